@@ -1,0 +1,151 @@
+package org.isnad.knowledge;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.isnad.finding.KnowledgeException;
+import org.isnad.finding.Trouble;
+
+/**
+ * The knowledge in force: what the jar ships, with folders laid over it. A file of a later folder
+ * replaces the file of the same path below it; a new path adds to it.
+ */
+public final class Knowledge {
+  /** Pack id of what the jar ships. */
+  public static final String SHIPPED = "isnad";
+
+  private static final String ROOT = "knowledge";
+  private static final long LARGEST_FILE = 5_000_000;
+
+  private final SortedMap<String, KnowledgeFile> files;
+
+  private Knowledge(SortedMap<String, KnowledgeFile> files) {
+    this.files = files;
+  }
+
+  /** What the jar (or the build folder) ships. */
+  public static Knowledge shipped() {
+    URL root = Knowledge.class.getClassLoader().getResource(ROOT + "/");
+    if (root == null) {
+      throw new IllegalStateException("the jar holds no folder '" + ROOT + "': build it again");
+    }
+    SortedMap<String, KnowledgeFile> files = new TreeMap<>();
+    try {
+      if (root.openConnection() instanceof JarURLConnection jar) {
+        readJar(jar.getJarFile(), files);
+      } else {
+        readFolder(Path.of(root.toURI()), "rules", SHIPPED, files);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+    return new Knowledge(files);
+  }
+
+  /** Only the given files: for tests. */
+  public static Knowledge of(Map<String, String> texts) {
+    SortedMap<String, KnowledgeFile> files = new TreeMap<>();
+    texts.forEach((p, t) -> files.put(p, new KnowledgeFile(p, "rules/" + p, t, SHIPPED)));
+    return new Knowledge(files);
+  }
+
+  /**
+   * This knowledge with a folder laid over it. A file with the same text as the one below stays the
+   * one below.
+   *
+   * @param folder shaped like {@code rules/}; its {@code custom/} folder counts as checks
+   * @throws KnowledgeException when the folder is missing or a file of it cannot be read
+   */
+  public Knowledge over(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw broken(
+          folder,
+          "is not a folder",
+          "give --rules a folder that holds checks/, tables/ or the like");
+    }
+    SortedMap<String, KnowledgeFile> merged = new TreeMap<>(files);
+    SortedMap<String, KnowledgeFile> added = new TreeMap<>();
+    try {
+      readFolder(
+          folder,
+          folder.toString(),
+          folder.toAbsolutePath().normalize().getFileName().toString(),
+          added);
+    } catch (IOException e) {
+      throw broken(folder, "cannot be read: " + e.getMessage(), "check the folder's permissions");
+    }
+    added.forEach(
+        (path, file) -> {
+          KnowledgeFile below = merged.get(path);
+          if (below == null || !below.text().equals(file.text())) {
+            merged.put(path, file);
+          }
+        });
+    return new Knowledge(merged);
+  }
+
+  /** The files under a folder such as {@code sources}, in the order of their paths. */
+  public List<KnowledgeFile> under(String folder) {
+    return List.copyOf(files.subMap(folder + "/", folder + "0").values());
+  }
+
+  /** One file, or null. */
+  public KnowledgeFile file(String path) {
+    return files.get(path);
+  }
+
+  private static void readJar(JarFile jar, SortedMap<String, KnowledgeFile> into)
+      throws IOException {
+    List<String> names = new ArrayList<>();
+    jar.stream()
+        .filter(e -> !e.isDirectory() && e.getName().startsWith(ROOT + "/"))
+        .forEach(e -> names.add(e.getName()));
+    for (String name : names) {
+      try (InputStream in = jar.getInputStream(jar.getEntry(name))) {
+        String path = name.substring(ROOT.length() + 1);
+        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        into.put(path, new KnowledgeFile(path, "rules/" + path, text, SHIPPED));
+      }
+    }
+  }
+
+  private static void readFolder(
+      Path folder, String shown, String pack, SortedMap<String, KnowledgeFile> into)
+      throws IOException {
+    List<Path> paths;
+    try (Stream<Path> walk = Files.walk(folder, 8)) {
+      paths = walk.filter(Files::isRegularFile).sorted().toList();
+    }
+    for (Path file : paths) {
+      String path = folder.relativize(file).toString().replace('\\', '/');
+      if (path.startsWith(".") || path.contains("/.") || path.endsWith(".md")) {
+        continue;
+      }
+      if (Files.size(file) > LARGEST_FILE) {
+        throw broken(file, "is larger than 5 MB", "split it or remove it from the rules folder");
+      }
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      into.put(path, new KnowledgeFile(path, shown + "/" + path, text, pack));
+    }
+  }
+
+  private static KnowledgeException broken(Path path, String what, String remedy) {
+    return new KnowledgeException(
+        List.of(new Trouble.Broken("rules-folder", path.toString(), 0, path + " " + what, remedy)));
+  }
+}
