@@ -1,0 +1,125 @@
+package org.isnad.house;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Rooms import only what the house allows them, and enter one another only by the doors. */
+class RoomsTest {
+  private static final String ALL = "*";
+
+  /** Room to the rooms it may import. */
+  private static final Map<String, Set<String>> MAY_IMPORT = new TreeMap<>();
+
+  /** Room to its public top-level types; {@code *} where every type is a door. */
+  private static final Map<String, Set<String>> DOORS = new TreeMap<>();
+
+  static {
+    room("fact", Set.of(), Set.of(ALL));
+    room("finding", Set.of("fact"), Set.of(ALL));
+    room("knowledge", Set.of("finding"), Set.of("Knowledge", "KnowledgeFile"));
+    room("registry", Set.of("fact", "finding", "knowledge"), Set.of("Registry"));
+    Set<String> stage = Set.of("fact", "finding", "knowledge", "registry");
+    room("ingest", stage, Set.of("Ingest", "Intake"));
+    room("extract", stage, Set.of("ClaimExtractor"));
+    room("link", stage, Set.of("Linker"));
+    room(
+        "verify",
+        Set.of("fact", "finding", "knowledge"),
+        Set.of("Verifier", "RuleBook", "Findings"));
+    room("report", Set.of("fact", "finding"), Set.of("Reports", "ReportWriter"));
+    room(
+        "pipeline",
+        Set.of("fact", "finding", "knowledge", "registry", "ingest", "extract", "link", "verify"),
+        Set.of("Pipeline", "Reading"));
+    room(
+        "cli",
+        Set.of(
+            "fact",
+            "finding",
+            "knowledge",
+            "registry",
+            "ingest",
+            "extract",
+            "link",
+            "verify",
+            "report",
+            "pipeline"),
+        Set.of("Main"));
+  }
+
+  private static void room(String name, Set<String> mayImport, Set<String> doors) {
+    MAY_IMPORT.put(name, mayImport);
+    DOORS.put(name, doors);
+  }
+
+  @Test
+  void roomsImportOnlyWhatTheHouseAllows() {
+    Offences offences =
+        new Offences(
+            "A room imports a room it may not know.",
+            "let Pipeline hand the data over as a record of fact or finding, or move the code to "
+                + "the room it belongs to. The table of rooms is in CONTRIBUTING.md and RoomsTest.");
+    for (JavaClass type : House.classes()) {
+      offences.look();
+      String room = House.room(type);
+      Set<String> allowed = MAY_IMPORT.get(room);
+      if (allowed == null) {
+        offences.add(type.getName() + " stands in '" + room + "', which is no room of the house");
+        continue;
+      }
+      for (Dependency d : type.getDirectDependenciesFromSelf()) {
+        String other = House.room(d.getTargetClass().getBaseComponentType());
+        offences.addIf(
+            other != null && !other.equals(room) && !allowed.contains(other),
+            type.getName() + " uses " + d.getTargetClass().getName());
+      }
+    }
+    offences.none(30);
+  }
+
+  @Test
+  void onlyDoorsArePublic() {
+    Offences offences =
+        new Offences(
+            "A room shows more than its doors.",
+            "drop 'public' from the type, or, when another room truly needs it, write it into the "
+                + "doors of RoomsTest with the change that needs it.");
+    for (JavaClass type : House.classes()) {
+      offences.look();
+      Set<String> doors = DOORS.getOrDefault(House.room(type), Set.of());
+      offences.addIf(
+          type.isTopLevelClass()
+              && type.getModifiers().contains(JavaModifier.PUBLIC)
+              && !doors.contains(ALL)
+              && !doors.contains(type.getSimpleName()),
+          type.getName() + " is public and no door");
+    }
+    offences.none(30);
+  }
+
+  @Test
+  void onlyVerifyKnowsTheRuleEngine() {
+    Offences offences =
+        new Offences(
+            "Kie and Drools are known outside verify.",
+            "move the code to org.isnad.verify and let it speak in facts and findings.");
+    List<String> engine = List.of("org.kie.", "org.drools.", "org.mvel2.");
+    for (JavaClass type : House.classes()) {
+      offences.look();
+      if (!"verify".equals(House.room(type))) {
+        for (Dependency d : type.getDirectDependenciesFromSelf()) {
+          String target = d.getTargetClass().getBaseComponentType().getName();
+          offences.addIf(
+              engine.stream().anyMatch(target::startsWith), type.getName() + " uses " + target);
+        }
+      }
+    }
+    offences.none(30);
+  }
+}
