@@ -47,7 +47,7 @@ class SourceFilesTest {
           !Files.exists(file) || House.text(file).lines().count() <= CEILING,
           name + " is listed as longer and is not");
     }
-    offences.none(40);
+    offences.none(30);
   }
 
   @Test
@@ -66,7 +66,7 @@ class SourceFilesTest {
         offences.addIf(!text.contains(word), info + " lacks '" + word + "'");
       }
     }
-    offences.none(5);
+    offences.none(4);
   }
 
   @Test
@@ -83,7 +83,7 @@ class SourceFilesTest {
         look(Path.of(file), offences);
       }
     }
-    offences.none(80);
+    offences.none(40);
   }
 
   private static void look(Path file, Offences offences) {
