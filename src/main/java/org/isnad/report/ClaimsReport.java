@@ -1,0 +1,35 @@
+package org.isnad.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Set;
+import org.isnad.fact.Claim;
+import org.isnad.finding.Verification;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+
+/** {@code claims.jsonl}: one claim a line, to be read by anything and given back with --claims. */
+final class ClaimsReport implements ReportWriter {
+  @Override
+  public String format() {
+    return "claims";
+  }
+
+  @Override
+  public String file() {
+    return "claims.jsonl";
+  }
+
+  @Override
+  public void write(Verification v, Reports.Options options, OutputStream out) throws IOException {
+    for (Claim claim : v.facts().claims()) {
+      try (JsonGenerator json =
+          JsonReport.FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
+        new RecordWriter(json, Set.of()).write(claim);
+      }
+      out.write('\n');
+    }
+    out.flush();
+  }
+}

@@ -1,0 +1,146 @@
+package org.isnad.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.fact.Answer;
+import org.isnad.fact.Claim;
+import org.isnad.fact.Document;
+import org.isnad.fact.Entity;
+import org.isnad.fact.Event;
+import org.isnad.fact.FactBase;
+import org.isnad.fact.IdentityLink;
+import org.isnad.fact.Island;
+import org.isnad.fact.Question;
+import org.isnad.fact.Relay;
+import org.isnad.fact.Root;
+import org.isnad.fact.Source;
+import org.isnad.finding.Finding;
+import org.isnad.finding.RuleCard;
+import org.isnad.finding.Trouble;
+import org.isnad.finding.Verdict;
+import org.isnad.finding.Verification;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * {@code report.json}: everything, one record a line so that two runs can be compared line by line.
+ */
+final class JsonReport implements ReportWriter {
+  static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  /** The lists of the report in their order, with the record that each holds. */
+  static final Map<String, Class<? extends Record>> LISTS = types();
+
+  private static Map<String, Class<? extends Record>> types() {
+    Map<String, Class<? extends Record>> types = new LinkedHashMap<>();
+    types.put("documents", Document.class);
+    types.put("sources", Source.class);
+    types.put("entities", Entity.class);
+    types.put("events", Event.class);
+    types.put("questions", Question.class);
+    types.put("answers", Answer.class);
+    types.put("claims", Claim.class);
+    types.put("roots", Root.class);
+    types.put("links", IdentityLink.class);
+    types.put("relays", Relay.class);
+    types.put("islands", Island.class);
+    types.put("findings", Finding.class);
+    types.put("verdicts", Verdict.class);
+    types.put("troubles", FlatTrouble.class);
+    types.put("rules", RuleCard.class);
+    return Collections.unmodifiableMap(types);
+  }
+
+  private static Map<String, List<?>> lists(Verification v) {
+    FactBase facts = v.facts();
+    Map<String, List<?>> lists = new LinkedHashMap<>();
+    lists.put("documents", facts.documents());
+    lists.put("sources", facts.sources());
+    lists.put("entities", facts.entities());
+    lists.put("events", facts.events());
+    lists.put("questions", facts.questions());
+    lists.put("answers", facts.answers());
+    lists.put("claims", facts.claims());
+    lists.put("roots", facts.roots());
+    lists.put("links", facts.links());
+    lists.put("relays", facts.relays());
+    lists.put("islands", facts.islands());
+    lists.put("findings", v.findings());
+    lists.put("verdicts", v.verdicts());
+    lists.put("troubles", v.troubles().stream().map(JsonReport::flat).toList());
+    lists.put("rules", v.rules());
+    return lists;
+  }
+
+  /**
+   * A trouble with the word for its family, which a record of a sealed family does not carry.
+   *
+   * @param kind {@code unread} (missing from the report), {@code doubt} (read, but something is
+   *     unknown or was repaired), {@code broken} (a knowledge file) or {@code incomplete} (a stage
+   *     gave up on part of its work)
+   * @param code a stable word for the trouble
+   * @param file path relative to what the user gave
+   * @param line from 1, or 0 when it does not apply
+   * @param message what is wrong
+   * @param remedy what to do
+   */
+  record FlatTrouble(
+      String kind, String code, String file, int line, String message, String remedy) {}
+
+  static String kind(Trouble trouble) {
+    return trouble.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  private static FlatTrouble flat(Trouble t) {
+    return new FlatTrouble(kind(t), t.code(), t.file(), t.line(), t.message(), t.remedy());
+  }
+
+  @Override
+  public String format() {
+    return "json";
+  }
+
+  @Override
+  public String file() {
+    return "report.json";
+  }
+
+  @Override
+  public void write(Verification v, Reports.Options options, OutputStream out) throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(new OneLineEach(), out, JsonEncoding.UTF8)) {
+      RecordWriter records =
+          new RecordWriter(json, options.text() ? Set.of() : Set.of("Document.text"));
+      json.writeStartObject();
+      records.field("schema", Reports.SCHEMA);
+      records.field("run", v.run());
+      lists(v).forEach(records::field);
+      records.field("coverage", v.coverage());
+      json.writeEndObject();
+    }
+    out.write('\n');
+    out.flush();
+  }
+
+  private static final class OneLineEach extends ObjectWriteContext.Base {
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return new RecordLines();
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,268 @@
+package org.isnad.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.isnad.fact.Answer;
+import org.isnad.fact.Claim;
+import org.isnad.fact.Document;
+import org.isnad.fact.Entity;
+import org.isnad.fact.Event;
+import org.isnad.fact.FactBase;
+import org.isnad.fact.Figure;
+import org.isnad.fact.Question;
+import org.isnad.fact.Root;
+import org.isnad.fact.Source;
+import org.isnad.finding.Finding;
+import org.isnad.finding.RuleCard;
+import org.isnad.finding.Text;
+import org.isnad.finding.Verdict;
+import org.isnad.finding.Verification;
+
+/**
+ * A verification by id. A report may come from a file that somebody edited, so an id that leads
+ * nowhere is answered with null, or with itself where a name is asked for, and never fails.
+ */
+final class Lookup {
+  /** The claims on one side of a finding, and the answer they give; null when they give none. */
+  record Side(Answer answer, List<Claim> claims) {}
+
+  private static final List<String> STATUSES =
+      List.of("contested", "confirmed", "probable", "discounted", "superseded", "unconfirmed");
+
+  final Verification all;
+  final Map<String, Claim> claims;
+  final Map<String, Document> documents;
+  final Map<String, Answer> answers;
+  final Map<String, Question> questions;
+  final Map<String, Event> events;
+  final Map<String, Source> sources;
+  final Map<String, Entity> entities;
+  final Map<String, Root> roots;
+  final Map<String, Finding> findings;
+  final Map<String, RuleCard> rules;
+  private final Map<String, Answer> answerOf = new HashMap<>();
+  private final Map<String, List<Answer>> answersTo = new HashMap<>();
+  private final Map<String, List<Finding>> findingsOf = new HashMap<>();
+  private final Map<String, List<Verdict>> verdictsOf = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  Lookup(Verification all) {
+    this.all = all;
+    FactBase facts = all.facts();
+    claims = by(facts.claims(), Claim::id);
+    documents = by(facts.documents(), Document::id);
+    answers = by(facts.answers(), Answer::id);
+    questions = by(facts.questions(), Question::id);
+    events = by(facts.events(), Event::id);
+    sources = by(facts.sources(), Source::id);
+    entities = by(facts.entities(), Entity::id);
+    roots = by(facts.roots(), Root::id);
+    findings = by(all.findings(), Finding::id);
+    rules = by(all.rules(), RuleCard::id);
+    for (Answer answer : facts.answers()) {
+      answersTo.computeIfAbsent(answer.question(), q -> new ArrayList<>()).add(answer);
+      answer.claims().forEach(id -> answerOf.putIfAbsent(id, answer));
+    }
+    for (Finding finding : all.findings()) {
+      findingsOf.computeIfAbsent(top(finding.event()), e -> new ArrayList<>()).add(finding);
+    }
+    for (Verdict verdict : all.verdicts()) {
+      Question question = questions.get(verdict.question());
+      verdictsOf
+          .computeIfAbsent(top(question == null ? null : question.event()), e -> new ArrayList<>())
+          .add(verdict);
+    }
+    verdictsOf.values().forEach(list -> list.sort(byStatus()));
+    int number = 0;
+    for (Event event : shown()) {
+      for (Finding finding : findingsOf(event.id())) {
+        numbers.put(finding.id(), ++number);
+      }
+    }
+    for (Finding finding : findingsOf(null)) {
+      numbers.put(finding.id(), ++number);
+    }
+  }
+
+  /** Top events: those with findings of most weight first, then those with most verdicts. */
+  List<Event> shown() {
+    return all.facts().events().stream()
+        .filter(e -> top(e.id()).equals(e.id()))
+        .sorted(
+            Comparator.comparingLong((Event e) -> -weight(e, "high"))
+                .thenComparingLong(e -> -weight(e, "medium"))
+                .thenComparingInt(e -> -verdictsOf(e.id()).size())
+                .thenComparing(Event::id))
+        .toList();
+  }
+
+  /** The event to show something under: the top one, or the empty word for none. */
+  private String top(String event) {
+    String at = event;
+    for (int climbed = 0; climbed < 8 && at != null; climbed++) {
+      Event known = events.get(at);
+      if (known == null) {
+        return "";
+      }
+      if (known.parent() == null || !events.containsKey(known.parent())) {
+        return at;
+      }
+      at = known.parent();
+    }
+    return at == null ? "" : at;
+  }
+
+  /** Findings of a top event, or of no event when null; as sorted in the verification. */
+  List<Finding> findingsOf(String event) {
+    return findingsOf.getOrDefault(event == null ? "" : event, List.of());
+  }
+
+  /** Verdicts of a top event, or of no event when null; contested ones first. */
+  List<Verdict> verdictsOf(String event) {
+    return verdictsOf.getOrDefault(event == null ? "" : event, List.of());
+  }
+
+  List<Answer> answersTo(String question) {
+    return answersTo.getOrDefault(question, List.of());
+  }
+
+  /** The number a finding is shown under, from 1; 0 when it is not in the report. */
+  int number(String finding) {
+    return numbers.getOrDefault(finding, 0);
+  }
+
+  /** The evidence of a finding, one side for each answer, the oldest words first. */
+  List<Side> sides(Finding finding) {
+    Map<String, List<Claim>> grouped = new LinkedHashMap<>();
+    finding.answers().forEach(id -> grouped.put(id, new ArrayList<>()));
+    for (String id : cited(finding)) {
+      Claim claim = claims.get(id);
+      if (claim != null) {
+        Answer answer = answerOf.get(id);
+        String key = answer != null && grouped.containsKey(answer.id()) ? answer.id() : "";
+        grouped.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
+      }
+    }
+    List<Side> sides = new ArrayList<>();
+    grouped.forEach(
+        (id, list) -> {
+          if (!list.isEmpty()) {
+            list.sort(byDay());
+            sides.add(new Side(answers.get(id), List.copyOf(list)));
+          }
+        });
+    return sides;
+  }
+
+  private Iterable<String> cited(Finding finding) {
+    if (!finding.claims().isEmpty()) {
+      return finding.claims();
+    }
+    LinkedHashSet<String> ids = new LinkedHashSet<>();
+    finding.answers().stream()
+        .map(answers::get)
+        .filter(a -> a != null)
+        .forEach(a -> ids.addAll(a.claims()));
+    return ids;
+  }
+
+  /** What an answer says, without its question. */
+  static Text says(Answer answer) {
+    return says(answer.value(), answer.state(), answer.polarity(), answer.modality());
+  }
+
+  static Text says(Figure value, String state, String polarity, String modality) {
+    boolean denied = "denied".equals(polarity);
+    if (value != null && value.known()) {
+      boolean none = Integer.valueOf(0).equals(value.hi());
+      return none ? Words.of("value.zero") : Words.figure(value);
+    }
+    if (state != null) {
+      Text word = Words.of("state." + state);
+      Text not = Words.of("say.denied");
+      return denied ? new Text(word.en() + ": " + not.en(), word.ar() + ": " + not.ar()) : word;
+    }
+    return Words.of(
+        "unknown".equals(modality) ? "say.unknown" : denied ? "say.denied" : "say.affirmed");
+  }
+
+  Text source(String id) {
+    Source source = sources.get(id);
+    if (source == null) {
+      return Words.same(id == null ? "" : id);
+    }
+    return new Text(or(source.nameEn(), source.name()), source.name());
+  }
+
+  /** A party, body, place or person by its name. */
+  Text entity(String id) {
+    Entity entity = entities.get(id);
+    if (entity == null) {
+      return Words.of("party." + id);
+    }
+    return new Text(or(entity.nameEn(), entity.name()), entity.name());
+  }
+
+  Text root(String id) {
+    Root root = roots.get(id);
+    if (root == null) {
+      return source(id);
+    }
+    return root.source() != null && sources.containsKey(root.source())
+        ? source(root.source())
+        : Words.same(root.name());
+  }
+
+  Text event(Event event) {
+    String name = or(event.name(), event.id());
+    return new Text(or(event.nameEn(), name), name);
+  }
+
+  Text question(String id) {
+    Question question = questions.get(id);
+    if (question == null) {
+      return Words.same(id);
+    }
+    String text = or(question.text(), question.id());
+    return new Text(or(question.textEn(), text), text);
+  }
+
+  /** Oldest words first; what has no day comes last. */
+  Comparator<Claim> byDay() {
+    return Comparator.comparing(
+            (Claim c) -> {
+              Document document = documents.get(c.document());
+              return document == null || document.published() == null
+                  ? "9999"
+                  : document.published().toString();
+            })
+        .thenComparing(Claim::document)
+        .thenComparingInt(c -> c.span().start())
+        .thenComparing(Claim::id);
+  }
+
+  private static Comparator<Verdict> byStatus() {
+    return Comparator.comparingInt((Verdict v) -> Math.floorMod(STATUSES.indexOf(v.status()), 7))
+        .thenComparing(Verdict::question);
+  }
+
+  private long weight(Event event, String severity) {
+    return findingsOf(event.id()).stream().filter(f -> severity.equals(f.severity())).count();
+  }
+
+  static String or(String wanted, String instead) {
+    return wanted == null || wanted.isBlank() ? instead : wanted;
+  }
+
+  private static <T> Map<String, T> by(List<T> list, Function<T, String> id) {
+    Map<String, T> map = new LinkedHashMap<>();
+    list.forEach(item -> map.putIfAbsent(id.apply(item), item));
+    return map;
+  }
+}

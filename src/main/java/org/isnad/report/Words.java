@@ -1,0 +1,115 @@
+package org.isnad.report;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.isnad.fact.Figure;
+import org.isnad.finding.Text;
+
+/** What reports say by themselves, in both languages, from {@code words.tsv}. */
+final class Words {
+  private static final Map<String, Text> WORDS = load();
+
+  private Words() {}
+
+  /** The words of a key; a key that is not there shows its last part, for open vocabularies. */
+  static Text of(String key) {
+    Text text = WORDS.get(key);
+    if (text == null) {
+      String shown = key.substring(key.lastIndexOf('.') + 1);
+      text = new Text(shown, shown);
+    }
+    return text;
+  }
+
+  static String of(String key, String lang) {
+    return in(of(key), lang);
+  }
+
+  static String in(Text text, String lang) {
+    String wanted = lang.equals("ar") ? text.ar() : text.en();
+    String other = lang.equals("ar") ? text.en() : text.ar();
+    return wanted != null ? wanted : other == null ? "" : other;
+  }
+
+  static Set<String> keys() {
+    return Collections.unmodifiableSet(WORDS.keySet());
+  }
+
+  /** A day as people write it; years and days in Western digits. */
+  static Text day(LocalDate day) {
+    if (day == null) {
+      return of("date.unknown");
+    }
+    Text month = of("month." + day.getMonthValue());
+    return new Text(
+        day.getDayOfMonth() + " " + month.en() + " " + day.getYear(),
+        day.getDayOfMonth() + " " + month.ar() + " " + day.getYear());
+  }
+
+  /** A stretch of days, or null when nothing is known of it. */
+  static Text days(LocalDate from, LocalDate to) {
+    if (from == null || to == null || from.equals(to)) {
+      return from == null && to == null ? null : day(from == null ? to : from);
+    }
+    return new Text(day(from).en() + " – " + day(to).en(), day(from).ar() + " – " + day(to).ar());
+  }
+
+  /** A figure as an editor would say it, with its bounds and not its basis. */
+  static Text figure(Figure figure) {
+    if (!figure.known()) {
+      return of("value.unstated");
+    }
+    if (figure.lo() == null) {
+      return fill("value.atmost", figure.hi(), null);
+    }
+    if (figure.hi() == null) {
+      return fill("value.atleast", figure.lo(), null);
+    }
+    if (!figure.lo().equals(figure.hi())) {
+      return fill("value.range", figure.lo(), figure.hi());
+    }
+    if ("about".equals(figure.basis())) {
+      return fill("value.about", figure.lo(), null);
+    }
+    return same(figure.lo().toString());
+  }
+
+  static Text same(String text) {
+    return new Text(text, text);
+  }
+
+  private static Text fill(String key, Integer first, Integer second) {
+    Text pattern = of(key);
+    return new Text(fillOne(pattern.en(), first, second), fillOne(pattern.ar(), first, second));
+  }
+
+  private static String fillOne(String pattern, Integer first, Integer second) {
+    return pattern.replace("{0}", String.valueOf(first)).replace("{1}", String.valueOf(second));
+  }
+
+  private static Map<String, Text> load() {
+    Map<String, Text> words = new TreeMap<>();
+    try (InputStream in = Words.class.getResourceAsStream("words.tsv");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String[] cells = line.split("\t", -1);
+        if (!line.startsWith("#") && cells.length == 3) {
+          words.put(cells[0], new Text(cells[1], cells[2]));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+}

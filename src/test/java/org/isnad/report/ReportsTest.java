@@ -1,0 +1,110 @@
+package org.isnad.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.isnad.finding.Verification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every format over one verification, and every format again from report.json. */
+class ReportsTest {
+  private static final Path EXPECTED = Path.of("fixtures/reports");
+  private final Verification sample = SampleVerification.whole();
+  @TempDir Path folder;
+
+  static Set<String> formats() {
+    return Reports.formats();
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
+  void renderingIsAsExpected(String format) throws IOException {
+    Reports.write(sample, folder, Set.of(format), Reports.Options.defaults());
+    Path made = folder.resolve(Reports.file(format));
+    Path expected = EXPECTED.resolve(format).resolve(Reports.file(format));
+    if (Boolean.getBoolean("isnad.regenerate")) {
+      Files.createDirectories(expected.getParent());
+      Files.copy(made, expected, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+    assertThat(expected)
+        .as(
+            "the %s report changed; look at the difference and, when it is meant, run"
+                + " mvn test -Dtest=ReportsTest,ReportSchemaTest -Disnad.regenerate=true",
+            format)
+        .exists()
+        .hasBinaryContent(Files.readAllBytes(made));
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
+  void everyFormatCanBeMadeAgainFromTheJson(String format) throws IOException {
+    Reports.write(sample, folder, Reports.formats(), Reports.Options.defaults());
+    Path file = folder.resolve(Reports.file(format));
+    byte[] first = Files.readAllBytes(file);
+    Verification again = Reports.read(folder);
+    Reports.write(again, folder, Set.of(format), Reports.Options.defaults());
+    assertThat(file).hasBinaryContent(first);
+  }
+
+  @Test
+  void nothingIsLostInTheJson() throws IOException {
+    Reports.write(sample, folder, Set.of("json"), Reports.Options.defaults());
+    assertThat(Reports.read(folder)).isEqualTo(sample);
+  }
+
+  @Test
+  void textsStayOutWhenAsked() throws IOException {
+    Reports.write(sample, folder, Reports.formats(), Reports.Options.defaults().withText(false));
+    assertThat(Files.readString(folder.resolve("report.json"))).doesNotContain("\"text\": \"حريق");
+    Verification without = Reports.read(folder);
+    assertThat(without.facts().documents()).allMatch(d -> d.text() == null);
+    assertThat(without.findings()).isEqualTo(sample.findings());
+    Reports.write(without, folder, Reports.formats(), Reports.Options.defaults());
+  }
+
+  @Test
+  void unknownFormatIsRefusedWithTheKnownOnes() {
+    assertThatThrownBy(
+            () -> Reports.write(sample, folder, Set.of("json", "pdf"), Reports.Options.defaults()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'pdf'")
+        .hasMessageContaining("claims, csv, json, text");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void brokenReportSaysWhereAndWhat() throws IOException {
+    Reports.write(sample, folder, Set.of("json"), Reports.Options.defaults());
+    Path file = folder.resolve("report.json");
+    String whole = Files.readString(file);
+    refused(file, whole.replaceFirst("\"severity\": \"high\"", "\"severity\": 3"), "a text");
+    refused(file, whole.replaceFirst("\"sha256\"", "\"sha512\""), "sha512");
+    refused(file, whole.replaceFirst("urn:isnad:report:1", "urn:isnad:report:9"), "report:9");
+    refused(file, whole.substring(0, whole.length() / 2), "");
+    refused(file, whole + "{}", "follows");
+    refused(file, whole.replaceFirst("\"start\": \\d+", "\"start\": -4"), "range");
+    refused(file, "[".repeat(100_000), "object");
+  }
+
+  private void refused(Path file, String content, String why) throws IOException {
+    Files.writeString(file, content, StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> Reports.read(folder))
+        .isInstanceOf(IOException.class)
+        .hasMessageMatching("(?s).*report\\.json:\\d+:\\d+: .*")
+        .hasMessageContaining(why);
+  }
+
+  @Test
+  void halfASurrogatePairKeepsOffsetsTrue() {
+    assertThat(RecordWriter.wellFormed("a\uD83Db\uDE00 \uD83D\uDE00"))
+        .isEqualTo("a\uFFFDb\uFFFD \uD83D\uDE00");
+  }
+}
