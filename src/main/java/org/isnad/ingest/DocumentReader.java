@@ -1,0 +1,122 @@
+package org.isnad.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.isnad.fact.Document;
+import org.isnad.fact.Source;
+
+/** Makes a document of a text: its language, its parts, its metadata given or derived. */
+final class DocumentReader {
+  private static final String UNKNOWN = "unknown";
+
+  /** What reads the pages of one language. */
+  private record Readers(PageReader pages, Publication publication, Publisher publisher) {}
+
+  private final Map<String, Readers> readers = new HashMap<>();
+  private final Languages languages;
+  private final Names names;
+
+  DocumentReader(Map<String, PageWords> words, Names names) {
+    this.names = names;
+    Map<String, String> foreign = new TreeMap<>();
+    words.forEach(
+        (lang, list) -> {
+          foreign.putAll(list.otherLanguages());
+          readers.put(
+              lang,
+              new Readers(
+                  new PageReader(list, names), new Publication(list), new Publisher(list, names)));
+        });
+    this.languages = new Languages(foreign);
+  }
+
+  Draft read(String file, String sha256, String text, Entry entry) {
+    String clean = Decoder.lines(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    SortedMap<String, String> derived = new TreeMap<>();
+    String lang = entry.lang();
+    if (lang == null) {
+      lang = languages.of(clean);
+      derived.put("lang", "its letters");
+    }
+    Readers reader = readers.get(lang.split("-")[0]);
+    Page page = reader == null ? new Page(clean) : reader.pages().read(clean, entry.title());
+    String title = entry.title() != null ? entry.title() : page.title();
+    if (entry.title() == null && title != null) {
+      derived.put("title", "first line that reads as a headline");
+    }
+    LocalDate published = entry.published();
+    if (published == null && reader != null) {
+      published = derived(reader.publication().derive(page), "published", derived);
+    }
+    Source outlet = entry.outlet() != null ? names.given(entry.outlet()) : null;
+    if (outlet == null && reader != null) {
+      outlet = derived(reader.publisher().derive(page, entry.url()), "outlet", derived);
+    }
+    String outletId = outlet == null ? names.given(UNKNOWN).id() : outlet.id();
+    Document document =
+        new Document(
+            id(clean, entry.url(), outletId),
+            file,
+            sha256,
+            clean,
+            outletId,
+            title,
+            entry.url(),
+            published,
+            lang,
+            Collections.unmodifiableSortedMap(derived),
+            null,
+            page.parts());
+    String list = entry.text() == null ? file : file.substring(0, file.lastIndexOf('#'));
+    int line = entry.text() == null ? 0 : entry.line();
+    return new Draft(document, list, line, outlet != null, entry.doubted());
+  }
+
+  /** Says what stays unknown about a document that was read. */
+  void tellDoubts(Draft draft, Troubles troubles) {
+    Document document = draft.document();
+    if (!readers.containsKey(document.lang().split("-")[0])) {
+      troubles.doubt(
+          "language",
+          draft.list(),
+          draft.line(),
+          "the language is " + document.lang() + ", which is not read for claims",
+          "leave the file out, or name its language in articles.jsonl when that is wrong");
+      return;
+    }
+    if (document.published() == null && !draft.doubted()) {
+      troubles.doubt(
+          "undated",
+          draft.list(),
+          draft.line(),
+          "the day of publication is unknown, so \"today\" and \"last week\" stay open",
+          "name the day in articles.jsonl: {\"file\": ..., \"published\": \"YYYY-MM-DD\"}");
+    }
+    if (!draft.outletKnown()) {
+      troubles.doubt(
+          "unknown-outlet",
+          draft.list(),
+          draft.line(),
+          "who published it is unknown, so it counts as a source that cannot be judged",
+          "name the outlet in articles.jsonl: {\"file\": ..., \"outlet\": ...}");
+    }
+  }
+
+  private static <T> T derived(Derived<T> value, String field, SortedMap<String, String> derived) {
+    if (value == null) {
+      return null;
+    }
+    derived.put(field, value.reason());
+    return value.value();
+  }
+
+  private static String id(String text, String url, String outlet) {
+    String key = text + "\0" + (url == null ? "" : url) + "\0" + outlet;
+    return "d-" + Bytes.sha256(key.getBytes(StandardCharsets.UTF_8)).substring(0, 10);
+  }
+}

@@ -1,0 +1,19 @@
+package org.isnad.ingest;
+
+import java.util.List;
+import org.isnad.fact.Document;
+import org.isnad.finding.Trouble;
+
+/**
+ * A batch as read.
+ *
+ * @param documents in the order of their files; the same for any order of the paths given
+ * @param troubles what could not be read, and what is unknown about what was read, in the order of
+ *     files and lines
+ */
+public record Intake(List<Document> documents, List<Trouble> troubles) {
+  public Intake {
+    documents = List.copyOf(documents);
+    troubles = List.copyOf(troubles);
+  }
+}

@@ -1,0 +1,121 @@
+package org.isnad.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.fact.Part;
+import org.isnad.fact.Span;
+
+/**
+ * A text cut into lines, and what each line is. What no pattern claims is body: a menu line that is
+ * read costs less than a sentence that is lost.
+ */
+final class Page {
+  /** What a line is. */
+  enum Kind {
+    BODY,
+    TITLE,
+    CAPTION,
+    FURNITURE
+  }
+
+  private final List<Line> lines;
+  private final Kind[] kinds;
+  private final List<Part> inner = new ArrayList<>();
+
+  Page(String text) {
+    this.lines = Line.of(text);
+    this.kinds = new Kind[lines.size()];
+    java.util.Arrays.fill(kinds, Kind.BODY);
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  Line line(int at) {
+    return lines.get(at);
+  }
+
+  Kind kind(int at) {
+    return kinds[at];
+  }
+
+  boolean is(int at, Kind kind) {
+    return kinds[at] == kind;
+  }
+
+  void mark(int at, Kind kind) {
+    kinds[at] = kind;
+  }
+
+  /** Marks a stretch within a line of another kind. */
+  void markWithin(Kind kind, int start, int end) {
+    inner.add(new Part(name(kind), new Span(start, end)));
+  }
+
+  /** Lines of body. */
+  List<Line> body() {
+    List<Line> body = new ArrayList<>();
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] == Kind.BODY) {
+        body.add(lines.get(i));
+      }
+    }
+    return body;
+  }
+
+  /** Words in lines that are marked as furniture, and in all lines. */
+  boolean mostlyFurniture() {
+    long furniture = 0;
+    long all = 0;
+    for (int i = 0; i < kinds.length; i++) {
+      all += lines.get(i).size();
+      furniture += kinds[i] == Kind.FURNITURE ? lines.get(i).size() : 0;
+    }
+    return furniture * 2 > all;
+  }
+
+  /** The words of the headline, or null. */
+  String title() {
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] == Kind.TITLE) {
+        return lines.get(i).text().substring(titleStart(i) - lines.get(i).start());
+      }
+    }
+    return null;
+  }
+
+  /** Everything that is not body, in order. */
+  List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < kinds.length; i++) {
+      Line line = lines.get(i);
+      int start = kinds[i] == Kind.TITLE ? titleStart(i) : line.start();
+      for (Part part : inner) {
+        if (line.span().covers(part.span())) {
+          parts.add(part);
+          start = part.span().start() == line.start() ? part.span().end() : start;
+        }
+      }
+      if (kinds[i] != Kind.BODY && start < line.end()) {
+        parts.add(new Part(name(kinds[i]), new Span(start, line.end())));
+      }
+    }
+    return List.copyOf(parts);
+  }
+
+  /** A Markdown heading's signs are no part of the headline. */
+  private int titleStart(int at) {
+    Line line = lines.get(at);
+    int start = line.start();
+    while (start < line.end()
+        && "# \u00A0".indexOf(line.text().charAt(start - line.start())) >= 0) {
+      start++;
+    }
+    return start;
+  }
+
+  private static String name(Kind kind) {
+    return kind.name().toLowerCase(java.util.Locale.ROOT);
+  }
+}
