@@ -1,0 +1,80 @@
+package org.isnad.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.knowledge.Knowledge;
+
+/** The words of time, from {@code lexicons/ar/calendar.yaml}. */
+final class CalendarWords {
+  static final String FILE = "lexicons/ar/calendar.yaml";
+  private static final List<String> LISTS =
+      List.of(
+          "day-words",
+          "now",
+          "parts-alone",
+          "clock",
+          "years",
+          "month-word",
+          "since",
+          "until",
+          "before",
+          "after",
+          "last",
+          "from",
+          "to",
+          "during",
+          "until-now",
+          "until-notice",
+          "frequency",
+          "links",
+          "this",
+          "same-before",
+          "hijri-marks",
+          "common-marks");
+  private static final List<String> GROUPS =
+      List.of(
+          "months",
+          "hijri-months",
+          "weekdays",
+          "days",
+          "nights",
+          "parts",
+          "seasons",
+          "portions",
+          "directions",
+          "anaphora");
+
+  private final Map<String, NumberPhrases> phrases = new HashMap<>();
+  private final Set<String> cues;
+
+  CalendarWords(Knowledge knowledge) {
+    NumberData data = NumberData.read(knowledge, FILE);
+    LISTS.forEach(name -> phrases.put(name, NumberPhrases.of(data.words(name))));
+    GROUPS.forEach(name -> phrases.put(name, NumberPhrases.of(data.groups(name))));
+    cues = new HashSet<>(data.words("date-cues"));
+  }
+
+  /** The longest phrase of a list at a token, or null. */
+  NumberPhrases.Hit find(String list, NumberText text, int i) {
+    return i >= 0 && i < text.size() ? phrases.get(list).find(text, i) : null;
+  }
+
+  /** The same where no proclitic stands before it. */
+  NumberPhrases.Hit bare(String list, NumberText text, int i) {
+    return i >= 0 && i < text.size() ? phrases.get(list).bare(text, i) : null;
+  }
+
+  /** One past the phrase, or {@code i} itself when there is none. */
+  int skip(String list, NumberText text, int i) {
+    NumberPhrases.Hit hit = bare(list, text, i);
+    return hit == null ? i : hit.to();
+  }
+
+  /** Whether a short "d/m" after this word is a date. */
+  boolean cue(NumberText text, int i) {
+    return text.in(i, cues);
+  }
+}

@@ -1,0 +1,124 @@
+package org.isnad.extract;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.fact.Figure;
+import org.isnad.knowledge.Knowledge;
+
+/** Finds the figures of a text: what is counted, how many, and how the number is hedged. */
+final class Figures {
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
+
+  private final Nouns nouns;
+  private final FigureWords words;
+  private final FigureReader reader;
+
+  Figures(Knowledge knowledge, Nouns nouns) {
+    this.nouns = nouns;
+    this.words = new FigureWords(knowledge);
+    this.reader = new FigureReader(nouns, words, new NumberWords(knowledge));
+  }
+
+  /** The figures of a text in order, none overlapping another. */
+  List<FigureSpan> read(List<Token> tokens) {
+    return read(tokens, List.of());
+  }
+
+  /**
+   * The figures outside the times of a text.
+   *
+   * @param times whose numbers are dates and no counts; the days of a course count all the same
+   */
+  List<FigureSpan> read(List<Token> tokens, List<TimeSpan> times) {
+    NumberText text = new NumberText(tokens);
+    boolean[] dated = new boolean[tokens.size() + 1];
+    for (TimeSpan time : times) {
+      boolean course =
+          time.kind() == TimeSpan.Kind.DAY_OF_COURSE
+              || (time.kind() == TimeSpan.Kind.RANGE && time.n() > 0);
+      for (int k = time.from(); !course && k < time.to(); k++) {
+        dated[k] = true;
+      }
+    }
+    List<FigureSpan> spans = new ArrayList<>();
+    int i = 0;
+    while (i < text.size()) {
+      FigureSpan span = dated[i] ? null : at(text, i);
+      if (span == null || touches(dated, span)) {
+        i++;
+      } else {
+        spans.add(span);
+        i = span.to();
+      }
+    }
+    return spans;
+  }
+
+  private static boolean touches(boolean[] dated, FigureSpan span) {
+    for (int k = span.from(); k < span.to(); k++) {
+      if (dated[k]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private FigureSpan at(NumberText text, int i) {
+    NumberPhrases.Hit hedge = words.hedges.find(text, i);
+    if (hedge != null) {
+      int at = text.key(hedge.to()).equals("ال") ? hedge.to() + 1 : hedge.to();
+      FigureCore core = text.together(i, at) ? reader.read(text, at) : null;
+      if (core != null && core.hedgeable()) {
+        return span(text, core.startingAt(i), hedge.value());
+      }
+    }
+    FigureCore core = reader.read(text, i);
+    return core == null ? null : span(text, core, null);
+  }
+
+  private FigureSpan span(NumberText text, FigureCore core, String hedge) {
+    boolean own = core.basis() != null && !core.basis().equals("dual");
+    String basis = own || hedge == null ? core.basis() : hedge;
+    if (basis == null) {
+      basis = "exact";
+    }
+    Integer lo = integer(core.lo(), RoundingMode.FLOOR);
+    Integer hi = integer(core.hi(), RoundingMode.CEILING);
+    int step = nouns.counted(core.measure()) && whole(core.lo()) ? 1 : 0;
+    boolean percent = "percent".equals(core.measure());
+    switch (basis) {
+      case "at-least" -> hi = null;
+      case "more-than" -> {
+        lo = lo == null ? null : lo + (percent ? 0 : Math.min(step, Integer.MAX_VALUE - lo));
+        hi = null;
+      }
+      case "at-most" -> lo = null;
+      case "less-than" -> {
+        lo = null;
+        hi = hi == null ? null : hi - step;
+        basis = "at-most";
+      }
+      default -> {
+        // exact, about, range, dual, indefinite: the bounds as they stand
+      }
+    }
+    String written = text.words(core.from(), Math.max(core.textTo(), core.from() + 1));
+    if (reader.joined(text, core.from(), hedge != null)) {
+      written = written.substring(1);
+    }
+    Figure figure = new Figure(lo, hi, core.measure(), basis, written);
+    return new FigureSpan(
+        core.from(), core.to(), core.noun(), figure, core.kind(), core.category(), core.rest());
+  }
+
+  private static boolean whole(BigDecimal value) {
+    return value != null && value.scale() <= 0;
+  }
+
+  private static Integer integer(BigDecimal value, RoundingMode rounding) {
+    BigDecimal whole = value == null ? null : value.setScale(0, rounding);
+    return whole == null || whole.compareTo(LARGEST) > 0 ? null : whole.intValue();
+  }
+}

@@ -1,0 +1,169 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.knowledge.Knowledge;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The nouns that news counts, from {@code lexicons/ar/nouns.yaml}. A dual is known only as the dual
+ * of a listed noun: its ending alone tells nothing.
+ */
+final class Nouns {
+  static final String FILE = "lexicons/ar/nouns.yaml";
+
+  private final Map<String, Noun> forms = new HashMap<>();
+  private final Map<String, Noun> bound = new HashMap<>();
+  private final Map<String, Map<String, String>> of = new HashMap<>();
+  private final Set<String> measured;
+  private final Set<String> adjectives = new HashSet<>();
+  private final List<String> pronouns;
+
+  Nouns(Knowledge knowledge) {
+    NumberData data = NumberData.read(knowledge, FILE);
+    measured = new HashSet<>(data.words("measured"));
+    pronouns = data.words("pronouns");
+    for (JsonNode group : data.root().path("groups")) {
+      for (JsonNode noun : group.path("nouns")) {
+        add(data, group, noun);
+      }
+    }
+  }
+
+  private void add(NumberData data, JsonNode group, JsonNode entry) {
+    String lemma = entry.path("lemma").asString("");
+    String measure = entry.path("measure").asString(group.path("measure").asString(""));
+    if (lemma.isEmpty() || measure.isEmpty()) {
+      throw data.problem("has a noun without lemma or measure: " + entry);
+    }
+    String category = entry.path("category").asString(group.path("category").asString(null));
+    List<String> singulars = raw(entry.path("singular"));
+    if (singulars.isEmpty()) {
+      singulars = List.of(lemma);
+    }
+    Noun one = new Noun(lemma, measure, category, Noun.Number.SINGULAR);
+    Noun two = new Noun(lemma, measure, category, Noun.Number.DUAL);
+    Noun many = new Noun(lemma, measure, category, Noun.Number.PLURAL);
+    Set<String> single = NounForms.singulars(singulars);
+    Set<String> plural = NounForms.plurals(singulars, raw(entry.path("plural")));
+    single.forEach(w -> forms.putIfAbsent(w, one));
+    // a sound plural in "-ين" looks like the dual; news means the plural far more often
+    plural.forEach(w -> forms.put(w, many));
+    Set<String> dual = new HashSet<>(data.words(entry.path("dual")));
+    dual.addAll(NounForms.duals(singulars));
+    dual.forEach(w -> forms.putIfAbsent(w, two));
+    NounForms.bound(singulars, single).forEach(w -> bound.putIfAbsent(w, one));
+    NounForms.bound(List.of(), plural).forEach(w -> bound.put(w, many));
+    if (group.path("adjective").asBoolean(false)) {
+      adjectives.add(lemma);
+    }
+    Map<String, String> after = new HashMap<>();
+    entry
+        .path("of")
+        .properties()
+        .forEach(
+            e -> after.put(org.isnad.fact.Orthography.fold(e.getKey()), e.getValue().asString()));
+    if (!after.isEmpty()) {
+      of.put(lemma, after);
+    }
+  }
+
+  private static List<String> raw(JsonNode list) {
+    List<String> words = new ArrayList<>();
+    list.forEach(w -> words.add(w.asString().strip()));
+    return words;
+  }
+
+  /** The noun a word is, with proclitics and a pronoun taken off, or null. */
+  Noun find(Token token) {
+    return token.isWord() ? find(token, NumberForm.of(token.folded())) : null;
+  }
+
+  private Noun find(Token token, List<NumberForm> readings) {
+    for (NumberForm form : readings) {
+      Noun noun = forms.get(form.key());
+      if (noun != null && fits(form)) {
+        return noun;
+      }
+    }
+    return bound(token, readings);
+  }
+
+  private Noun bound(Token token, List<NumberForm> readings) {
+    for (String pronoun : pronouns) {
+      // ه must be written ه: a final ة folds to the same letter
+      if (token.folded().endsWith(pronoun) && token.strict().endsWith(pronoun)) {
+        for (NumberForm form : readings) {
+          int length = form.key().length() - pronoun.length();
+          Noun noun =
+              length < 2 || form.definite() ? null : bound.get(form.key().substring(0, length));
+          if (noun != null && (length > 2 || form.prefix().isEmpty())) {
+            return noun;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Short words left by a proclitic are chance: وطن is no "and a ton". */
+  private static boolean fits(NumberForm form) {
+    return form.prefix().isEmpty() || form.definite() || form.key().length() > 2;
+  }
+
+  /** The noun at a position of a text, its measure narrowed by the next word ("قطعة سلاح"). */
+  Noun find(NumberText text, int i) {
+    if (!text.word(i)) {
+      return null;
+    }
+    Noun noun = find(text.token(i), text.forms(i));
+    Map<String, String> after = noun == null ? null : of.get(noun.lemma());
+    if (after == null || !text.together(i, i + 1)) {
+      return noun;
+    }
+    for (NumberForm form : text.forms(i + 1)) {
+      String other = form.prefix().isEmpty() ? after.get(form.key()) : null;
+      if (other != null) {
+        int slash = other.indexOf('/');
+        return slash < 0
+            ? noun.as(other, noun.category())
+            : noun.as(other.substring(0, slash), other.substring(slash + 1));
+      }
+    }
+    return noun;
+  }
+
+  /** The noun at a position if no "and", "for" or the like is joined to it. */
+  Noun plain(NumberText text, int i) {
+    Noun noun = find(text, i);
+    if (noun == null) {
+      return null;
+    }
+    for (NumberForm form : text.forms(i)) {
+      if (form.prefix().isEmpty() && forms.containsKey(form.key())) {
+        return noun;
+      }
+    }
+    return bound(text.token(i), text.forms(i).subList(0, 1)) == null ? null : noun;
+  }
+
+  /** How many tokens the noun takes: two when the next word narrowed its measure. */
+  int length(NumberText text, int i) {
+    Noun alone = find(text.token(i), text.forms(i));
+    return alone == null || alone.equals(find(text, i)) ? 1 : 2;
+  }
+
+  /** Whether "more than n" of it is at least n + 1. */
+  boolean counted(String measure) {
+    return measure == null || !measured.contains(measure);
+  }
+
+  /** Whether the word is as often an adjective: nationalities. */
+  boolean adjective(Noun noun) {
+    return adjectives.contains(noun.lemma());
+  }
+}

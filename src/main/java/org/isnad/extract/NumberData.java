@@ -1,0 +1,89 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.fact.Orthography;
+import org.isnad.finding.KnowledgeException;
+import org.isnad.finding.Trouble;
+import org.isnad.knowledge.Knowledge;
+import org.isnad.knowledge.KnowledgeFile;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** A lexicon file of words for numbers, nouns or the calendar, read with its words folded. */
+final class NumberData {
+  private final String origin;
+  private final JsonNode root;
+
+  private NumberData(String origin, JsonNode root) {
+    this.origin = origin;
+    this.root = root;
+  }
+
+  /**
+   * Reads a file of the lexicon.
+   *
+   * @throws KnowledgeException when the file is missing or is no YAML mapping
+   */
+  static NumberData read(Knowledge knowledge, String path) {
+    KnowledgeFile file = knowledge.file(path);
+    if (file == null) {
+      throw broken(path, 0, "is missing", "put the file back under rules/");
+    }
+    try {
+      JsonNode root = YAMLMapper.builder().build().readTree(file.text());
+      if (!root.isObject()) {
+        throw broken(file.origin(), 1, "holds no entries", "write it as 'name: [words]'");
+      }
+      return new NumberData(file.origin(), root);
+    } catch (JacksonException e) {
+      TokenStreamLocation at = e.getLocation();
+      throw broken(
+          file.origin(),
+          at == null ? 0 : at.getLineNr(),
+          "is not valid YAML: " + e.getOriginalMessage(),
+          "correct the line");
+    }
+  }
+
+  JsonNode root() {
+    return root;
+  }
+
+  /** The folded words of a list; empty when there is none. */
+  List<String> words(String name) {
+    return words(root.path(name));
+  }
+
+  /** The folded words under every key of a mapping, in the order of the file. */
+  Map<String, List<String>> groups(String name) {
+    Map<String, List<String>> groups = new LinkedHashMap<>();
+    root.path(name).properties().forEach(e -> groups.put(e.getKey(), words(e.getValue())));
+    return groups;
+  }
+
+  List<String> words(JsonNode list) {
+    List<String> words = new ArrayList<>();
+    for (JsonNode word : list) {
+      if (!word.isValueNode() || word.asString().isBlank()) {
+        throw problem("has a list that holds something else than words: " + word);
+      }
+      words.add(Orthography.fold(word.asString().strip()));
+    }
+    return words;
+  }
+
+  /** What to throw when an entry is wrong. */
+  KnowledgeException problem(String what) {
+    return broken(origin, 0, what, "see the entries beside it for the shape");
+  }
+
+  private static KnowledgeException broken(String file, int line, String what, String remedy) {
+    return new KnowledgeException(
+        List.of(new Trouble.Broken("lexicon", file, line, file + " " + what, remedy)));
+  }
+}

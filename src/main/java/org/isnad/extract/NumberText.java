@@ -1,0 +1,90 @@
+package org.isnad.extract;
+
+import java.util.List;
+
+/** Tokens with the readings of every word, worked out once. */
+final class NumberText {
+  private final List<Token> tokens;
+  private final List<List<NumberForm>> forms;
+
+  NumberText(List<Token> tokens) {
+    this.tokens = tokens;
+    this.forms =
+        tokens.stream()
+            .map(t -> t.isWord() ? NumberForm.of(t.folded()) : List.<NumberForm>of())
+            .toList();
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  /** The readings of a word; none for numbers and signs and beyond the ends. */
+  List<NumberForm> forms(int i) {
+    return i >= 0 && i < forms.size() ? forms.get(i) : List.of();
+  }
+
+  /** The folded key, or an empty text beyond the ends. */
+  String key(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).folded() : "";
+  }
+
+  boolean number(int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.NUMBER;
+  }
+
+  boolean word(int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).isWord();
+  }
+
+  boolean sign(int i, String signs) {
+    return i >= 0
+        && i < tokens.size()
+        && tokens.get(i).kind() == Token.Kind.SIGN
+        && signs.contains(tokens.get(i).text());
+  }
+
+  /** Whether two positions stand in one sentence. */
+  boolean together(int i, int j) {
+    return i >= 0
+        && j >= 0
+        && i < tokens.size()
+        && j < tokens.size()
+        && tokens.get(i).sentence() == tokens.get(j).sentence();
+  }
+
+  /** How many characters lie between a token and the next. */
+  int gap(int i) {
+    return i + 1 < tokens.size() ? tokens.get(i + 1).start() - tokens.get(i).end() : 0;
+  }
+
+  /** The words of a range as written, with one space where the text has any. */
+  String words(int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      out.append(tokens.get(i).text());
+      if (i + 1 < to && gap(i) > 0) {
+        out.append(' ');
+      }
+    }
+    return out.toString();
+  }
+
+  /** Whether any reading of the word, without article unless in the key, is in the set. */
+  boolean in(int i, java.util.Set<String> keys) {
+    for (NumberForm form : forms(i)) {
+      if (keys.contains(form.key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,131 @@
+package org.isnad.extract;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.knowledge.Knowledge;
+
+/** The words that numbers are made of, from {@code lexicons/ar/numbers.yaml}. */
+final class NumberWords {
+  static final String FILE = "lexicons/ar/numbers.yaml";
+
+  /** What part a word plays in a number. */
+  enum Role {
+    ZERO,
+    UNIT,
+    TWELVE,
+    TEN,
+    WHOLE,
+    TENS,
+    HUNDRED,
+    HUNDREDS,
+    SCALE,
+    /** Scale in the accusative; alone it is the construct dual. */
+    ACCUSATIVE,
+    DUAL
+  }
+
+  record Part(Role role, BigDecimal value) {
+    int small() {
+      return value.intValue();
+    }
+  }
+
+  private final Map<String, Part> cardinals = new HashMap<>();
+  private final Map<String, Integer> ordinals = new HashMap<>();
+  private final Map<String, Integer> ordinalFirst = new HashMap<>();
+  private final Map<String, BigDecimal[]> fractions = new HashMap<>();
+  private final Set<String> eleven;
+  private final Set<String> tail;
+  private final Set<String> point;
+  private final Set<String> many;
+
+  NumberWords(Knowledge knowledge) {
+    NumberData data = NumberData.read(knowledge, FILE);
+    eleven = new HashSet<>(data.words("eleven"));
+    tail = new HashSet<>(data.words("tail"));
+    many = new HashSet<>(data.words("many"));
+    point = new HashSet<>(data.words("point"));
+    data.words("zero").forEach(w -> put(w, Role.ZERO, "0"));
+    data.words("twelve").forEach(w -> put(w, Role.TWELVE, "2"));
+    groups(data, "units", Role.UNIT);
+    data.words("ten").forEach(w -> put(w, Role.TEN, "10"));
+    groups(data, "whole", Role.WHOLE);
+    groups(data, "tens", Role.TENS);
+    data.words("hundred").forEach(w -> put(w, Role.HUNDRED, "100"));
+    groups(data, "hundreds", Role.HUNDREDS);
+    groups(data, "scales", Role.SCALE);
+    groups(data, "accusative", Role.ACCUSATIVE);
+    groups(data, "duals", Role.DUAL);
+    data.groups("ordinals").forEach((n, ws) -> ws.forEach(w -> ordinals.put(w, whole(data, n))));
+    data.groups("ordinal-first")
+        .forEach((n, ws) -> ws.forEach(w -> ordinalFirst.put(w, whole(data, n))));
+    data.groups("fractions")
+        .forEach(
+            (n, ws) -> {
+              String[] parts = n.split("/");
+              if (parts.length != 2) {
+                throw data.problem("has a fraction '" + n + "' that is not like 1/2");
+              }
+              BigDecimal[] both = {new BigDecimal(parts[0]), new BigDecimal(parts[1])};
+              ws.forEach(w -> fractions.put(w, both));
+            });
+  }
+
+  private void groups(NumberData data, String name, Role role) {
+    data.groups(name)
+        .forEach(
+            (n, ws) -> {
+              whole(data, n);
+              ws.forEach(w -> put(w, role, n));
+            });
+  }
+
+  private static int whole(NumberData data, String number) {
+    if (!number.matches("[0-9]{1,15}")) {
+      throw data.problem("has '" + number + "' where a number should stand");
+    }
+    return (int) Long.parseLong(number);
+  }
+
+  private void put(String word, Role role, String value) {
+    cardinals.putIfAbsent(word, new Part(role, new BigDecimal(value)));
+  }
+
+  Part cardinal(String key) {
+    return cardinals.get(key);
+  }
+
+  Integer ordinal(String key) {
+    return ordinals.get(key);
+  }
+
+  /** The units that stand before عشر or tens in an ordinal only. */
+  Integer ordinalFirst(String key) {
+    return ordinalFirst.get(key);
+  }
+
+  /** Numerator and denominator. */
+  BigDecimal[] fraction(String key) {
+    return fractions.get(key);
+  }
+
+  boolean eleven(String key) {
+    return eleven.contains(key);
+  }
+
+  boolean tail(String key) {
+    return tail.contains(key);
+  }
+
+  /** Plural scales, which alone are no number: آلاف. */
+  boolean many(String key) {
+    return many.contains(key);
+  }
+
+  boolean point(String key) {
+    return point.contains(key);
+  }
+}

@@ -1,0 +1,105 @@
+package org.isnad.extract;
+
+import java.time.LocalDate;
+
+/** Reads lengths of time: "ثلاثة أيام", "يومين", "الـ24 ساعة", "أشهر". */
+final class TimeAmounts {
+  private static final int LONGEST = 5000;
+
+  private final Nouns nouns;
+  private final NumberReader numbers;
+
+  TimeAmounts(Nouns nouns, NumberReader numbers) {
+    this.nouns = nouns;
+    this.numbers = numbers;
+  }
+
+  /**
+   * A length of time.
+   *
+   * @param n how many, or 0 when it is an unstated plural
+   * @param measure second, minute, hour, day, week, month, year or decade
+   */
+  record Amount(int to, int n, String measure) {
+    /** The day so long before another; null for an unstated plural or no day. */
+    LocalDate before(LocalDate day) {
+      return day == null || n == 0 ? null : move(day, -n);
+    }
+
+    private LocalDate move(LocalDate day, int by) {
+      return switch (measure) {
+        case "second", "minute" -> day;
+        case "hour" -> day.plusDays(by / 24 + (by % 24 == 0 ? 0 : by < 0 ? -1 : 1));
+        case "day" -> day.plusDays(by);
+        case "week" -> day.plusWeeks(by);
+        case "month" -> day.plusMonths(by);
+        case "decade" -> day.plusYears(10L * by);
+        default -> day.plusYears(by);
+      };
+    }
+
+    /** In days, a month taken as 30 and a year as 365. */
+    int days() {
+      return switch (measure) {
+        case "second", "minute", "hour" -> n / 24;
+        case "day" -> n;
+        case "week" -> n * 7;
+        case "month" -> n * 30;
+        case "decade" -> n * 3650;
+        default -> n * 365;
+      };
+    }
+
+    String precision() {
+      return switch (measure) {
+        case "second", "minute", "hour", "day" -> "day";
+        case "decade" -> "year";
+        default -> measure;
+      };
+    }
+  }
+
+  /** The amount at {@code i}, or null; a bare singular is one. */
+  Amount read(NumberText text, int i) {
+    int at = text.key(i).equals("ال") || text.key(i).endsWith("نحو") ? i + 1 : i;
+    NumberRead read = numbers.read(text, at);
+    if (read != null && text.together(i, read.to())) {
+      String unit = unit(text, read.to());
+      boolean fits = unit != null && read.small() > 0 && read.small() < LONGEST;
+      return fits ? new Amount(read.to() + 1, read.small(), unit) : null;
+    }
+    String unit = unit(text, i);
+    if (unit == null) {
+      return null;
+    }
+    Noun noun = nouns.find(text, i);
+    NumberRead after =
+        noun.number() == Noun.Number.PLURAL && text.together(i, i + 1) && text.word(i + 1)
+            ? numbers.read(text, i + 1)
+            : null;
+    if (after != null && after.definite() && after.small() > 0 && after.small() < LONGEST) {
+      return new Amount(after.to(), after.small(), unit); // الأيام الثلاثة
+    }
+    int n =
+        switch (noun.number()) {
+          case SINGULAR -> 1;
+          case DUAL -> 2;
+          case PLURAL -> 0;
+        };
+    return new Amount(i + 1, n, unit);
+  }
+
+  /** The unit of time a word is, or null. */
+  String unit(NumberText text, int i) {
+    Noun noun = nouns.find(text, i);
+    String measure = noun == null ? "" : noun.measure();
+    return switch (measure) {
+      case "second", "minute", "hour", "day", "week", "month", "year", "decade" -> measure;
+      default -> null;
+    };
+  }
+
+  Noun noun(NumberText text, int i) {
+    return nouns.find(text, i);
+  }
+}

@@ -1,0 +1,146 @@
+package org.isnad.extract;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.isnad.extract.NumberPhrases.Hit;
+import org.isnad.extract.TimeAmounts.Amount;
+import org.isnad.extract.TimeSpan.Kind;
+
+/** Reads times that a preposition opens: since, until, before, after. */
+final class TimeBounds {
+  private final CalendarWords words;
+  private final TimeAmounts amounts;
+  private final TimeTargets targets;
+
+  TimeBounds(CalendarWords words, TimeAmounts amounts, TimeTargets targets) {
+    this.words = words;
+    this.amounts = amounts;
+    this.targets = targets;
+  }
+
+  /** The bounded time at {@code i}, or null. */
+  TimeRead read(NumberText text, int i, CalendarPast past) {
+    TimeRead read = since(text, i, past);
+    if (read == null) {
+      read = until(text, i, past);
+    }
+    if (read == null) {
+      read = before(text, i, past);
+    }
+    return read == null ? after(text, i, past) : read;
+  }
+
+  private TimeRead since(NumberText text, int i, CalendarPast past) {
+    Hit hit = words.find("since", text, i);
+    if (hit == null || !text.together(i, hit.to())) {
+      return null;
+    }
+    boolean strict = !text.key(hit.to() - 1).equals("من") || hit.to() - i > 1;
+    if (!strict) {
+      return null;
+    }
+    LocalDate published = past.published();
+    TimeRead target = targets.read(text, hit.to(), past);
+    if (target != null && target.kind() != Kind.ANAPHORA) {
+      LocalDate from = target.from();
+      return TimeRead.known(
+          target.to(),
+          from,
+          from == null || (published != null && from.isAfter(published)) ? null : published,
+          target.precision(),
+          from == null && published != null ? Kind.RANGE : Kind.SINCE);
+    }
+    Amount amount = target == null ? amounts.read(text, hit.to()) : null;
+    if (amount != null) {
+      LocalDate from = published == null ? null : amount.before(published);
+      Kind kind = amount.n() == 0 ? Kind.RANGE : Kind.SINCE;
+      return TimeRead.known(amount.to(), from, published, amount.precision(), kind);
+    }
+    int year = TimeDates.yearNumber(text, hit.to());
+    return year == 0
+        ? null
+        : TimeRead.known(hit.to() + 1, LocalDate.of(year, 1, 1), published, "year", Kind.SINCE);
+  }
+
+  private TimeRead until(NumberText text, int i, CalendarPast past) {
+    Hit now = words.find("until-now", text, i);
+    if (now != null) {
+      return TimeRead.known(now.to(), null, past.published(), "day", Kind.UNTIL);
+    }
+    Hit notice = words.find("until-notice", text, i);
+    if (notice != null) {
+      return new TimeRead(notice.to(), null, null, null, Kind.UNTIL, 0);
+    }
+    Hit hit = words.find("until", text, i);
+    if (hit == null || !text.together(i, hit.to())) {
+      return null;
+    }
+    TimeRead target = targets.read(text, hit.to(), past);
+    if (target != null && target.kind() != Kind.ANAPHORA) {
+      return TimeRead.known(target.to(), null, target.till(), target.precision(), Kind.UNTIL);
+    }
+    int year = TimeDates.yearNumber(text, hit.to());
+    return year == 0
+        ? null
+        : TimeRead.known(hit.to() + 1, null, LocalDate.of(year, 12, 31), "year", Kind.UNTIL);
+  }
+
+  private TimeRead before(NumberText text, int i, CalendarPast past) {
+    Hit hit = words.find("before", text, i);
+    if (hit == null || !text.together(i, hit.to())) {
+      return null;
+    }
+    TimeRead target = targets.read(text, hit.to(), past);
+    if (target != null && target.kind() != Kind.ANAPHORA) {
+      LocalDate till = target.from() == null ? null : target.from().minusDays(1);
+      return TimeRead.known(target.to(), null, till, target.precision(), Kind.UNTIL);
+    }
+    Amount amount = target == null ? amounts.read(text, hit.to()) : null;
+    return amount == null || text.key(amount.to()).equals("من")
+        ? null
+        : ago(amount, past.published());
+  }
+
+  /** Days are exact; "two weeks ago" is the week around that day, months and years are whole. */
+  private static TimeRead ago(Amount amount, LocalDate published) {
+    if (published == null || amount.n() == 0) {
+      return TimeRead.range(amount.to(), null, published, "day");
+    }
+    LocalDate day = amount.before(published);
+    return switch (amount.measure()) {
+      case "second", "minute" -> TimeRead.point(amount.to(), published, "day");
+      case "hour" -> TimeRead.range(amount.to(), day, published, "day");
+      case "day" -> TimeRead.point(amount.to(), day, "day");
+      case "week" -> TimeRead.range(amount.to(), day.minusDays(3), day.plusDays(3), "week");
+      case "month" -> {
+        YearMonth month = YearMonth.from(day);
+        yield TimeRead.range(amount.to(), month.atDay(1), month.atEndOfMonth(), "month");
+      }
+      default ->
+          TimeRead.range(
+              amount.to(),
+              LocalDate.of(day.getYear(), 1, 1),
+              LocalDate.of(day.getYear(), 12, 31),
+              "year");
+    };
+  }
+
+  private TimeRead after(NumberText text, int i, CalendarPast past) {
+    Hit hit = words.find("after", text, i);
+    if (hit == null || !text.together(i, hit.to())) {
+      return null;
+    }
+    TimeRead target = targets.read(text, hit.to(), past);
+    if (target != null && target.kind() != Kind.ANAPHORA) {
+      LocalDate from = target.till() == null ? null : target.till().plusDays(1);
+      LocalDate published = past.published();
+      boolean over = from != null && published != null && from.isAfter(published);
+      return TimeRead.known(
+          target.to(), from, over ? null : published, target.precision(), Kind.SINCE);
+    }
+    Amount amount = target == null ? amounts.read(text, hit.to()) : null;
+    return amount == null
+        ? null
+        : TimeRead.anaphora(amount.to(), amount.days(), amount.precision());
+  }
+}

@@ -1,0 +1,31 @@
+package org.isnad.extract;
+
+import org.isnad.fact.Period;
+
+/**
+ * A time in a text.
+ *
+ * @param from first token
+ * @param to one past the last token
+ * @param period its days, words and precision
+ * @param kind how it is put
+ * @param n the day of a course for {@code DAY_OF_COURSE} and for a range counted so, the days after
+ *     the time spoken of for {@code ANAPHORA}, else 0
+ */
+record TimeSpan(int from, int to, Period period, Kind kind, int n) {
+  enum Kind {
+    /** A day or part of a day. */
+    POINT,
+    RANGE,
+    /** From a day to the day of publication. */
+    SINCE,
+    UNTIL,
+    FREQUENCY,
+    /** Counted from the day of publication, which is unknown. */
+    RELATIVE_UNRESOLVED,
+    /** "The fourth day" of something: {@code n} tells which. */
+    DAY_OF_COURSE,
+    /** Relative to the time spoken of: {@code n} days after it. */
+    ANAPHORA
+  }
+}
