@@ -78,6 +78,11 @@ final class Nouns {
     return words;
   }
 
+  /** Whether the folded word, with nothing taken off, is a form of a listed noun. */
+  boolean knows(String folded) {
+    return forms.containsKey(folded);
+  }
+
   /** The noun a word is, with proclitics and a pronoun taken off, or null. */
   Noun find(Token token) {
     return token.isWord() ? find(token, NumberForm.of(token.folded())) : null;

@@ -1,0 +1,334 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.fact.Figure;
+import org.isnad.fact.Terms;
+
+/**
+ * Victims: how many, whose, and who among them. "Four fighters" is 4, a dual 2, a bare "civilian" or
+ * a name 1, a bare plural open; "among them two children" is a claim of narrower scope; "others"
+ * are of the side told before.
+ */
+final class Casualties {
+  private static final int NEAR = 14;
+  private static final Set<String> PERSONS = Set.of("person", "family");
+  private static final Set<String> LIST_ENDS = Set.of("clause-phrase", "say-participle", "relative", "negator");
+
+  private final Annotated page;
+  private final Language language;
+  private final Chunks chunks;
+
+  Casualties(Annotated page, Language language, Chunks chunks) {
+    this.page = page;
+    this.language = language;
+    this.chunks = chunks;
+  }
+
+  Draft draft(Frame frame, Mark mark, Range victims, Range object, List<Draft> before) {
+    Range who = victims;
+    FigureSpan span = null;
+    if (frame.value().equals("around")) {
+      span = page.figure(mark.from());
+      if (span == null || !counted(span)) {
+        span = after(mark);
+      }
+      if (span == null) {
+        span = page.figure(mark.from());
+      }
+      who = span == null ? chunks.at(mark.from(), page.clauses.to(mark.from())) : new Range(Math.min(span.from(), mark.from()), Math.max(reach(mark), span.to()));
+    } else if (frame.value().equals("after")) {
+      span = after(mark);
+      who = span == null ? victims : new Range(span.from(), span.to());
+    } else if (frame.value().equals("before")) {
+      who = victims;
+      span = victims.isEmpty() ? null : head(victims);
+    } else if (!who.isEmpty()) {
+      span = head(who);
+    }
+    if (who.isEmpty() && frame.required().contains("subject") || span == null && frame.required().contains("value")) {
+      return null;
+    }
+    Draft last = lastCasualty(before, mark.from());
+    String measure = span == null ? null : span.figure().measure();
+    String type = frame.type();
+    if (measure == null && span != null && span.rest() && last != null && last.figure() != null) {
+      measure = last.figure().measure();
+    }
+    if (measure != null && !PERSONS.contains(measure) || !who.isEmpty() && thing(who)) {
+      if (!Set.of("killed", "injured", "casualties").contains(type) || span != null && span.kind() == FigureSpan.Kind.NAME_NUMBER) {
+        return null;
+      }
+      type = "damage"; // vehicles are hit, not hurt
+    }
+    Figure figure = figure(span, who, measure, type);
+    boolean rest = span != null && span.rest();
+    return new Draft(
+        frame, type, mark.from(), span(frame, mark, who), who, object, figure,
+        rest && last != null && side(who) == null ? "of:" + last.trigger() : null,
+        span == null ? null : span.category());
+  }
+
+  private Figure figure(FigureSpan span, Range who, String measure, String type) {
+    String unit = measure == null ? "person" : measure;
+    if (span == null) {
+      if (who.isEmpty()) {
+        return new Figure(null, null, unit, "indefinite", null);
+      }
+      String words = page.words(who.from(), who.to());
+      boolean many = page.has(who.from(), "group-head") && !page.token(who.from()).folded().startsWith("ال")
+          && plural(who.from()) || page.has(who.from(), "weak-group");
+      boolean hedged = page.has(who.from(), "hedge-alleged");
+      return many && !hedged
+          ? new Figure(null, null, unit, "indefinite", words)
+          : new Figure(1, 1, unit, "exact", words);
+    }
+    Figure told = span.figure();
+    return switch (span.kind()) {
+      case SINGULAR -> sum(new Figure(1, 1, unit, "exact", told.text()), span, who, type);
+      case PLURAL, INDEFINITE -> new Figure(null, null, unit, "indefinite", told.text());
+      default -> sum(new Figure(told.lo(), told.hi(), unit, told.basis(), told.text()), span, who, type);
+    };
+  }
+
+  private boolean plural(int i) {
+    FigureSpan figure = page.figure(i);
+    return figure == null || figure.kind() != FigureSpan.Kind.SINGULAR;
+  }
+
+  /** "An officer and two other soldiers" is three: exact numbers joined in one phrase add up. */
+  private Figure sum(Figure first, FigureSpan span, Range who, String type) {
+    Figure total = first;
+    int i = span.to();
+    while (i < who.to()) {
+      FigureSpan next = page.figure(i);
+      if (next != null && next.from() == i && chunks.joined(i) && exact(total) && add(next) > 0) {
+        int lo = total.lo() + add(next);
+        total = new Figure(lo, lo, total.measure(), "exact", page.words(span.from(), next.to()));
+        i = next.to();
+      } else {
+        i++;
+      }
+    }
+    return total;
+  }
+
+  private static boolean exact(Figure figure) {
+    return figure.lo() != null && figure.lo().equals(figure.hi());
+  }
+
+  private static int add(FigureSpan span) {
+    return switch (span.kind()) {
+      case SINGULAR -> 1;
+      case DUAL, NUMBER -> exact(span.figure()) && (span.figure().measure() == null || PERSONS.contains(span.figure().measure())) ? span.figure().lo() : 0;
+      default -> 0;
+    };
+  }
+
+  /** The figure with which a phrase begins. */
+  private FigureSpan head(Range who) {
+    for (int i = who.from(); i < Math.min(who.to(), who.from() + 3); i++) {
+      FigureSpan figure = page.figure(i);
+      if (figure != null && figure.kind() != FigureSpan.Kind.NAME_NUMBER && figure.kind() != FigureSpan.Kind.ORDINAL) {
+        return figure;
+      }
+      if (page.name(i) != null && !language.isPlace(page.name(i))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean counted(FigureSpan figure) {
+    return Matcher.counts(figure) && figure.kind() != FigureSpan.Kind.ORDINAL && figure.kind() != FigureSpan.Kind.PERCENT
+        && figure.kind() != FigureSpan.Kind.MONEY;
+  }
+
+  private FigureSpan after(Mark mark) {
+    int to = Math.min(page.sentenceTo(mark.from()), mark.to() + NEAR);
+    for (int i = mark.to(); i < to; i++) {
+      FigureSpan figure = page.figure(i);
+      if (figure != null && figure.from() >= mark.to() && counted(figure)) {
+        String measure = figure.figure().measure();
+        return measure == null || PERSONS.contains(measure) ? figure : null;
+      }
+      if (i > mark.to() && page.any(i, language.frames.cutting()) && page.mark(i, "say-verb") == null
+          && page.clauses.from(i) == i) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private int reach(Mark mark) {
+    Range chunk = chunks.at(mark.from(), page.clauses.to(mark.from()));
+    return Math.max(mark.to(), chunk.to());
+  }
+
+  private boolean thing(Range who) {
+    return page.has(who.from(), "thing") && page.figure(who.from()) == null;
+  }
+
+  private String side(Range who) {
+    for (int i = who.from(); i < who.to(); i++) {
+      if (page.name(i) != null && !language.isPlace(page.name(i))) {
+        return "named";
+      }
+    }
+    return null;
+  }
+
+  private Draft lastCasualty(List<Draft> before, int trigger) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Draft old = before.get(i);
+      if (page.token(old.trigger()).sentence() != page.token(trigger).sentence()) {
+        return null;
+      }
+      if (Terms.topic(old.type()).equals("casualty") || old.type().equals("damage")) {
+        return old;
+      }
+    }
+    return null;
+  }
+
+  private Range span(Frame frame, Mark mark, Range who) {
+    int from = frame.span().equals("phrase") ? mark.from() : page.clauses.from(mark.from());
+    int to = page.clauses.to(mark.from());
+    if (!who.isEmpty()) {
+      from = Math.min(from, who.from());
+      to = Math.max(to, who.to());
+    }
+    return Matcher.trim(page, from, Math.max(to, mark.to()));
+  }
+
+  /** Those told as a part of the victims or beside them: "among them", "and another called", names. */
+  void parts(Draft whole, List<Draft> out) {
+    int from = Math.max(whole.subject().to(), whole.trigger() + 1);
+    int to = page.sentenceTo(whole.trigger());
+    int i = from;
+    while (i < to) {
+      if (i > from && page.clauses.from(i) == i && casualtyTrigger(i)) {
+        return;
+      }
+      Mark among = page.mark(i, "among-them");
+      FigureSpan figure = page.figure(i);
+      if (among != null) {
+        i = list(whole, among.to(), to, out);
+      } else if (figure != null && figure.from() == i && person(figure) && beside(i, from)) {
+        Range who = new Range(i, Math.max(figure.to(), chunks.at(i, page.clauses.to(i)).to()));
+        out.add(part(whole, who, figure(figure, new Range(i, figure.to()), "person", whole.type()), figure.category()));
+        i = who.to();
+      } else if (another(i)) {
+        int name = naming(i, to);
+        if (name > 0) {
+          int end = Math.max(name + 1, chunks.inside(name, to).to());
+          out.add(part(whole, new Range(i, end), new Figure(1, 1, "person", "exact", page.words(name, end)), null));
+          i = end;
+        } else {
+          i++;
+        }
+      } else {
+        i++;
+      }
+    }
+  }
+
+  /** Joined right behind the victims, or "with two of the leaders". */
+  private boolean beside(int i, int from) {
+    return page.has(i - 1, "with-word") || i <= from + 1 && chunks.joined(i) && !casualtyTrigger(i);
+  }
+
+  /** "and another (fighter)". */
+  private boolean another(int i) {
+    String folded = page.token(i).folded();
+    return folded.equals("واخر") || chunks.joined(i) && i + 1 < page.tokens.size() && page.token(i + 1).folded().equals("اخر");
+  }
+
+  /** The name behind "called" within the next words, or -1. */
+  private int naming(int from, int to) {
+    for (int i = from; i < Math.min(to, from + 4); i++) {
+      Mark called = page.mark(i, "alias-word");
+      if (called != null) {
+        return called.to();
+      }
+    }
+    return -1;
+  }
+
+  private boolean casualtyTrigger(int i) {
+    for (Mark mark : page.marks.get(i).values()) {
+      for (Frame frame : language.frames.triggeredBy(mark.cls())) {
+        if (Terms.topic(frame.type()).equals("casualty")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The numbers and names behind "among them"; returns the token where the list ends. */
+  private int list(Draft whole, int from, int to, List<Draft> out) {
+    int i = from;
+    while (i < to) {
+      FigureSpan figure = page.figure(i);
+      if (page.clauses.from(i) == i && casualtyTrigger(i) || another(i) || page.has(i, "by-agent") || page.any(i, LIST_ENDS)) {
+        return i;
+      }
+      if (figure != null && figure.from() == i && person(figure) && numbered(figure)) {
+        int end = Math.max(figure.to(), chunks.at(i, page.clauses.to(i)).to());
+        Range who = new Range(i, next(figure.to(), end));
+        out.add(part(whole, who, figure(figure, new Range(i, figure.to()), "person", whole.type()), figure.category()));
+        i = who.to();
+      } else if (opens(i) && i + 2 < to) {
+        int close = i + 1;
+        while (close < to && !Names.quote(page.token(close))) {
+          close++;
+        }
+        if (close - i <= 7 && !aliased(i, from)) {
+          out.add(part(whole, new Range(i, Math.min(to, close + 1)), new Figure(1, 1, "person", "exact", page.words(i + 1, close)), null));
+        }
+        i = close + 1;
+      } else {
+        i++;
+      }
+    }
+    return i;
+  }
+
+  private boolean opens(int i) {
+    return page.token(i).kind() == Token.Kind.SIGN && "“«\"".contains(page.token(i).text());
+  }
+
+  private static boolean numbered(FigureSpan figure) {
+    return figure.kind() != FigureSpan.Kind.PLURAL && figure.kind() != FigureSpan.Kind.ORDINAL && (figure.kind() != FigureSpan.Kind.INDEFINITE);
+  }
+
+  /** Up to where a part reaches when the next part is joined to it. */
+  private int next(int from, int to) {
+    for (int i = from; i < to; i++) {
+      FigureSpan figure = page.figure(i);
+      if (figure != null && figure.from() == i && chunks.joined(i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private boolean aliased(int i, int from) {
+    for (int k = Math.max(from, i - 2); k < i; k++) {
+      if (page.has(k, "alias-word") || page.token(k).folded().equals("ب") || page.token(k).folded().equals("باسم")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean person(FigureSpan figure) {
+    String measure = figure.figure().measure();
+    return measure == null ? figure.kind() == FigureSpan.Kind.NUMBER : PERSONS.contains(measure);
+  }
+
+  private Draft part(Draft whole, Range who, Figure figure, String category) {
+    return new Draft(whole.frame(), whole.type(), who.from(), Matcher.trim(page, who.from(), who.to()), who, new Range(0, 0), figure, "of:" + whole.trigger(), category);
+  }
+}

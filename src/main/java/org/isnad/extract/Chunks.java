@@ -1,0 +1,182 @@
+package org.isnad.extract;
+
+import java.util.Set;
+
+/** Noun phrases: how far one reaches, and whether one can begin at a token. */
+final class Chunks {
+  private static final int LONGEST = 16;
+  private static final Set<String> STOPS =
+      Set.of(
+          "relative", "that", "clause-start", "clause-phrase", "negator", "still", "purpose",
+          "say-participle", "guess-participle", "deny-participle", "by-agent", "conditional-phrase",
+          "according", "hedge-likely", "hedge-alleged", "unknown-count");
+
+  private final Annotated page;
+  private final Language language;
+
+  Chunks(Annotated page, Language language) {
+    this.page = page;
+    this.language = language;
+  }
+
+  /** The noun phrase that begins at the token, at most up to the limit; empty when none does. */
+  Range at(int from, int limit) {
+    return read(from, limit, false);
+  }
+
+  /** Like {@link #at} behind a noun or preposition, where a word that could be a verb is none. */
+  Range inside(int from, int limit) {
+    return read(from, limit, true);
+  }
+
+  private Range read(int from, int limit, boolean noun) {
+    int start = from;
+    while (start < limit && Names.quote(page.token(start))) {
+      start++;
+    }
+    if (start >= limit || !(begins(start) || noun && noun(start))) {
+      return new Range(from, from);
+    }
+    int i = start;
+    while (i < limit && i - start < LONGEST && (i == start || goesOn(start, i))) {
+      i = Math.max(i + 1, Math.min(limit, unitEnd(i)));
+    }
+    while (i > start + 1 && page.token(i - 1).kind() == Token.Kind.SIGN && !closes(start, i - 1)) {
+      i--;
+    }
+    return new Range(start, Math.min(i, limit));
+  }
+
+  /** Whether a noun phrase can begin here: a word or number that is no particle, verb or time. */
+  boolean begins(int i) {
+    Token token = page.token(i);
+    if (token.kind() == Token.Kind.SIGN) {
+      return false;
+    }
+    if (page.figure(i) != null || page.name(i) != null) {
+      return !governed(i) || page.figure(i) != null;
+    }
+    return page.time(i) == null && !page.has(i, "preposition") && !stops(i) && !verb(i) && !governed(i);
+  }
+
+  private boolean noun(int i) {
+    return page.token(i).isWord() && page.time(i) == null && !page.has(i, "preposition") && !stops(i)
+        && !governed(i) && !joined(i) && !page.token(i).folded().matches("ان|انه|ما|لم|لا|هو|هي|هم");
+  }
+
+  private boolean goesOn(int start, int i) {
+    Token token = page.token(i);
+    if (token.sentence() != page.token(start).sentence()) {
+      return false;
+    }
+    if (token.kind() == Token.Kind.SIGN) {
+      return Names.quote(token);
+    }
+    FigureSpan figure = page.figure(i);
+    if (figure != null && figure.from() < i) {
+      return true;
+    }
+    NameMark name = page.name(i);
+    if (name != null && name.from() < i) {
+      return true;
+    }
+    if (page.has(i, "partitive")) {
+      return partitive(i);
+    }
+    if (token.folded().equals("في")) {
+      return roleIn(start, i);
+    }
+    if (page.time(i) != null || page.has(i, "preposition") || stops(i) || verb(i)) {
+      return false;
+    }
+    if (joined(i)) {
+      return coordinates(start, i);
+    }
+    return !governed(i);
+  }
+
+  /** "four of the fighters", "members of the group": the phrase goes on behind من. */
+  private boolean partitive(int i) {
+    boolean counted = page.figure(i - 1) != null && page.figure(i - 1).to() <= i;
+    return (counted || page.has(i - 1, "group-head") || page.has(i - 1, "speaker-anonymous") || Names.quote(page.token(i - 1)))
+        && i + 1 < page.tokens.size()
+        && begins(i + 1);
+  }
+
+  /** "a commander in the Eighth Brigade": في after a role, before a group. */
+  private boolean roleIn(int start, int i) {
+    NameMark name = page.name(i + 1);
+    return i - start <= 3
+        && name != null
+        && !language.isPlace(name)
+        && (page.has(i - 1, "speaker-anonymous") || page.has(i - 1, "role-noun") || page.has(i - 1, "group-head"));
+  }
+
+  private boolean coordinates(int start, int i) {
+    return !page.any(i, language.frames.cutting())
+        && (page.name(i) != null
+            || page.figure(i) != null
+            || page.has(i, "group-head")
+            || page.has(i, "thing")
+            || page.has(i, "role-noun")
+            || (i > start && Names.quote(page.token(i - 1)))
+            || (i + 1 < page.tokens.size() && Names.quote(page.token(i + 1)) && !closes(start, i + 1)));
+  }
+
+  private boolean closes(int start, int i) {
+    int quotes = 0;
+    for (int k = start; k < i; k++) {
+      quotes += Names.quote(page.token(k)) ? 1 : 0;
+    }
+    return quotes % 2 == 1;
+  }
+
+  private int unitEnd(int i) {
+    int end = i + 1;
+    if (page.figure(i) != null && page.figure(i).from() == i) {
+      end = Math.max(end, page.figure(i).to());
+    }
+    if (page.name(i) != null && page.name(i).from() == i) {
+      end = Math.max(end, page.name(i).to());
+    }
+    return end;
+  }
+
+  private boolean stops(int i) {
+    return page.any(i, STOPS);
+  }
+
+  boolean verb(int i) {
+    return page.any(i, language.lexicon.verbs());
+  }
+
+  /** Whether a conjunction is written onto the word. */
+  boolean joined(int i) {
+    String folded = page.token(i).folded();
+    return folded.length() > 2 && folded.charAt(0) == 'و' && !language.knows(folded);
+  }
+
+  /** Whether a preposition (ب ل ك) is written onto the word. */
+  boolean governed(int i) {
+    return preposition(i) != 0;
+  }
+
+  /** The preposition written onto the word: ب, ل or ك, or 0. */
+  char preposition(int i) {
+    Token token = page.token(i);
+    if (!token.isWord() || token.folded().length() < 3) {
+      return 0;
+    }
+    String word = token.folded();
+    if (language.knows(word) || language.knows(word.replaceFirst("^(و|ف)", ""))) {
+      return 0;
+    }
+    for (Stem stem : Stem.of(word)) {
+      if (stem.governed() && (stem.definite() || language.knows(stem.stem()) || page.name(i) != null && page.name(i).from() == i)) {
+        String prefix = stem.prefix().replaceFirst("^(و|ف)", "");
+        return prefix.charAt(0);
+      }
+    }
+    return 0;
+  }
+}

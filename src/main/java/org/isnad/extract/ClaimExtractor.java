@@ -1,0 +1,158 @@
+package org.isnad.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.fact.Claim;
+import org.isnad.fact.Document;
+import org.isnad.fact.Figure;
+import org.isnad.fact.Hop;
+import org.isnad.fact.Mention;
+import org.isnad.fact.Source;
+import org.isnad.fact.Span;
+import org.isnad.fact.Terms;
+import org.isnad.knowledge.Knowledge;
+import org.isnad.registry.Registry;
+
+/** Pulls every checkable claim out of a document. Immutable; safe for use by several threads. */
+public final class ClaimExtractor {
+  private final Language arabic;
+
+  /**
+   * With the lexicons and frames under {@code lexicons/}.
+   *
+   * @throws org.isnad.finding.KnowledgeException when a lexicon or frame is wrong
+   */
+  public ClaimExtractor(Knowledge knowledge, Registry registry) {
+    arabic = new Language(knowledge, registry, "ar");
+  }
+
+  /** The claims of one document in the order of their places; empty when its language is not read. */
+  public List<Claim> extract(Document document) {
+    if (document.lang() != null && !document.lang().startsWith("ar")) {
+      return List.of();
+    }
+    Annotated page = new Annotated(document, arabic);
+    Chunks chunks = new Chunks(page, arabic);
+    Reader reader = new Reader(page, new Speech(page, arabic, chunks), new Stance(page, arabic), new Context(page, arabic));
+    Map<String, Claim> claims = new LinkedHashMap<>();
+    for (Draft draft : new Matcher(page, arabic, chunks).drafts()) {
+      for (Claim claim : reader.claims(draft)) {
+        claims.putIfAbsent(claim.id(), claim);
+      }
+    }
+    return claims.values().stream()
+        .sorted(Comparator.comparing((Claim c) -> c.span().start()).thenComparing(c -> c.span().end()).thenComparing(Claim::type).thenComparing(Claim::id))
+        .toList();
+  }
+
+  Language language() {
+    return arabic;
+  }
+
+  /** Turns the drafts of one document into claims. */
+  private final class Reader {
+    private final Annotated page;
+    private final Speech speech;
+    private final Stance stance;
+    private final Context context;
+    private final Hop outlet;
+    private final Map<Integer, String> sides = new LinkedHashMap<>();
+
+    Reader(Annotated page, Speech speech, Stance stance, Context context) {
+      this.page = page;
+      this.speech = speech;
+      this.stance = stance;
+      this.context = context;
+      Source source = arabic.registry.source(page.document.outlet()).orElse(null);
+      this.outlet =
+          source == null
+              ? new Hop(page.document.outlet(), page.document.outlet(), "outlet", "unknown", null)
+              : new Hop(source.name(), source.id(), "outlet", source.party(), null);
+    }
+
+    List<Claim> claims(Draft draft) {
+      List<Scope> scopes = speech.at(draft.trigger());
+      if (stance.unsaid(draft)) {
+        return List.of();
+      }
+      List<Claim> out = new ArrayList<>(2);
+      boolean denied = stance.denied(draft, scopes);
+      out.add(claim(draft, scopes, denied, stance.modality(draft, scopes), null));
+      Hop rumour = denied ? rumour(draft, scopes) : null;
+      if (rumour != null) {
+        out.add(claim(draft, scopes, false, "alleged", rumour));
+      }
+      return out;
+    }
+
+    /** A denial of "what is circulating" passes the rumour on. */
+    private Hop rumour(Draft draft, List<Scope> scopes) {
+      for (Scope scope : scopes) {
+        for (int i = scope.from(); scope.denied() && i < Math.min(draft.trigger(), scope.from() + 8); i++) {
+          Mark mark = page.mark(i, "rumour");
+          if (mark != null) {
+            return new Hop(page.words(mark.from(), mark.to()), null, "anonymous", "unknown", null);
+          }
+        }
+      }
+      return null;
+    }
+
+    private Claim claim(Draft draft, List<Scope> scopes, boolean denied, String modality, Hop rumour) {
+      boolean casualty = Terms.topic(draft.type()).equals("casualty");
+      List<Hop> hops = new ArrayList<>(List.of(outlet));
+      for (Scope scope : scopes) {
+        for (Hop hop : scope.hops()) {
+          if (hops.stream().noneMatch(h -> h.name().equals(hop.name()))) {
+            hops.add(hop);
+          }
+        }
+      }
+      if (rumour != null) {
+        hops.add(rumour);
+      }
+      Figure figure = draft.figure();
+      if (denied && (casualty || draft.type().equals("damage")) && (figure == null || !figure.known() || rumour == null && figure.lo() != null && figure.lo() == 1)) {
+        figure = new Figure(0, 0, casualty ? "person" : "damage", "none", figure == null ? null : figure.text());
+      }
+      String side = null;
+      if (casualty) {
+        side = context.side(draft.subject(), draft.category());
+        if (side.equals("unknown") && draft.side() != null) {
+          side = sides.getOrDefault(Integer.valueOf(draft.side().substring(3)), side);
+        }
+        sides.put(draft.trigger(), side);
+      }
+      Span span = new Span(page.token(draft.span().from()).start(), page.token(draft.span().to() - 1).end());
+      String quote = page.document.text().substring(span.start(), span.end());
+      Mention subject = context.mention(draft.subject());
+      Mention object = context.mention(draft.object());
+      String polarity = denied ? "denied" : "affirmed";
+      String id = id(span, draft, subject, object, figure, polarity, hops);
+      return new Claim(
+          id, page.document.id(), span, quote, page.document.partAt(span.start()), draft.type(), subject, object, side,
+          casualty ? draft.category() : null, figure, draft.frame().state(), polarity, modality, context.time(draft),
+          context.place(draft), List.copyOf(hops), null, null, null, null);
+    }
+
+    private String id(Span span, Draft draft, Mention subject, Mention object, Figure figure, String polarity, List<Hop> hops) {
+      String slots =
+          String.join(
+              "\u0001", page.document.id(), span.start() + "-" + span.end(), draft.type(), String.valueOf(subject),
+              String.valueOf(object), String.valueOf(figure), polarity, String.valueOf(draft.frame().state()), String.valueOf(hops.size()));
+      try {
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(slots.getBytes(StandardCharsets.UTF_8));
+        return "c-" + HexFormat.of().formatHex(hash, 0, 5);
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every JDK has SHA-256", e);
+      }
+    }
+  }
+}

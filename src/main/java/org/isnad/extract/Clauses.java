@@ -1,0 +1,101 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where clauses begin and end: at sentence ends, commas and brackets, before subordinating words,
+ * before a conjunction joined to a finite verb or to the noun of another happening, and after "that".
+ * A time between two commas does not cut its clause.
+ */
+final class Clauses {
+  private static final String CUTS = "،؛,;:()[]–—|";
+  private static final List<String> OPENERS =
+      List.of("clause-start", "clause-phrase", "say-participle", "guess-participle", "deny-participle", "still");
+
+  private final int[] from;
+  private final int[] to;
+
+  Clauses(
+      List<Token> tokens, List<Map<String, Mark>> marks, List<TimeSpan> times, Set<String> cutting) {
+    boolean[] starts = new boolean[tokens.size() + 1];
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (i > 0 && tokens.get(i - 1).sentence() != token.sentence()) {
+        starts[i] = true;
+      }
+      if (token.kind() == Token.Kind.SIGN && CUTS.contains(token.text())) {
+        starts[i] = true;
+        starts[i + 1] = true;
+      } else if (opens(marks.get(i), cutting)) {
+        starts[i] = true;
+      }
+      if (marks.get(i).containsKey("that")) {
+        starts[i + 1] = true;
+      }
+    }
+    for (TimeSpan time : times) {
+      bridge(tokens, starts, time);
+    }
+    from = new int[tokens.size()];
+    to = new int[tokens.size()];
+    int start = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (starts[i]) {
+        start = i;
+      }
+      from[i] = start;
+    }
+    int end = tokens.size();
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      to[i] = end;
+      if (starts[i]) {
+        end = i;
+      }
+    }
+  }
+
+  private static boolean opens(Map<String, Mark> here, Set<String> cutting) {
+    for (String opener : OPENERS) {
+      Mark mark = here.get(opener);
+      if (mark != null && !mark.stem().definite()) {
+        return true;
+      }
+    }
+    for (Mark mark : here.values()) {
+      if (mark.stem().joined() && cutting.contains(mark.cls())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "X, last July, did Y" is one clause: a time between two commas cuts nothing. */
+  private static void bridge(List<Token> tokens, boolean[] starts, TimeSpan time) {
+    int before = time.from() - 1;
+    while (before >= 0 && tokens.get(before).isWord() && time.from() - before <= 2 && tokens.get(before).folded().length() <= 3) {
+      before--; // في, منذ, خلال
+    }
+    int after = time.to();
+    if (before > 0
+        && after + 1 < tokens.size()
+        && tokens.get(before).isSign("،")
+        && tokens.get(after).isSign("،")
+        && tokens.get(before - 1).sentence() == tokens.get(after + 1).sentence()) {
+      starts[before] = false;
+      starts[before + 1] = false;
+      starts[after] = false;
+      starts[after + 1] = false;
+    }
+  }
+
+  int from(int token) {
+    return from[token];
+  }
+
+  /** One past the last token of the clause that holds the token. */
+  int to(int token) {
+    return to[token];
+  }
+}

@@ -1,0 +1,244 @@
+package org.isnad.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.fact.Entity;
+import org.isnad.fact.Mention;
+import org.isnad.fact.Period;
+
+/**
+ * When, where and who, from the words of a claim or, by stated rules, from what stands before: a
+ * time is taken from the claim, its clause, its sentence, the sentence before in the paragraph, the
+ * first time of the article, the day of publication; a place likewise.
+ */
+final class Context {
+  private static final Set<String> TIMELESS = Set.of("alias", "role", "affiliation", "identity");
+  private static final int LEAD_SENTENCES = 3;
+
+  private final Annotated page;
+  private final Language language;
+  private final Period lead;
+  private final Mention home;
+
+  Context(Annotated page, Language language) {
+    this.page = page;
+    this.language = language;
+    this.lead = leadTime();
+    this.home = leadPlace();
+  }
+
+  Period time(Draft draft) {
+    TimeSpan own = within(draft.span().from(), draft.span().to());
+    if (own == null) {
+      own = within(page.clauses.from(draft.trigger()), Math.min(page.sentenceTo(draft.trigger()), page.clauses.to(draft.trigger()) + 5));
+    }
+    if (own != null) {
+      return own.period();
+    }
+    if (TIMELESS.contains(draft.type())) {
+      return null;
+    }
+    int from = page.sentenceFrom(draft.trigger());
+    own = within(from, page.sentenceTo(draft.trigger()));
+    int paragraph = page.paragraphFrom(draft.trigger());
+    while (own == null && from > paragraph) {
+      int end = from;
+      from = page.sentenceFrom(from - 1);
+      own = within(from, end);
+    }
+    if (own != null) {
+      return inherited(own.period());
+    }
+    if (lead != null) {
+      return lead;
+    }
+    LocalDate day = page.document.published();
+    return day == null ? null : new Period(day, day, null, "day");
+  }
+
+  private static Period inherited(Period period) {
+    return new Period(period.from(), period.to(), null, period.precision());
+  }
+
+  private TimeSpan within(int from, int to) {
+    TimeSpan best = null;
+    for (int i = from; i < to; i++) {
+      TimeSpan time = page.time(i);
+      if (time != null && time.from() >= from && time.period() != null && (time.period().from() != null || time.period().to() != null)) {
+        best = best == null || narrower(time.period(), best.period()) ? time : best;
+      }
+    }
+    return best;
+  }
+
+  private static boolean narrower(Period a, Period b) {
+    return a.precision() != null && b.precision() != null && order(a.precision()) < order(b.precision());
+  }
+
+  private static int order(String precision) {
+    return List.of("part-of-day", "day", "week", "month", "season", "year").indexOf(precision);
+  }
+
+  private Period leadTime() {
+    int sentences = 0;
+    int last = -1;
+    for (int i = 0; i < page.tokens.size() && sentences <= LEAD_SENTENCES; i++) {
+      Token token = page.token(i);
+      if (!page.document.partAt(token.start()).equals("body")) {
+        continue;
+      }
+      sentences += token.sentence() == last ? 0 : 1;
+      last = token.sentence();
+      TimeSpan time = page.time(i);
+      if (time != null && time.period() != null && time.period().from() != null && time.period().to() != null
+          && order(time.period().precision()) <= 1) {
+        return inherited(time.period());
+      }
+    }
+    return null;
+  }
+
+  Mention place(Draft draft) {
+    Mention own = place(draft.span().from(), draft.span().to());
+    int trigger = draft.trigger();
+    if (own == null) {
+      own = place(page.sentenceFrom(trigger), page.sentenceTo(trigger));
+    }
+    int from = page.sentenceFrom(trigger);
+    int paragraph = page.paragraphFrom(trigger);
+    while (own == null && from > paragraph) {
+      int end = from;
+      from = page.sentenceFrom(from - 1);
+      own = place(from, end);
+    }
+    return own != null ? own : home;
+  }
+
+  /** The narrowest place named: one that lies within another wins, then the first. */
+  private Mention place(int from, int to) {
+    Mention best = null;
+    for (int i = from; i < to; i++) {
+      NameMark name = page.name(i);
+      if (name != null && name.from() == i && !name.weak() && language.isPlace(name) && !speaker(i)) {
+        String id = pick(name.ids(), best == null ? null : best.entity());
+        if (best == null || language.registry.within(id, best.entity()) && !id.equals(best.entity())) {
+          best = new Mention(id, page.words(name.from(), name.to()));
+        }
+      } else if (name == null && page.has(i, "weak-place") && best == null && home != null && !page.token(i).folded().endsWith("محافظه")) {
+        best = new Mention(home.entity(), page.words(i, i + 1));
+      }
+    }
+    return best;
+  }
+
+  private boolean speaker(int i) {
+    return page.has(i - 1, "speaker-official");
+  }
+
+  /** Of places of one name, the one that lies within (or holds) what is already known. */
+  private String pick(List<String> ids, String known) {
+    String near = known != null ? known : home == null ? null : home.entity();
+    for (String id : ids) {
+      if (near != null && (language.registry.within(id, near) || language.registry.within(near, id))) {
+        return id;
+      }
+    }
+    return ids.get(0);
+  }
+
+  /** Where the article mainly is: the narrowest place of its title and first body sentences. */
+  private Mention leadPlace() {
+    int sentences = 0;
+    int last = -1;
+    Mention best = null;
+    for (int i = 0; i < page.tokens.size() && sentences <= LEAD_SENTENCES; i++) {
+      Token token = page.token(i);
+      String part = page.document.partAt(token.start());
+      if (part.equals("furniture") || part.equals("caption")) {
+        continue;
+      }
+      sentences += token.sentence() == last ? 0 : 1;
+      last = token.sentence();
+      NameMark name = page.name(i);
+      if (name != null && name.from() == i && !name.weak() && language.isPlace(name)) {
+        String id = best == null ? name.ids().get(0) : near(name.ids(), best.entity());
+        if (best == null || !id.equals(best.entity()) && language.registry.within(id, best.entity())) {
+          best = new Mention(id, page.words(name.from(), name.to()));
+        }
+      }
+    }
+    return best;
+  }
+
+  private String near(List<String> ids, String known) {
+    for (String id : ids) {
+      if (language.registry.within(id, known)) {
+        return id;
+      }
+    }
+    return ids.get(0);
+  }
+
+  /** The words of a slot with the entity they name, or null when the slot is empty. */
+  Mention mention(Range range) {
+    if (range.isEmpty()) {
+      return null;
+    }
+    String text = page.words(range.from(), range.to()).trim();
+    String entity = null;
+    for (int i = range.from(); i < range.to() && entity == null; i++) {
+      NameMark name = page.name(i);
+      if (name != null && name.from() == i) {
+        entity = name.weak() ? weak(name, i) : entity(name, range);
+      }
+    }
+    return new Mention(entity, text);
+  }
+
+  private String entity(NameMark name, Range range) {
+    boolean alone = range.to() - range.from() <= name.to() - name.from() + 2;
+    for (String id : name.ids()) {
+      Entity entity = language.registry.entity(id).orElse(null);
+      if (entity != null && (!entity.kind().equals("place") || alone)) {
+        return id;
+      }
+    }
+    return null;
+  }
+
+  /** "The organisation", "the regime": the one spoken of last whose names hold the word. */
+  private String weak(NameMark name, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      NameMark earlier = page.name(i);
+      if (earlier != null && earlier.from() == i && !earlier.weak()) {
+        for (String id : earlier.ids()) {
+          if (name.ids().contains(id)) {
+            return id;
+          }
+        }
+      }
+    }
+    return name.ids().size() == 1 ? name.ids().get(0) : null;
+  }
+
+  /** Whose victims: the party of the first group named, civilians by category, else unknown. */
+  String side(Range range, String category) {
+    List<String> parties = new ArrayList<>();
+    for (int i = range.from(); i < range.to(); i++) {
+      NameMark name = page.name(i);
+      if (name != null && name.from() == i && !language.isPlace(name)) {
+        String id = name.weak() ? weak(name, i) : name.ids().get(0);
+        String party = id == null ? "unknown" : language.registry.partyOf(id);
+        if (!party.equals("unknown") && !party.equals("neutral")) {
+          parties.add(party);
+        }
+      }
+    }
+    if (!parties.isEmpty()) {
+      return parties.get(0);
+    }
+    return category != null && Set.of("civilian", "child", "woman", "journalist", "medic").contains(category) ? "civilians" : "unknown";
+  }
+}

@@ -1,0 +1,58 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A trigger with its slots, as {@code lexicons/<lang>/frames*.yaml} states it.
+ *
+ * @param id name for messages
+ * @param type claim type
+ * @param triggers lexicon classes that set it off
+ * @param subject how the subject is found: one of {@link Slots}' strategies, or empty
+ * @param object how the object is found, or empty
+ * @param value how the figure is found: {@code victim}, {@code inside}, {@code after}, {@code
+ *     around}, or empty
+ * @param measures measures the figure may have; empty for any
+ * @param with classes of which one must stand in the clause after the trigger; empty for none
+ * @param before classes of which one must stand in the clause before the trigger; empty for none
+ * @param without classes of which none may stand in the clause
+ * @param state course state, or null
+ * @param polarity forced polarity, or null
+ * @param modality forced modality, or null
+ * @param span {@code clause}, {@code phrase} (from the trigger to the end of its clause) or {@code
+ *     sentence}
+ * @param cuts whether a conjunction joined to the trigger begins a new clause
+ * @param definite whether the trigger must (or must not) carry the article; null when it may
+ * @param main whether the trigger must stand outside relative clauses
+ * @param required slots that must be filled: any of subject, object, value, known, name,
+ *     group, object-group, proper, units
+ * @param examples sentences with the expected claim in square brackets
+ */
+record Frame(
+    String id,
+    String type,
+    List<String> triggers,
+    String subject,
+    String object,
+    String value,
+    Set<String> measures,
+    Set<String> with,
+    Set<String> before,
+    Set<String> without,
+    String state,
+    String polarity,
+    String modality,
+    String span,
+    boolean cuts,
+    Boolean definite,
+    boolean main,
+    Set<String> required,
+    List<Example> examples) {
+  /**
+   * @param text a sentence; square brackets mark the expected quote; no brackets: the frame must
+   *     find nothing
+   * @param claim expected fields as {@code field=value} words
+   */
+  record Example(String text, String claim) {}
+}

@@ -1,0 +1,117 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.isnad.fact.Terms;
+import org.isnad.knowledge.Knowledge;
+import org.isnad.knowledge.KnowledgeFile;
+
+/** The frames of one language, by the lexicon class that triggers them. */
+final class Frames {
+  private static final Set<String> FIELDS =
+      Set.of(
+          "id", "type", "trigger", "subject", "object", "value", "measure", "with", "before",
+          "without", "state", "polarity", "modality", "span", "cuts", "definite", "main", "required", "examples");
+
+  private final Map<String, List<Frame>> byTrigger = new HashMap<>();
+  private final List<Frame> all = new ArrayList<>();
+  private final Set<String> cutting = new TreeSet<>();
+
+  Frames(Knowledge knowledge, Lexicon lexicon, String lang) {
+    for (KnowledgeFile file : knowledge.under("lexicons/" + lang)) {
+      String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+      if (name.startsWith("frames") && name.endsWith(".yaml")) {
+        for (Object item : Yaml.list(file)) {
+          add(file, lexicon, Yaml.fields(file, "a frame", item));
+        }
+      }
+    }
+    cutting.addAll(lexicon.verbs());
+  }
+
+  private void add(KnowledgeFile file, Lexicon lexicon, Map<String, Object> fields) {
+    String id = Yaml.text(file, fields, "id");
+    for (String field : fields.keySet()) {
+      if (!FIELDS.contains(field)) {
+        throw Yaml.broken(
+            file, 0, "frame '" + id + "' has the unknown field '" + field + "'", "use " + new TreeSet<>(FIELDS));
+      }
+    }
+    String type = Yaml.text(file, fields, "type");
+    if (!Terms.TYPES.contains(type)) {
+      throw Yaml.broken(
+          file, 0, "frame '" + id + "' has the unknown type '" + type + "'", "use one of " + new TreeSet<>(Terms.TYPES));
+    }
+    List<Frame.Example> examples = new ArrayList<>();
+    if (fields.get("examples") instanceof Map<?, ?> map) {
+      map.forEach((text, claim) -> examples.add(new Frame.Example(String.valueOf(text), claim == null ? "" : String.valueOf(claim))));
+    }
+    Frame frame =
+        new Frame(
+            id, type,
+            Yaml.texts(file, fields, "trigger"),
+            Yaml.text(fields, "subject", ""),
+            Yaml.text(fields, "object", ""),
+            Yaml.text(fields, "value", ""),
+            set(file, fields, "measure"),
+            set(file, fields, "with"),
+            set(file, fields, "before"),
+            set(file, fields, "without"),
+            Yaml.text(fields, "state", null),
+            Yaml.text(fields, "polarity", null),
+            Yaml.text(fields, "modality", null),
+            Yaml.text(fields, "span", "clause"),
+            Boolean.parseBoolean(Yaml.text(fields, "cuts", "false")),
+            fields.containsKey("definite") ? Boolean.valueOf(Yaml.text(fields, "definite", "")) : null,
+            Boolean.parseBoolean(Yaml.text(fields, "main", "false")),
+            set(file, fields, "required"),
+            List.copyOf(examples));
+    for (String strategy : List.of(frame.subject(), frame.object())) {
+      if (!Slots.known(strategy)) {
+        throw Yaml.broken(
+            file, 0, "frame '" + id + "' fills a slot by '" + strategy + "', which is unknown", "see the Javadoc of Slots or rules/README.md");
+      }
+    }
+    for (String cls : frame.triggers()) {
+      check(file, lexicon, id, cls);
+      byTrigger.computeIfAbsent(cls, k -> new ArrayList<>()).add(frame);
+      if (frame.cuts()) {
+        cutting.add(cls);
+      }
+    }
+    for (Set<String> classes : List.of(frame.with(), frame.before(), frame.without())) {
+      classes.forEach(cls -> check(file, lexicon, id, cls));
+    }
+    all.add(frame);
+  }
+
+  private static void check(KnowledgeFile file, Lexicon lexicon, String id, String cls) {
+    if (!lexicon.has(cls)) {
+      throw Yaml.broken(
+          file, 0, "frame '" + id + "' names the class '" + cls + "', which no words file has",
+          "add the class to a words*.yaml file of this language");
+    }
+  }
+
+  private static Set<String> set(KnowledgeFile file, Map<String, Object> fields, String name) {
+    return new LinkedHashSet<>(Yaml.texts(file, fields, name));
+  }
+
+  List<Frame> triggeredBy(String cls) {
+    return byTrigger.getOrDefault(cls, List.of());
+  }
+
+  /** Classes before which a joined conjunction begins a new clause. */
+  Set<String> cutting() {
+    return cutting;
+  }
+
+  List<Frame> all() {
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,55 @@
+package org.isnad.extract;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.isnad.fact.Entity;
+import org.isnad.knowledge.Knowledge;
+import org.isnad.registry.Registry;
+
+/** What is known of one language: its lexicon, figures, times, frames, and the registry's names. */
+final class Language {
+  final Lexicon lexicon;
+  final Figures figures;
+  final Times times;
+  final Names names;
+  final Frames frames;
+  final Registry registry;
+  private final Nouns nouns;
+  private final Set<String> nameWords = new HashSet<>();
+
+  Language(Knowledge knowledge, Registry registry, String lang) {
+    lexicon = new Lexicon(knowledge, lang);
+    nouns = new Nouns(knowledge);
+    this.registry = registry;
+    figures = new Figures(knowledge, nouns);
+    times = new Times(knowledge);
+    names = new Names(registry);
+    frames = new Frames(knowledge, lexicon, lang);
+    registry
+        .names()
+        .keySet()
+        .forEach(name -> Tokenizer.read(name).forEach(token -> nameWords.add(token.folded())));
+  }
+
+  /** Whether the folded word, as it stands, is a word of a lexicon, a count noun or part of a name. */
+  boolean knows(String folded) {
+    return lexicon.knows(folded) || nameWords.contains(folded) || nouns.knows(folded);
+  }
+
+  /** Whether the name is a person's. */
+  boolean isPerson(NameMark name) {
+    return name.ids().stream()
+        .anyMatch(id -> registry.entity(id).filter(e -> e.kind().equals("person")).isPresent());
+  }
+
+  /** Whether the name can only be a place. */
+  boolean isPlace(NameMark name) {
+    for (String id : name.ids()) {
+      Entity entity = registry.entity(id).orElse(null);
+      if (entity == null || !entity.kind().equals("place")) {
+        return false;
+      }
+    }
+    return !name.ids().isEmpty();
+  }
+}

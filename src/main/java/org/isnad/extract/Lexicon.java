@@ -1,0 +1,170 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.isnad.knowledge.Knowledge;
+import org.isnad.knowledge.KnowledgeFile;
+
+/**
+ * Word classes of one language, read from {@code lexicons/<lang>/words*.yaml}: class to inflection
+ * and entries. An entry of several words with the inflection {@code phrase} is a phrase; its first
+ * word may carry clitics.
+ */
+final class Lexicon {
+  /** One entry under the folded form of its first word. */
+  private record Entry(String cls, Inflection inflection, String lemma, List<String> rest, char last) {}
+
+  private final Map<String, List<Entry>> byFirst = new HashMap<>();
+  private final Map<String, Boolean> known = new HashMap<>();
+  private final Set<String> classes = new TreeSet<>();
+  private final Set<String> verbs = new TreeSet<>();
+  private final Map<String, List<Reading>> cache = new HashMap<>();
+
+  private record Reading(Stem stem, Entry entry) {}
+
+  Lexicon(Knowledge knowledge, String lang) {
+    for (KnowledgeFile file : knowledge.under("lexicons/" + lang)) {
+      String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+      if (name.startsWith("words") && name.endsWith(".yaml")) {
+        Yaml.map(file).forEach((cls, spec) -> read(file, cls, spec));
+      }
+    }
+  }
+
+  private void read(KnowledgeFile file, String cls, Object spec) {
+    Map<String, Object> fields = Yaml.fields(file, cls, spec);
+    String kind = Yaml.text(file, fields, "kind").toLowerCase(Locale.ROOT);
+    classes.add(cls);
+    for (String word : Yaml.texts(file, fields, "words")) {
+      List<String> parts = List.of(word.trim().split("\\s+"));
+      if (kind.equals("phrase")) {
+        add(cls, Inflection.NOUN, word, List.of(parts.get(0)), parts.subList(1, parts.size()));
+      } else {
+        Inflection inflection = inflection(file, cls, kind);
+        if (inflection == Inflection.VERB) {
+          verbs.add(cls);
+        }
+        add(cls, inflection, parts.get(0), parts, List.of());
+      }
+    }
+  }
+
+  private static Inflection inflection(KnowledgeFile file, String cls, String kind) {
+    try {
+      return Inflection.valueOf(kind.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw Yaml.broken(
+          file, 0, "class '" + cls + "' has the unknown kind '" + kind + "'",
+          "use particle, noun, adjective, verb or phrase");
+    }
+  }
+
+  private void add(String cls, Inflection inflection, String lemma, List<String> words, List<String> rest) {
+    List<String> folded = new ArrayList<>();
+    rest.forEach(w -> folded.add(org.isnad.fact.Orthography.fold(w)));
+    for (String form : inflection.forms(words)) {
+      byFirst
+          .computeIfAbsent(form, k -> new ArrayList<>(2))
+          .add(new Entry(cls, inflection, lemma, List.copyOf(folded), last(form, words)));
+      known.put(form, true);
+    }
+  }
+
+  /** The last letter of a form as the lexicon writes it, when that is ى or ي; else 0. */
+  private static char last(String form, List<String> words) {
+    for (String word : words) {
+      String strict = org.isnad.fact.Orthography.strict(word);
+      String folded = org.isnad.fact.Orthography.fold(word);
+      if (folded.length() == form.length() && folded.substring(1).equals(form.substring(1)) && folded.endsWith("ي")) {
+        return strict.charAt(strict.length() - 1);
+      }
+    }
+    return 0;
+  }
+
+  /** Classes whose words are finite verbs. */
+  Set<String> verbs() {
+    return verbs;
+  }
+
+  boolean has(String cls) {
+    return classes.contains(cls);
+  }
+
+  /** Whether the folded word stands in the lexicon exactly so. */
+  boolean knows(String folded) {
+    return known.containsKey(folded);
+  }
+
+  /** The marks that begin at each token; index = token. */
+  List<Map<String, Mark>> annotate(List<Token> tokens) {
+    List<Map<String, Mark>> out = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      Map<String, Mark> here = new LinkedHashMap<>();
+      if (token.isWord()) {
+        // ة ends a noun: what looks like a pronoun there is none
+        boolean closed = token.strict().endsWith("ة");
+        for (Reading reading : exact(token, readings(token.folded()))) {
+          if (closed && (!reading.stem().suffix().isEmpty() || reading.entry().inflection() == Inflection.VERB)) {
+            continue;
+          }
+          int to = match(tokens, token, reading.entry().rest());
+          if (to > 0) {
+            Mark mark =
+                new Mark(reading.entry().cls(), token.index(), to, reading.entry().lemma(), reading.stem());
+            here.merge(mark.cls(), mark, (a, b) -> b.to() > a.to() ? b : a);
+          }
+        }
+      }
+      out.add(here);
+    }
+    return out;
+  }
+
+  /** Final ى and ي are one letter to many writers; where one reading has the letter as written, it wins. */
+  private static List<Reading> exact(Token token, List<Reading> readings) {
+    char last = token.strict().charAt(token.strict().length() - 1);
+    if (last != 'ى' && last != 'ي' || readings.size() < 2) {
+      return readings;
+    }
+    List<Reading> same = readings.stream().filter(r -> r.entry().last() == 0 || r.entry().last() == last).toList();
+    return same.isEmpty() ? readings : same;
+  }
+
+  private static int match(List<Token> tokens, Token first, List<String> rest) {
+    int i = first.index() + 1;
+    for (String word : rest) {
+      if (i >= tokens.size() || tokens.get(i).sentence() != first.sentence()) {
+        return -1;
+      }
+      String folded = tokens.get(i).folded();
+      if (!folded.equals(word)) {
+        return -1;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private synchronized List<Reading> readings(String folded) {
+    return cache.computeIfAbsent(folded, this::look);
+  }
+
+  private List<Reading> look(String folded) {
+    List<Reading> out = new ArrayList<>(4);
+    for (Stem stem : Stem.of(folded)) {
+      for (Entry entry : byFirst.getOrDefault(stem.stem(), List.of())) {
+        if (entry.inflection().allows(stem)) {
+          out.add(new Reading(stem, entry));
+        }
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,260 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.fact.Figure;
+import org.isnad.fact.Terms;
+
+/** Fills the frames that the words of a document trigger, one pass over its tokens. */
+final class Matcher {
+  private static final int NEAR = 14;
+
+  private final Annotated page;
+  private final Language language;
+  private final Slots slots;
+  private final Casualties casualties;
+
+  Matcher(Annotated page, Language language, Chunks chunks) {
+    this.page = page;
+    this.language = language;
+    this.slots = new Slots(page, language, chunks);
+    this.casualties = new Casualties(page, language, chunks);
+  }
+
+  List<Draft> drafts() {
+    List<Draft> out = new ArrayList<>();
+    for (int i = 0; i < page.tokens.size(); i++) {
+      if (page.document.partAt(page.token(i).start()).equals("furniture")) {
+        continue;
+      }
+      if (page.time(i) != null) {
+        continue;
+      }
+      for (Mark mark : page.marks.get(i).values()) {
+        for (Frame frame : language.frames.triggeredBy(mark.cls())) {
+          Draft draft = fill(frame, mark, out);
+          if (draft != null && !said(out, draft)) {
+            out.add(draft);
+            if (draft.type().equals("alias")) {
+              aliases(draft, out);
+            }
+            if (Terms.topic(draft.type()).equals("casualty")) {
+              casualties.parts(draft, out);
+            }
+          }
+        }
+      }
+    }
+    return out;
+  }
+
+  private Draft fill(Frame frame, Mark mark, List<Draft> before) {
+    int from = page.clauses.from(mark.from());
+    int to = page.clauses.to(mark.from());
+    if (frame.definite() != null && frame.definite() != mark.stem().definite() || frame.main() && relative(mark.from())) {
+      return null;
+    }
+    int near = Math.min(page.sentenceTo(mark.from()), Math.max(to, mark.to() + NEAR));
+    if (!frame.with().isEmpty() && !anyIn(mark.to(), near, frame.with())
+        || !frame.before().isEmpty() && !anyIn(from, mark.from(), frame.before())
+        || anyIn(from, to, frame.without())) {
+      return null;
+    }
+    Range subject = slots.fill(frame.subject(), mark);
+    Range object = slots.fill(frame.object(), mark);
+    boolean casualty = Terms.topic(frame.type()).equals("casualty");
+    if (casualty) {
+      return casualties.draft(frame, mark, subject, object, before);
+    }
+    FigureSpan span = figure(frame, mark, subject, object);
+    Figure figure = span == null ? null : span.figure();
+    if (frame.required().contains("subject") && subject.isEmpty()
+        || frame.required().contains("object") && object.isEmpty()
+        || frame.required().contains("value") && figure == null
+        || frame.required().contains("known") && (figure == null || !figure.known() || span.kind() == FigureSpan.Kind.ORDINAL)
+        || frame.required().contains("proper") && !proper(subject)
+        || frame.required().contains("somebody") && !proper(subject) && !definite(subject)
+        || frame.required().contains("units") && !(unit(subject) && unit(object))
+        || frame.required().contains("name") && named(subject) == null
+        || frame.required().contains("group") && !group(subject)
+        || frame.required().contains("object-group") && !group(object)) {
+      return null;
+    }
+    return new Draft(frame, frame.type(), mark.from(), span(frame, mark, subject, object, span), subject, object, figure, null, null);
+  }
+
+  /** "several names, among them A and B": each further quoted name is an alias of its own. */
+  private void aliases(Draft first, List<Draft> out) {
+    int i = first.object().to();
+    int to = page.sentenceTo(first.trigger());
+    while (i + 2 < to && i <= first.object().to() + 3) {
+      if (page.token(i).folded().equals("و") && Names.quote(page.token(i + 1))) {
+        int end = i + 2;
+        while (end < to && !Names.quote(page.token(end))) {
+          end++;
+        }
+        Range object = new Range(i + 2, end);
+        out.add(new Draft(first.frame(), first.type(), first.trigger(), new Range(first.span().from(), end), first.subject(), object, null, null, null));
+        return;
+      }
+      i++;
+    }
+  }
+
+  private FigureSpan figure(Frame frame, Mark mark, Range subject, Range object) {
+    int to = Math.min(page.sentenceTo(mark.from()), page.clauses.to(mark.from()));
+    return switch (frame.value()) {
+      case "inside" -> first(page.clauses.from(mark.from()), to, frame.measures());
+      case "after" -> first(mark.to(), Math.min(page.sentenceTo(mark.from()), mark.to() + NEAR), frame.measures());
+      case "here" -> page.figure(mark.from());
+      case "object" -> first(object.from(), object.to(), frame.measures());
+      case "subject" -> first(subject.from(), subject.to(), frame.measures());
+      default -> null;
+    };
+  }
+
+  private FigureSpan first(int from, int to, Set<String> measures) {
+    for (int i = from; i < to; i++) {
+      FigureSpan figure = page.figure(i);
+      if (figure != null
+          && figure.from() >= from
+          && counts(figure)
+          && (measures.isEmpty() || figure.figure().measure() != null && measures.contains(figure.figure().measure()))) {
+        return figure;
+      }
+    }
+    return null;
+  }
+
+  static boolean counts(FigureSpan figure) {
+    return switch (figure.kind()) {
+      case NAME_NUMBER, SINGULAR, PLURAL -> false;
+      default -> true;
+    };
+  }
+
+  private Range span(Frame frame, Mark mark, Range subject, Range object, FigureSpan figure) {
+    int from = page.clauses.from(mark.from());
+    int to = page.clauses.to(mark.from());
+    if (frame.span().equals("long")) {
+      to = Math.min(page.sentenceTo(mark.from()), mark.to() + 45);
+    }
+    if (frame.span().equals("near")) {
+      Mark by = mark.from() > 0 ? page.mark(mark.from() - 1, "by-agent") : null;
+      from = by != null ? mark.from() - 1 : Math.max(from, mark.from() - 2);
+      to = Math.max(mark.to(), Math.min(to, mark.to() + 4));
+    } else if (frame.span().equals("phrase")) {
+      from = mark.from();
+      for (Range slot : List.of(subject, object)) {
+        if (!slot.isEmpty() && slot.to() <= mark.from()) {
+          from = Math.min(from, slot.from());
+        }
+      }
+    } else if (frame.span().equals("sentence")) {
+      from = page.sentenceFrom(mark.from());
+      to = page.sentenceTo(mark.from());
+    }
+    for (Range slot : List.of(subject, object)) {
+      if (!slot.isEmpty()) {
+        from = Math.min(from, slot.from());
+        to = Math.max(to, slot.to());
+      }
+    }
+    if (figure != null) {
+      from = Math.min(from, figure.from());
+      to = Math.max(to, figure.to());
+    }
+    return trim(page, from, Math.max(to, mark.to()));
+  }
+
+  /** Without signs at either end. */
+  static Range trim(Annotated page, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && page.token(start).kind() == Token.Kind.SIGN && !Names.quote(page.token(start))) {
+      start++;
+    }
+    while (end > start && page.token(end - 1).kind() == Token.Kind.SIGN && !Names.quote(page.token(end - 1))) {
+      end--;
+    }
+    return new Range(start, end);
+  }
+
+  private boolean anyIn(int from, int to, Set<String> classes) {
+    for (int i = from; i < to && !classes.isEmpty(); i++) {
+      if (page.any(i, classes)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean relative(int i) {
+    int from = page.clauses.from(i);
+    return page.has(i - 1, "relative") || from > 0 && page.has(from, "relative");
+  }
+
+  /** Whether the words hold a proper name: a registered person or group, quoted, or two unknown words. */
+  private boolean proper(Range range) {
+    int unknown = 0;
+    for (int i = range.from(); i < range.to(); i++) {
+      NameMark name = page.name(i);
+      if (name != null && !name.weak() && !language.isPlace(name) || Names.quote(page.token(i))) {
+        return true;
+      }
+      unknown += page.token(i).isWord() && page.figure(i) == null && !language.knows(page.token(i).folded()) ? 1 : 0;
+    }
+    return unknown >= 2;
+  }
+
+  private boolean definite(Range range) {
+    return !range.isEmpty() && page.token(range.from()).folded().matches("(و|ف)?(ال|لل|بال).+");
+  }
+
+  private boolean unit(Range range) {
+    NameMark name = named(range);
+    return name != null && !name.weak() && !language.isPlace(name) && !language.isPerson(name);
+  }
+
+  private NameMark named(Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (page.name(i) != null) {
+        return page.name(i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the words name people who can act: a group, a party, a person. */
+  private boolean group(Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      NameMark name = page.name(i);
+      if (name != null && !language.isPlace(name) || page.has(i, "group-head") || page.has(i, "weak-group")
+          || page.has(i, "speaker-official") || page.has(i, "role-noun")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same type over the same words with the same figure is one claim. */
+  private static boolean said(List<Draft> before, Draft draft) {
+    for (int i = before.size() - 1; i >= 0 && i >= before.size() - 12; i--) {
+      Draft old = before.get(i);
+      boolean casualty = Terms.topic(draft.type()).equals("casualty");
+      int shared = Math.min(old.span().to(), draft.span().to()) - Math.max(old.span().from(), draft.span().from());
+      int shorter = Math.min(old.span().to() - old.span().from(), draft.span().to() - draft.span().from());
+      boolean same = old.type().equals(draft.type()) && 2 * shared > shorter;
+      if (same && (!casualty || same(old.figure(), draft.figure()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean same(Figure a, Figure b) {
+    return a == null || b == null
+        || java.util.Objects.equals(a.lo(), b.lo()) && java.util.Objects.equals(a.hi(), b.hi());
+  }
+}

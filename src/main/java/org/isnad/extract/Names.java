@@ -1,0 +1,133 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.isnad.fact.Orthography;
+import org.isnad.registry.Registry;
+
+/** Finds the names of the registry in one pass: a trie over folded words, longest name first. */
+final class Names {
+  private static final class Node {
+    final Map<String, Node> next = new HashMap<>(4);
+    final TreeSet<String> ids = new TreeSet<>();
+    boolean weak = true;
+  }
+
+  private final Node root = new Node();
+
+  Names(Registry registry) {
+    registry.names().forEach((name, ids) -> add(name, ids, false));
+    registry.weakNames().forEach((name, ids) -> add(name, ids, true));
+  }
+
+  private void add(String name, List<String> ids, boolean weak) {
+    Node node = root;
+    for (Token token : Tokenizer.read(name)) {
+      if (token.kind() != Token.Kind.SIGN) {
+        node = node.next.computeIfAbsent(token.folded(), k -> new Node());
+      }
+    }
+    if (node != root) {
+      if (weak && !node.ids.isEmpty() && !node.weak) {
+        return;
+      }
+      if (!weak && node.weak) {
+        node.ids.clear();
+        node.weak = false;
+      }
+      node.ids.addAll(ids);
+    }
+  }
+
+  /** The names in order, never overlapping. */
+  List<NameMark> find(List<Token> tokens) {
+    List<NameMark> out = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      NameMark mark = tokens.get(i).kind() == Token.Kind.SIGN ? null : at(tokens, i);
+      if (mark == null) {
+        i++;
+      } else {
+        out.add(mark);
+        i = mark.to();
+      }
+    }
+    return out;
+  }
+
+  private NameMark at(List<Token> tokens, int from) {
+    NameMark best = null;
+    for (String first : firsts(tokens.get(from).folded())) {
+      Node node = root.next.get(first);
+      NameMark mark = node == null ? null : longest(tokens, from, node);
+      if (mark != null && (best == null || mark.to() > best.to())) {
+        best = mark;
+      }
+    }
+    return best;
+  }
+
+  private static NameMark longest(List<Token> tokens, int from, Node start) {
+    NameMark best = null;
+    Node node = start;
+    int i = from + 1;
+    while (true) {
+      if (!node.ids.isEmpty()) {
+        best = new NameMark(from, i, List.copyOf(node.ids), node.weak);
+      }
+      int next = i;
+      while (next < tokens.size() && quote(tokens.get(next))) {
+        next++;
+      }
+      if (next >= tokens.size() || tokens.get(next).sentence() != tokens.get(from).sentence()) {
+        return best;
+      }
+      node = node.next.get(kunya(tokens.get(next).folded(), node));
+      if (node == null) {
+        return best;
+      }
+      i = next + 1;
+    }
+  }
+
+  /** أبو, أبي and أبا are one word in three cases. */
+  private static String kunya(String word, Node node) {
+    if (node.next.containsKey(word)) {
+      return word;
+    }
+    return word.equals("ابي") || word.equals("ابا") ? "ابو" : word;
+  }
+
+  static boolean quote(Token token) {
+    return token.kind() == Token.Kind.SIGN && "\"“”«»'‘’„".contains(token.text());
+  }
+
+  /** The word as written, then without conjunction, preposition, and with or without the article. */
+  private static List<String> firsts(String folded) {
+    List<String> out = new ArrayList<>(6);
+    out.add(folded);
+    if (folded.equals("ابي") || folded.equals("ابا")) {
+      out.add("ابو");
+    }
+    for (Stem stem : Stem.of(folded)) {
+      if (stem.suffix().isEmpty() && !stem.prefix().isEmpty() && stem.prefix().indexOf('س') < 0) {
+        out.add(stem.definite() ? "ال" + stem.stem() : stem.stem());
+      }
+    }
+    return out;
+  }
+
+  /** Folds a name the way the trie does: words joined by one space. */
+  static String key(String name) {
+    StringBuilder out = new StringBuilder();
+    for (Token token : Tokenizer.read(name)) {
+      if (token.kind() != Token.Kind.SIGN) {
+        out.append(out.length() == 0 ? "" : " ").append(Orthography.fold(token.text()));
+      }
+    }
+    return out.toString();
+  }
+}

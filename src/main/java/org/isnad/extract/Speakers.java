@@ -1,0 +1,198 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.fact.Entity;
+import org.isnad.fact.Hop;
+import org.isnad.fact.Source;
+
+/** Reads the words for a speaker and says what kind of speaker it is. */
+final class Speakers {
+  private static final int LONGEST = 18;
+
+  /** Lexicon class of the head to the kind of hop, the most telling first. */
+  private static final List<Map.Entry<String, String>> KINDS =
+      List.of(
+          Map.entry("speaker-correspondent", "outlet"),
+          Map.entry("speaker-witness", "witness"),
+          Map.entry("speaker-anonymous", "anonymous"),
+          Map.entry("speaker-media", "media"),
+          Map.entry("speaker-official", "official"),
+          Map.entry("speaker-group", "group"),
+          Map.entry("speaker-title", "named-person"));
+
+  private static final Set<String> ENDS =
+      Set.of("that", "statement-noun", "say-verb", "deny-verb", "allege-verb", "guess-verb", "relay-verb",
+          "publish-verb", "say-participle", "clause-start", "relative", "hedge-likely", "names-withheld", "observe-verb");
+
+  private final Annotated page;
+  private final Language language;
+  private final Chunks chunks;
+
+  Speakers(Annotated page, Language language, Chunks chunks) {
+    this.page = page;
+    this.language = language;
+    this.chunks = chunks;
+  }
+
+  /** The speaker whose words begin at the token, or null when no speaker does. */
+  Speaker at(int from, int limit, String verb) {
+    int start = from;
+    while (start < limit && (Names.quote(page.token(start)) || page.has(start, "quantifier"))) {
+      start++;
+    }
+    if (start >= limit || !page.token(start).isWord() || page.token(start).sentence() != page.token(from).sentence()) {
+      return null;
+    }
+    if (page.has(start, "preposition") || page.has(start, "that") || chunks.governed(start) || page.time(start) != null) {
+      return null;
+    }
+    int to = start;
+    while (to < limit && to - start < LONGEST && !ends(start, to)) {
+      to++;
+    }
+    while (to > start && (page.token(to - 1).kind() == Token.Kind.SIGN && !page.token(to - 1).isSign(")")
+        && !(Names.quote(page.token(to - 1)) && to - 2 > start))) {
+      to--;
+    }
+    return to <= start ? null : speaker(start, to, verb);
+  }
+
+  private boolean ends(int start, int i) {
+    Token token = page.token(i);
+    if (token.sentence() != page.token(start).sentence() || page.any(i, ENDS)) {
+      return true;
+    }
+    if (token.kind() == Token.Kind.SIGN) {
+      return !Names.quote(token) || opensSpeech(i);
+    }
+    NameMark name = page.name(i);
+    boolean outlet = name != null && name.ids().contains(page.document.outlet());
+    if (i > start && outlet && name.from() == i && !page.has(i - 1, "speaker-correspondent") && !chunks.governed(i)) {
+      return !page.has(start, "speaker-correspondent");
+    }
+    return i > start && (chunks.preposition(i) == 'ل' && listener(i) || page.time(i) != null || page.has(i, "trigger-stop"));
+  }
+
+  /** "to our newspaper": who is told, not who tells. */
+  private boolean listener(int i) {
+    NameMark name = page.name(i);
+    if (name != null) {
+      return name.ids().stream().anyMatch(id -> language.registry.source(id).isPresent());
+    }
+    return page.has(i, "speaker-media") || page.has(i, "speaker-correspondent");
+  }
+
+  /** A quotation mark behind which more than a name stands. */
+  private boolean opensSpeech(int i) {
+    int words = 0;
+    for (int k = i + 1; k < page.tokens.size() && words <= 6; k++) {
+      if (Names.quote(page.token(k))) {
+        return false;
+      }
+      words++;
+    }
+    return words > 5;
+  }
+
+  private Speaker speaker(int from, int to, String verb) {
+    String words = page.words(from, to).replaceAll("[\"“”«»]", "").trim();
+    NameMark name = page.name(from);
+    String head = bare(page.token(from).folded());
+    if (page.has(from, "speaker-correspondent")) {
+      return new Speaker(new Hop(words, null, "outlet", "neutral", verb), head, false, new Range(from, to));
+    }
+    Source source = source(from, to, words).orElse(null);
+    if (source != null) {
+      boolean outlet = source.id().equals(page.document.outlet());
+      return new Speaker(
+          new Hop(source.name(), source.id(), source.kind(), source.party(), verb), head, outlet, new Range(from, to));
+    }
+    String kind = kind(from, to);
+    if (kind == null && name == null) {
+      return properName(from, to)
+          ? new Speaker(new Hop(words, null, "named-person", "unknown", verb), head, false, new Range(from, to))
+          : null;
+    }
+    if (kind == null) {
+      kind = language.isPlace(name) ? "official" : entityKind(name);
+    }
+    return new Speaker(new Hop(words, null, kind, party(from, to), verb), head, false, new Range(from, to));
+  }
+
+  /** The registered source that the words begin with, behind at most one general head. */
+  private Optional<Source> source(int from, int to, String words) {
+    boolean own = page.has(from, "speaker-anonymous") || page.has(from, "speaker-witness");
+    for (int i = from; !own && i < Math.min(to, from + 3); i++) {
+      NameMark name = page.name(i);
+      boolean head = i == from || page.has(from, "speaker-media") || page.has(from, "speaker-official") || page.has(from, "speaker-group");
+      if (name != null && name.from() == i && !name.weak() && head) {
+        for (String id : name.ids()) {
+          Optional<Source> found = language.registry.source(id);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return own ? Optional.empty() : language.registry.sourceNamed(words);
+  }
+
+  private String kind(int from, int to) {
+    for (Map.Entry<String, String> row : KINDS) {
+      if (page.has(from, row.getKey())) {
+        return row.getValue();
+      }
+    }
+    return null;
+  }
+
+  private String entityKind(NameMark name) {
+    for (String id : name.ids()) {
+      Entity entity = language.registry.entity(id).orElse(null);
+      if (entity != null) {
+        return switch (entity.kind()) {
+          case "person" -> "named-person";
+          case "group" -> "group";
+          default -> "official";
+        };
+      }
+    }
+    return "official";
+  }
+
+  /** Two to five words none of which the lexicon knows as anything else. */
+  private boolean properName(int from, int to) {
+    int unknown = 0;
+    for (int i = from; i < to; i++) {
+      if (page.token(i).isWord() && !language.lexicon.knows(page.token(i).folded())) {
+        unknown++;
+      }
+    }
+    return unknown >= 2 && !chunks.verb(from) && !page.has(from, "thing");
+  }
+
+  private String party(int from, int to) {
+    List<String> parties = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      NameMark name = page.name(i);
+      if (name != null && name.from() == i) {
+        for (String id : name.ids()) {
+          String party = language.registry.partyOf(id);
+          if (!party.equals("unknown") && !party.equals("neutral") && !language.isPlace(name)) {
+            parties.add(party);
+          }
+        }
+      }
+    }
+    return parties.isEmpty() ? "unknown" : parties.get(0);
+  }
+
+  /** Without conjunction and article. */
+  static String bare(String folded) {
+    return folded.replaceFirst("^(وال|فال|ال|لل|بال)", "");
+  }
+}

@@ -1,0 +1,156 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Set;
+
+/** Polarity and modality of a draft from the words around its trigger and whose words they are. */
+final class Stance {
+  private static final int REACH = 7;
+  private static final Set<String> LIGHT = Set.of("light-verb");
+
+  private final Annotated page;
+  private final Language language;
+
+  Stance(Annotated page, Language language) {
+    this.page = page;
+    this.language = language;
+  }
+
+  /** Whether the sentence only asks, or the clause only imagines: then nothing is claimed. */
+  boolean unsaid(Draft draft) {
+    int trigger = draft.trigger();
+    int to = page.sentenceTo(trigger);
+    int from = page.clauses.from(trigger);
+    boolean asks = to > 0 && (page.token(to - 1).isSign("؟") || page.token(to - 1).isSign("?")
+        || to < page.tokens.size() && Names.quote(page.token(to - 1)) && page.token(to - 2).isSign("؟"));
+    if (asks && questions(page.sentenceFrom(trigger), trigger)) {
+      return true;
+    }
+    for (int i = from; i < trigger; i++) {
+      if (page.has(i, "conditional") && i == from || page.has(i, "conditional-phrase") || page.has(i, "purpose")) {
+        return !draft.type().equals("demand") && !draft.type().equals("status");
+      }
+    }
+    // what is asked for or threatened has not happened
+    return !draft.type().equals("demand") && !Set.of("alias", "role", "affiliation", "identity").contains(draft.type()) && wished(from, trigger);
+  }
+
+  private boolean questions(int from, int trigger) {
+    for (int i = from; i <= trigger; i++) {
+      if (page.has(i, "question-word")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean wished(int from, int trigger) {
+    for (int i = trigger - 1; i >= Math.max(from, trigger - 12); i--) {
+      if (page.has(i, "wish-verb") || page.has(i, "demand-noun")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean denied(Draft draft, List<Scope> scopes) {
+    if (draft.frame().polarity() != null) {
+      return draft.frame().polarity().equals("denied");
+    }
+    boolean said = !scopes.isEmpty() && scopes.get(scopes.size() - 1).denied();
+    return said != negated(draft);
+  }
+
+  boolean negated(Draft draft) {
+    int trigger = draft.trigger();
+    int from = Math.max(page.clauses.from(trigger), trigger - REACH);
+    for (int i = trigger - 1; i >= from; i--) {
+      if (page.has(i, "still") || page.has(i, "not-negating") || page.has(i, "unknown-count")) {
+        return false;
+      }
+      if (page.has(i, "negator")) {
+        return i == trigger - 1 || page.has(i, "negator-nominal") || light(i + 1, trigger);
+      }
+      if (page.has(i, "negator-nominal") && i == trigger - 1) {
+        return true;
+      }
+    }
+    // "a development did not happen": the verb behind a nominal trigger is negated
+    int to = Math.min(page.clauses.to(trigger), trigger + 4);
+    for (int i = trigger + 1; i < to; i++) {
+      if (page.has(i, "negator") && page.token(i).folded().equals("لم") && page.any(i + 1, LIGHT) && !page.has(i, "unknown-count")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "did not result in": between the negation and a noun stands a verb that only carries it. */
+  private boolean light(int from, int trigger) {
+    for (int i = from; i < trigger; i++) {
+      if (page.any(i, LIGHT)) {
+        return true;
+      }
+      if (page.any(i, language.lexicon.verbs())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  String modality(Draft draft, List<Scope> scopes) {
+    if (draft.frame().modality() != null) {
+      return draft.frame().modality();
+    }
+    if (unknown(draft)) {
+      return "unknown";
+    }
+    String lent = null;
+    for (Scope scope : scopes) {
+      lent = scope.modality() != null ? scope.modality() : lent;
+    }
+    String stated = hedge(draft);
+    return stated != null ? stated : lent != null ? lent : "certain";
+  }
+
+  private String hedge(Draft draft) {
+    int trigger = draft.trigger();
+    for (int i = Math.min(draft.span().to(), page.clauses.to(trigger)) - 1; i >= page.clauses.from(trigger) && i >= trigger - 14; i--) {
+      if (page.has(i, "hedge-alleged") && (i <= trigger || i <= trigger + 2)) {
+        return "alleged";
+      }
+      if (page.has(i, "hedge-likely") && i <= trigger) {
+        return "likely";
+      }
+    }
+    int before = page.clauses.from(trigger) - 1;
+    if (before >= 0 && page.has(before, "that")) {
+      for (int i = before; i >= Math.max(page.sentenceFrom(trigger), before - 3); i--) {
+        if (page.has(i, "hedge-likely") || page.has(i, "guess-participle")) {
+          return "likely";
+        }
+        if (page.has(i, "hedge-alleged")) {
+          return "alleged";
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "their number was not disclosed" makes a casualty without a figure unknown. */
+  private boolean unknown(Draft draft) {
+    boolean counted = draft.figure() != null && draft.figure().known();
+    boolean countable = draft.type().equals("damage") || org.isnad.fact.Terms.topic(draft.type()).equals("casualty");
+    if (counted || !countable) {
+      return false;
+    }
+    int from = page.clauses.from(draft.trigger());
+    int to = Math.min(page.sentenceTo(draft.trigger()), page.clauses.to(draft.trigger()) + 12);
+    for (int i = from; i < to; i++) {
+      if (page.has(i, "unknown-count")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
