@@ -50,11 +50,16 @@ final class Headlines {
       boolean stray = share == 0 && size > FEW && article.size() > ENOUGH;
       if (size >= FEW && (beaten || stray || (ticker && share <= UNRELATED))) {
         page.mark(i, Kind.FURNITURE);
-      } else if (given < 0) {
+      } else if (given < 0 && !label(page.line(i), share, size, best)) {
         page.mark(i, Kind.TITLE);
         return;
       }
     }
+  }
+
+  /** A word or two that name a section of the site rather than the article below. */
+  private static boolean label(Line line, double share, int size, double best) {
+    return share == 0 && (line.size() <= 2 || (size < FEW && best >= RELATED));
   }
 
   /** The short lines above the first prose, when something is left below them. */

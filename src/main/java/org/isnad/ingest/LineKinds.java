@@ -134,6 +134,17 @@ final class LineKinds {
     return line.between(from, line.words().get(line.size() - 1).end());
   }
 
+  /** The same for a line that holds other things before the label. */
+  String sourceWithin(Line line) {
+    for (int at = 1; at < line.size(); at++) {
+      int length = words.phrases("source_labels").at(line.words(), at);
+      if (length > 0 && at + length < line.size() && bar(line, at + length, ":|")) {
+        return line.between(line.words().get(at + length).start(), line.end());
+      }
+    }
+    return null;
+  }
+
   /** Whether the line is a source label alone; the name is then on the next line. */
   boolean sourceLabel(Line line) {
     return words.phrases("source_labels").are(line.words());

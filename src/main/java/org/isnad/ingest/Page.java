@@ -1,7 +1,11 @@
 package org.isnad.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.isnad.fact.Part;
 import org.isnad.fact.Span;
 
@@ -20,12 +24,12 @@ final class Page {
 
   private final List<Line> lines;
   private final Kind[] kinds;
-  private final List<Part> inner = new ArrayList<>();
+  private final Map<Integer, Part> inner = new HashMap<>();
 
   Page(String text) {
     this.lines = Line.of(text);
     this.kinds = new Kind[lines.size()];
-    java.util.Arrays.fill(kinds, Kind.BODY);
+    Arrays.fill(kinds, Kind.BODY);
   }
 
   int size() {
@@ -48,9 +52,9 @@ final class Page {
     kinds[at] = kind;
   }
 
-  /** Marks a stretch within a line of another kind. */
-  void markWithin(Kind kind, int start, int end) {
-    inner.add(new Part(name(kind), new Span(start, end)));
+  /** Marks a stretch at the start of a caption or at the end of a line of body. */
+  void markWithin(int at, Kind kind, int start, int end) {
+    inner.put(at, new Part(name(kind), new Span(start, end)));
   }
 
   /** Lines of body. */
@@ -62,17 +66,6 @@ final class Page {
       }
     }
     return body;
-  }
-
-  /** Words in lines that are marked as furniture, and in all lines. */
-  boolean mostlyFurniture() {
-    long furniture = 0;
-    long all = 0;
-    for (int i = 0; i < kinds.length; i++) {
-      all += lines.get(i).size();
-      furniture += kinds[i] == Kind.FURNITURE ? lines.get(i).size() : 0;
-    }
-    return furniture * 2 > all;
   }
 
   /** The words of the headline, or null. */
@@ -91,11 +84,11 @@ final class Page {
     for (int i = 0; i < kinds.length; i++) {
       Line line = lines.get(i);
       int start = kinds[i] == Kind.TITLE ? titleStart(i) : line.start();
-      for (Part part : inner) {
-        if (line.span().covers(part.span())) {
-          parts.add(part);
-          start = part.span().start() == line.start() ? part.span().end() : start;
-        }
+      Part part = inner.get(i);
+      boolean opens = part != null && part.span().start() == line.start();
+      if (part != null && kinds[i] == (opens ? Kind.CAPTION : Kind.BODY)) {
+        parts.add(part);
+        start = opens ? part.span().end() : start;
       }
       if (kinds[i] != Kind.BODY && start < line.end()) {
         parts.add(new Part(name(kinds[i]), new Span(start, line.end())));
@@ -116,6 +109,6 @@ final class Page {
   }
 
   private static String name(Kind kind) {
-    return kind.name().toLowerCase(java.util.Locale.ROOT);
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 }

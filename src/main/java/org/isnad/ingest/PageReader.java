@@ -1,6 +1,8 @@
 package org.isnad.ingest;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.isnad.ingest.Page.Kind;
 
@@ -9,6 +11,10 @@ final class PageReader {
   private static final int TOP = 8;
   private static final int FOOT = 6;
   private static final int BOX = 5;
+  private static final int CREDIT = 5;
+
+  /** Words that no two lines share by chance. */
+  private static final int SENTENCE = 6;
 
   private final PageWords words;
   private final LineKinds kinds;
@@ -31,14 +37,28 @@ final class PageReader {
     Page page = new Page(text);
     if (page.size() > 1) {
       markLines(page);
-      markTwins(page);
+      List<Integer> twins = markTwins(page);
       markTails(page);
       if (page.body().isEmpty()) {
         return new Page(text);
       }
       headlines.mark(page, title);
+      markPictures(page, twins);
     }
     return page;
+  }
+
+  /** Below the headline, a short line printed twice is a picture's text and its caption. */
+  private void markPictures(Page page, List<Integer> twins) {
+    int title = 0;
+    while (title < page.size() && !page.is(title, Kind.TITLE)) {
+      title++;
+    }
+    for (int twin : twins) {
+      if (twin > title && page.is(twin, Kind.BODY) && !page.line(twin).isProse(headline)) {
+        page.mark(twin, Kind.CAPTION);
+      }
+    }
   }
 
   private void markLines(Page page) {
@@ -52,11 +72,11 @@ final class PageReader {
         markLinked(page, i);
       } else if (icon > 0 && line.size() <= words.bound("caption")) {
         page.mark(i, Kind.CAPTION);
-        page.markWithin(Kind.FURNITURE, line.start(), line.start() + icon);
-      } else if (kinds.captionByOpening(line) || captionByCredit(page, i, top)) {
-        page.mark(i, Kind.CAPTION);
+        page.markWithin(i, Kind.FURNITURE, line.start(), line.start() + icon);
       } else if (edge && (source(page, i) || dateLines.is(line) || byline(line))) {
         page.mark(i, Kind.FURNITURE);
+      } else if (kinds.captionByOpening(line) || captionByCredit(page, i, top)) {
+        page.mark(i, Kind.CAPTION);
       } else {
         markTrailingPointer(page, i);
       }
@@ -88,7 +108,7 @@ final class PageReader {
     Line line = page.line(at);
     int pointer = kinds.trailingPointer(line);
     if (pointer > 0) {
-      page.markWithin(Kind.FURNITURE, pointer, line.end());
+      page.markWithin(at, Kind.FURNITURE, pointer, line.end());
     }
   }
 
@@ -107,30 +127,43 @@ final class PageReader {
         && line.text().matches(".*[:–—|-].*");
   }
 
-  /** A line printed again with a credit, or a headline printed twice: the second is furniture. */
-  private void markTwins(Page page) {
+  /**
+   * A line of the head printed again, with a credit or without, and a sentence printed again: the
+   * second is furniture. Gives back the lines whose twin stands right below them.
+   */
+  private List<Integer> markTwins(Page page) {
+    List<Integer> twins = new ArrayList<>();
+    int top = top(page);
     Map<String, Integer> seen = new HashMap<>();
-    for (int i = 0; i < Math.min(page.size(), TOP * 2); i++) {
+    for (int i = 0; i < page.size(); i++) {
       Line line = page.line(i);
-      if (line.size() >= 3 && !line.isProse(words.bound("caption"))) {
+      boolean head = i < TOP * 2 && line.size() >= 3 && !line.isProse(words.bound("caption"));
+      if (head || line.size() >= SENTENCE) {
         String key = line.key();
-        boolean twin = seen.containsKey(key);
-        for (int drop = 1; !twin && drop <= 5 && line.size() - drop >= 3; drop++) {
-          int from = line.words().get(line.size() - drop).start();
-          int before = line.words().get(line.size() - drop - 1).end();
-          boolean credit =
-              line.between(before, from).chars().anyMatch(c -> "([-–—|/".indexOf(c) >= 0);
-          twin =
-              credit
-                  && seen.containsKey(
-                      new Line(0, 0, "", line.words().subList(0, line.size() - drop)).key());
-        }
-        if (twin) {
+        Integer first = seen.get(key);
+        if (first != null || (head && seen.containsKey(withoutCredit(line)))) {
           page.mark(i, Kind.FURNITURE);
+          if (first != null && first > 0 && i == first + 1) {
+            twins.add(first);
+          }
+        } else if (i < top || line.size() >= SENTENCE) {
+          seen.put(key, i);
         }
-        seen.putIfAbsent(key, i);
       }
     }
+    return twins;
+  }
+
+  /** The words of the line without what follows its last bar or bracket, folded. */
+  private static String withoutCredit(Line line) {
+    for (int drop = 1; drop <= CREDIT && line.size() - drop >= 3; drop++) {
+      int from = line.words().get(line.size() - drop).start();
+      int before = line.words().get(line.size() - drop - 1).end();
+      if (line.between(before, from).chars().anyMatch(c -> "([-–—|/".indexOf(c) >= 0)) {
+        return new Line(0, 0, "", line.words().subList(0, line.size() - drop)).key();
+      }
+    }
+    return "";
   }
 
   /** The foot of the page, and boxes of links within the article. */

@@ -92,6 +92,7 @@ final class Publisher {
       Line line = page.line(i);
       boolean below = i > 0 && kinds.sourceLabel(page.line(i - 1));
       String name = below ? line.text() : kinds.source(line);
+      name = name == null && page.is(i, Kind.FURNITURE) ? kinds.sourceWithin(line) : name;
       if (page.is(i, Kind.FURNITURE) && name != null && !name.contains("://")) {
         for (String one : name.split("[+،,/|–—-]| و(?=ال)")) {
           if (!one.isBlank() && names.publisher(one.strip()).isPresent()) {
