@@ -15,6 +15,7 @@ import org.isnad.fact.Entity;
 import org.isnad.fact.Event;
 import org.isnad.fact.FactBase;
 import org.isnad.fact.Figure;
+import org.isnad.fact.IdentityLink;
 import org.isnad.fact.Question;
 import org.isnad.fact.Root;
 import org.isnad.fact.Source;
@@ -44,6 +45,7 @@ final class Lookup {
   final Map<String, Source> sources;
   final Map<String, Entity> entities;
   final Map<String, Root> roots;
+  final Map<String, IdentityLink> links;
   final Map<String, Finding> findings;
   final Map<String, RuleCard> rules;
   private final Map<String, Answer> answerOf = new HashMap<>();
@@ -63,6 +65,7 @@ final class Lookup {
     sources = by(facts.sources(), Source::id);
     entities = by(facts.entities(), Entity::id);
     roots = by(facts.roots(), Root::id);
+    links = by(facts.links(), IdentityLink::id);
     findings = by(all.findings(), Finding::id);
     rules = by(all.rules(), RuleCard::id);
     for (Answer answer : facts.answers()) {
@@ -181,7 +184,7 @@ final class Lookup {
     boolean denied = "denied".equals(polarity);
     if (value != null && value.known()) {
       boolean none = Integer.valueOf(0).equals(value.hi());
-      return none ? Words.of("value.zero") : Words.figure(value);
+      return none ? Words.of("value.zero") : Words.measured(value);
     }
     if (state != null) {
       Text word = Words.of("state." + state);

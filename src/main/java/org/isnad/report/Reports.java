@@ -23,7 +23,12 @@ public final class Reports {
 
   static {
     for (ReportWriter writer :
-        List.of(new JsonReport(), new ClaimsReport(), new CsvReport(), new TextReport())) {
+        List.of(
+            new JsonReport(),
+            new ClaimsReport(),
+            new CsvReport(),
+            new HtmlReport(),
+            new TextReport())) {
       WRITERS.put(writer.format(), writer);
     }
   }

@@ -83,6 +83,16 @@ final class Words {
     return same(figure.lo().toString());
   }
 
+  /** The same with what is counted, unless it is people, which the question says. */
+  static Text measured(Figure figure) {
+    Text number = figure(figure);
+    if (figure.measure() == null || figure.measure().equals("person")) {
+      return number;
+    }
+    Text unit = of("measure." + figure.measure());
+    return new Text(number.en() + " (" + unit.en() + ")", number.ar() + " (" + unit.ar() + ")");
+  }
+
   static Text same(String text) {
     return new Text(text, text);
   }

@@ -76,7 +76,7 @@ class ReportsTest {
             () -> Reports.write(sample, folder, Set.of("json", "pdf"), Reports.Options.defaults()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("'pdf'")
-        .hasMessageContaining("claims, csv, json, text");
+        .hasMessageContaining("claims, csv, html, json, text");
     assertThat(folder).isEmptyDirectory();
   }
 

@@ -1,0 +1,167 @@
+package org.isnad.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Set;
+import org.isnad.finding.Text;
+
+/**
+ * Writes HTML that is well formed and escaped by construction: tags come from code and close in
+ * order, every text and attribute is escaped, and a link goes to this page or to the web only.
+ */
+final class Html {
+  private static final Set<String> VOID = Set.of("meta", "input", "line", "rect", "br");
+
+  private final Writer out;
+  private final Deque<String> stack = new ArrayDeque<>();
+
+  Html(Writer out) {
+    this.out = out;
+  }
+
+  /**
+   * Opens an element; attributes are names and values in turn, those with a null value left out.
+   */
+  Html open(String tag, String... attributes) {
+    put("<").put(tag);
+    for (int i = 0; i < attributes.length; i += 2) {
+      String value = attributes[i + 1];
+      if (value != null && (!attributes[i].equals("href") || leadsSomewhereSafe(value))) {
+        put(" ").put(attributes[i]).put("=\"");
+        escape(value);
+        put("\"");
+      }
+    }
+    put(">");
+    if (!VOID.contains(tag)) {
+      stack.push(tag);
+    }
+    return this;
+  }
+
+  /** Closes the element opened last. */
+  Html close() {
+    return put("</").put(stack.pop()).put(">");
+  }
+
+  /** Closes the element opened last and breaks the line, where white space says nothing. */
+  Html closeLine() {
+    return close().put("\n");
+  }
+
+  Html text(String text) {
+    escape(text);
+    return this;
+  }
+
+  /** An element with nothing but a text. */
+  Html element(String tag, String cssClass, String text) {
+    return open(tag, "class", cssClass).text(text).close();
+  }
+
+  /** A name, number or id, kept apart from the direction of what stands around it. */
+  Html bdi(String text) {
+    return open("bdi").text(text).close();
+  }
+
+  /** The words in both languages, of which the page shows one. */
+  Html say(Text words) {
+    String en = words.en() == null ? "" : words.en();
+    String ar = words.ar() == null ? "" : words.ar();
+    if (en.equals(ar)) {
+      return bdi(ar);
+    }
+    open("span", "class", "ar", "lang", "ar").mixed(ar, true).close();
+    return open("span", "class", "en", "lang", "en").mixed(en, false).close();
+  }
+
+  Html say(String key) {
+    return say(Words.of(key));
+  }
+
+  /** An element with nothing but words. */
+  Html say(String tag, String cssClass, Text words) {
+    return open(tag, "class", cssClass).say(words).close();
+  }
+
+  Html say(String tag, String cssClass, String key) {
+    return say(tag, cssClass, Words.of(key));
+  }
+
+  /** Markup that stands in the code or in a resource, never anything that was read. */
+  Html trusted(String markup) {
+    return put(markup);
+  }
+
+  /** A sentence with runs of the other direction kept apart. */
+  private Html mixed(String text, boolean rightToLeft) {
+    String marked = Columns.isolate(Columns.plain(text), rightToLeft);
+    int from = 0;
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
+      if (c == '\u2068' || c == '\u2069') {
+        escape(marked.substring(from, i));
+        put(c == '\u2068' ? "<bdi>" : "</bdi>");
+        from = i + 1;
+      }
+    }
+    escape(marked.substring(from));
+    return this;
+  }
+
+  /** An id that may stand in an attribute and after a hash as it is. */
+  static String anchor(String id) {
+    StringBuilder safe = new StringBuilder(id.length());
+    for (char c : id.toCharArray()) {
+      boolean plain = c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '_');
+      safe.append(plain ? String.valueOf(c) : "." + Integer.toHexString(c));
+    }
+    return safe.toString();
+  }
+
+  private static boolean leadsSomewhereSafe(String url) {
+    String start = url.substring(0, Math.min(8, url.length())).toLowerCase(Locale.ROOT);
+    return url.startsWith("#") || start.startsWith("http://") || start.startsWith("https://");
+  }
+
+  private void escape(String text) {
+    int from = 0;
+    String safe = RecordWriter.wellFormed(text == null ? "" : text);
+    for (int i = 0; i < safe.length(); i++) {
+      String instead = instead(safe.charAt(i));
+      if (instead != null) {
+        put(safe.substring(from, i)).put(instead);
+        from = i + 1;
+      }
+    }
+    put(safe.substring(from));
+  }
+
+  private static String instead(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#39;";
+      case '\n', '\t' -> null;
+      // what turns text around would lie about the words of an article
+      case '\u202A', '\u202B', '\u202C', '\u202D', '\u202E' -> "";
+      case '\u2066', '\u2067', '\u2068', '\u2069', '\uFFFE', '\uFFFF' -> "";
+      default -> Character.isISOControl(c) ? "" : null;
+    };
+  }
+
+  private Html put(String markup) {
+    try {
+      out.write(markup);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.isnad.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import org.isnad.finding.Verification;
+
+/**
+ * {@code index.html}: one page that needs nothing else, no network, no font, no script. Both
+ * languages are in it and a style shows one, so that switching keeps the reader's place.
+ */
+final class HtmlReport implements ReportWriter {
+  private static final List<String> NAV =
+      List.of("glance", "events", "single", "sources", "troubles", "rules", "articles");
+
+  @Override
+  public String format() {
+    return "html";
+  }
+
+  @Override
+  public String file() {
+    return "index.html";
+  }
+
+  @Override
+  public void write(Verification v, Reports.Options options, OutputStream out) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    Html html = new Html(writer);
+    try {
+      page(html, new Lookup(v), options);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    writer.flush();
+  }
+
+  private static void page(Html html, Lookup lookup, Reports.Options options) {
+    html.trusted("<!doctype html>\n").open("html", "lang", "ar", "dir", "rtl").trusted("\n");
+    head(html);
+    html.open("body").trusted("\n");
+    language(html, "to-ar", "العربية", true);
+    language(html, "to-en", "English", false);
+    html.open("div", "class", "page").trusted("\n");
+    html.open("a", "class", "skip", "href", "#events").say("skip").closeLine();
+    masthead(html);
+    html.open("main").trusted("\n");
+    HtmlArticles articles = new HtmlArticles(html, lookup, options.text());
+    HtmlTables tables = new HtmlTables(html, lookup, articles);
+    tables.glance();
+    new HtmlEvents(html, lookup, articles).sections();
+    tables.single();
+    tables.sources();
+    tables.troubles();
+    tables.rules();
+    articles.section();
+    html.closeLine();
+    tables.run();
+    html.closeLine().closeLine().closeLine();
+  }
+
+  private static void head(Html html) {
+    String css = resource("report.css");
+    html.open("head").trusted("\n").open("meta", "charset", "utf-8").trusted("\n");
+    html.open(
+            "meta",
+            "http-equiv",
+            "Content-Security-Policy",
+            "content",
+            "default-src 'none'; style-src 'sha256-"
+                + sha256(css)
+                + "'; base-uri 'none'; form-action 'none'")
+        .trusted("\n");
+    html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.open("meta", "name", "color-scheme", "content", "light dark");
+    html.open("meta", "name", "referrer", "content", "no-referrer").trusted("\n");
+    html.open("title").text(Words.of("title").ar() + " · " + Words.of("run.version").ar());
+    html.closeLine().open("style").trusted(css).closeLine().closeLine();
+  }
+
+  private static void language(Html html, String id, String name, boolean chosen) {
+    html.open(
+        "input",
+        "type",
+        "radio",
+        "name",
+        "language",
+        "class",
+        "language",
+        "id",
+        id,
+        "aria-label",
+        name,
+        "checked",
+        chosen ? "checked" : null);
+    html.trusted("\n");
+  }
+
+  private static void masthead(Html html) {
+    html.open("header", "class", "masthead", "id", "top").trusted("\n");
+    html.open("div", "class", "title").say("p", "brand", "run.version");
+    html.say("h1", null, "title").say("p", "tagline", "tagline").closeLine();
+    html.open("p", "class", "switch");
+    html.open("label", "for", "to-ar", "lang", "ar").text("العربية").close();
+    html.open("label", "for", "to-en", "lang", "en").text("English").close();
+    html.closeLine().closeLine();
+    html.open("nav", "class", "contents").open("ul");
+    for (String section : NAV) {
+      html.open("li").open("a", "href", "#" + section).say("nav." + section).close().close();
+    }
+    html.close().closeLine();
+  }
+
+  static String resource(String name) {
+    try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
