@@ -1,0 +1,281 @@
+package org.isnad.fact;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * The rules' vocabulary: every comparison a rule may make beyond plain equality.
+ *
+ * <p>Every function takes null for what is not stated and then answers {@code false} (or what its
+ * comment says): a comparison with the unknown flags nothing. Two figures compare only when they
+ * count the same thing; a measure that is not stated fits any. None throws.
+ */
+public final class Compare {
+  private Compare() {}
+
+  // ---- figures -------------------------------------------------------------------------------
+
+  /**
+   * Whether no number fits both figures. "at least 15" and 17 are not disjoint, 12 and 17 are. A
+   * plural without a number ("several") excludes only a stated zero.
+   */
+  public static boolean disjoint(Figure a, Figure b) {
+    return disjoint(a, b, 0);
+  }
+
+  /**
+   * As {@link #disjoint(Figure, Figure)}, after figures put as {@code about} are widened on both
+   * sides.
+   *
+   * @param share how far "about n" reaches, as a share of n: 0.1 makes "about 20" 18..22
+   */
+  public static boolean disjoint(Figure a, Figure b, double share) {
+    if (!comparable(a, b)) {
+      return false;
+    }
+    return low(a, share) > high(b, share) || low(b, share) > high(a, share);
+  }
+
+  /** Whether some number fits both figures. Two plurals without a number overlap. */
+  public static boolean overlaps(Figure a, Figure b) {
+    return comparable(a, b) && !disjoint(a, b);
+  }
+
+  /**
+   * Whether the two figures overlap or the gap between them is at most {@code share} of the larger
+   * edge of the gap: {@code within(100, 108, 0.1)}. False when either states no number.
+   */
+  public static boolean within(Figure a, Figure b, double share) {
+    if (!comparable(a, b) || !a.known() || !b.known()) {
+      return false;
+    }
+    double above = Math.max(low(a, 0), low(b, 0));
+    double below = Math.min(high(a, 0), high(b, 0));
+    return above - below <= share * Math.abs(above);
+  }
+
+  /** Whether every number that fits {@code inner} fits {@code outer}: 12..20 covers 15. */
+  public static boolean covers(Figure outer, Figure inner) {
+    return comparable(outer, inner)
+        && inner.known()
+        && low(outer, 0) <= low(inner, 0)
+        && high(inner, 0) <= high(outer, 0);
+  }
+
+  /** The same as {@link #covers}. */
+  public static boolean contains(Figure outer, Figure inner) {
+    return covers(outer, inner);
+  }
+
+  /** Whether even the least that {@code part} allows is more than the most {@code whole} allows. */
+  public static boolean exceeds(Figure part, Figure whole) {
+    return comparable(part, whole) && part.lo() != null && low(part, 0) > high(whole, 0);
+  }
+
+  /** Whether a count is more than the most that {@code whole} allows. */
+  public static boolean exceeds(int count, Figure whole) {
+    return whole != null && whole.hi() != null && count > whole.hi();
+  }
+
+  /** Whether at least one bound is stated. */
+  public static boolean known(Figure figure) {
+    return figure != null && figure.known();
+  }
+
+  /** Whether the figure is one number: 15, "two", a dual, but not "about 15". */
+  public static boolean exact(Figure figure) {
+    return figure != null
+        && figure.lo() != null
+        && figure.lo().equals(figure.hi())
+        && !"about".equals(figure.basis());
+  }
+
+  /** Whether the figure states zero. */
+  public static boolean zero(Figure figure) {
+    return figure != null && figure.hi() != null && figure.hi() == 0;
+  }
+
+  /** The least the figure allows; 0 when it is open or nothing is stated. */
+  public static int least(Figure figure) {
+    return figure == null || figure.lo() == null ? 0 : figure.lo();
+  }
+
+  /** The most the figure allows; {@link Integer#MAX_VALUE} when it is open or not stated. */
+  public static int most(Figure figure) {
+    return figure == null || figure.hi() == null ? Integer.MAX_VALUE : figure.hi();
+  }
+
+  private static boolean comparable(Figure a, Figure b) {
+    return a != null
+        && b != null
+        && (a.measure() == null || b.measure() == null || a.measure().equals(b.measure()));
+  }
+
+  /** Several is one at least; anything else unstated is open. */
+  private static double low(Figure f, double share) {
+    if (f.lo() == null) {
+      return "indefinite".equals(f.basis()) && f.hi() == null ? 1 : Double.NEGATIVE_INFINITY;
+    }
+    return "about".equals(f.basis()) ? f.lo() - share * Math.abs(f.lo()) : f.lo();
+  }
+
+  private static double high(Figure f, double share) {
+    if (f.hi() == null) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return "about".equals(f.basis()) ? f.hi() + share * Math.abs(f.hi()) : f.hi();
+  }
+
+  // ---- sides and parties ---------------------------------------------------------------------
+
+  /** Whether both are the same side. {@code neutral} and {@code unknown} are no side. */
+  public static boolean sameSide(String a, String b) {
+    return partisan(a) && a.equals(b);
+  }
+
+  /** Whether a party speaks of itself: it is the side (or the actor) that is spoken of. */
+  public static boolean interested(String party, String side) {
+    return sameSide(party, side);
+  }
+
+  /** Whether every one of the parties is the side that is spoken of; false for none. */
+  public static boolean interested(Collection<String> parties, String side) {
+    return parties != null
+        && !parties.isEmpty()
+        && parties.stream().allMatch(party -> interested(party, side));
+  }
+
+  /** Whether two parties are opposed: both are sides, and not the same one. */
+  public static boolean hostile(String a, String b) {
+    return partisan(a) && partisan(b) && !a.equals(b);
+  }
+
+  /** Whether some party of the one list is opposed to some party of the other. */
+  public static boolean hostile(Collection<String> a, Collection<String> b) {
+    return a != null
+        && b != null
+        && a.stream().anyMatch(x -> b.stream().anyMatch(y -> hostile(x, y)));
+  }
+
+  /** Whether the name is that of a side with an interest. */
+  public static boolean partisan(String party) {
+    return party != null && !party.equals("neutral") && !party.equals("unknown");
+  }
+
+  // ---- lists ---------------------------------------------------------------------------------
+
+  /** Whether the two lists have an element in common. */
+  public static boolean shares(Collection<?> a, Collection<?> b) {
+    return a != null && b != null && a.stream().anyMatch(x -> x != null && b.contains(x));
+  }
+
+  /** How many different elements the list has; null elements are not counted. */
+  public static int distinct(Collection<?> list) {
+    if (list == null) {
+      return 0;
+    }
+    LinkedHashSet<Object> seen = new LinkedHashSet<>(list);
+    seen.remove(null);
+    return seen.size();
+  }
+
+  /** Whether the list holds the element. */
+  public static boolean has(Collection<?> list, Object element) {
+    return list != null && element != null && list.contains(element);
+  }
+
+  /** Whether a count reaches a threshold: {@code atLeast(distinct(roots.proven), $enough)}. */
+  public static boolean atLeast(int count, double threshold) {
+    return count >= threshold;
+  }
+
+  // ---- days ----------------------------------------------------------------------------------
+
+  /** Whether {@code a} is an earlier day than {@code b}. */
+  public static boolean before(LocalDate a, LocalDate b) {
+    return a != null && b != null && a.isBefore(b);
+  }
+
+  /** Whether {@code a} is a later day than {@code b}. */
+  public static boolean after(LocalDate a, LocalDate b) {
+    return a != null && b != null && a.isAfter(b);
+  }
+
+  /** Whether both are the same day. */
+  public static boolean sameDay(LocalDate a, LocalDate b) {
+    return a != null && a.equals(b);
+  }
+
+  /**
+   * Days from one day to the other, never negative; -1 when either is unknown. To compare with a
+   * limit use {@link #near} or {@link #apart}, which are false for the unknown.
+   */
+  public static int daysBetween(LocalDate a, LocalDate b) {
+    if (a == null || b == null) {
+      return -1;
+    }
+    return (int) Math.min(Integer.MAX_VALUE, Math.abs(ChronoUnit.DAYS.between(a, b)));
+  }
+
+  /** Whether the two days are known and at most {@code days} apart. */
+  public static boolean near(LocalDate a, LocalDate b, double days) {
+    return a != null && b != null && daysBetween(a, b) <= days;
+  }
+
+  /** Whether the two days are known and more than {@code days} apart. */
+  public static boolean apart(LocalDate a, LocalDate b, double days) {
+    return a != null && b != null && daysBetween(a, b) > days;
+  }
+
+  /** Whether two periods have a day in common; an end that is null is open. */
+  public static boolean overlaps(Period a, Period b) {
+    return a != null && b != null && overlaps(a.from(), a.to(), b.from(), b.to());
+  }
+
+  /** As {@link #overlaps(Period, Period)}, for first and last days. */
+  public static boolean overlaps(LocalDate from, LocalDate to, LocalDate from2, LocalDate to2) {
+    return !before(to, from2) && !before(to2, from);
+  }
+
+  // ---- words ---------------------------------------------------------------------------------
+
+  /** Whether nothing is stated. */
+  public static boolean blank(String text) {
+    return text == null || text.isBlank();
+  }
+
+  /** Whether the text holds the words, in any Arabic spelling (see {@link Orthography#fold}). */
+  public static boolean says(String text, String words) {
+    return !blank(text)
+        && !blank(words)
+        && (" " + Orthography.fold(text) + " ").contains(Orthography.fold(words));
+  }
+
+  /** Whether the two texts are the same words, in any Arabic spelling. */
+  public static boolean sameWords(String a, String b) {
+    return !blank(a) && !blank(b) && Orthography.fold(a).equals(Orthography.fold(b));
+  }
+
+  /** Whether both are stated and are not the same. */
+  public static boolean differ(Object a, Object b) {
+    return a != null && b != null && !a.equals(b);
+  }
+
+  /** The entity a mention was resolved to, or null. */
+  public static String entity(Mention mention) {
+    return mention == null ? null : mention.entity();
+  }
+
+  /** Whether both mentions were resolved, to the same entity. */
+  public static boolean sameEntity(Mention a, Mention b) {
+    return a != null && b != null && a.entity() != null && a.entity().equals(b.entity());
+  }
+
+  /** How far the chain of a claim goes beyond the outlet's own voice: 0 for its own voice. */
+  public static int depth(List<Hop> attribution) {
+    return attribution == null ? 0 : Math.max(0, attribution.size() - 1);
+  }
+}

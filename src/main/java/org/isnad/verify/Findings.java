@@ -1,0 +1,6 @@
+package org.isnad.verify;
+
+/** What rules call. */
+public final class Findings {
+  public void flag(Object... facts) {}
+}
