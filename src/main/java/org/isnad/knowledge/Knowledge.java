@@ -99,6 +99,11 @@ public final class Knowledge {
     return new Knowledge(merged);
   }
 
+  /** Every file in force, in the order of their paths. */
+  public List<KnowledgeFile> files() {
+    return List.copyOf(files.values());
+  }
+
   /** The files under a folder such as {@code sources}, in the order of their paths. */
   public List<KnowledgeFile> under(String folder) {
     return List.copyOf(files.subMap(folder + "/", folder + "0").values());

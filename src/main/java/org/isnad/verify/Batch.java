@@ -1,0 +1,167 @@
+package org.isnad.verify;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.isnad.fact.Answer;
+import org.isnad.fact.Claim;
+import org.isnad.fact.Document;
+import org.isnad.fact.Fact;
+import org.isnad.fact.Hop;
+import org.isnad.fact.IdentityLink;
+import org.isnad.fact.Mention;
+import org.isnad.fact.Root;
+
+/** The facts of one session: those of some islands, and those that they name. */
+final class Batch {
+  private final FactIndex index;
+  private final Map<String, List<IdentityLink>> linksOf;
+  private final Set<Fact> facts = new LinkedHashSet<>();
+  private final Set<String> named = new LinkedHashSet<>();
+
+  private Batch(FactIndex index, Map<String, List<IdentityLink>> linksOf) {
+    this.index = index;
+    this.linksOf = linksOf;
+  }
+
+  /**
+   * Sessions of whole islands, in the order of island ids.
+   *
+   * @param events about how many events a session holds; an island is never divided
+   */
+  static List<Collection<Fact>> of(FactIndex index, int events) {
+    Map<String, List<Fact>> islands = new TreeMap<>();
+    Map<String, Integer> sizes = new HashMap<>();
+    index.base.events().forEach(e -> sizes.merge(index.island(e.id()), 1, Integer::sum));
+    index.base.events().forEach(e -> put(islands, index.island(e.id()), e));
+    index.base.questions().forEach(q -> put(islands, index.island(q.event()), q));
+    index.base.answers().forEach(a -> put(islands, index.island(a.event()), a));
+    index.base.claims().forEach(c -> put(islands, index.island(c.event()), c));
+    index.base.relays().forEach(r -> put(islands, index.island(r.event()), r));
+    Map<String, List<IdentityLink>> linksOf = links(index);
+    List<Collection<Fact>> batches = new ArrayList<>();
+    Batch batch = new Batch(index, linksOf);
+    int size = 0;
+    for (Map.Entry<String, List<Fact>> island : islands.entrySet()) {
+      int next = Math.max(1, sizes.getOrDefault(island.getKey(), 1));
+      if (size > 0 && size + next > events) {
+        batches.add(batch.facts);
+        batch = new Batch(index, linksOf);
+        size = 0;
+      }
+      island.getValue().forEach(batch::add);
+      size += next;
+    }
+    if (size > 0) {
+      batches.add(batch.facts);
+    }
+    return batches;
+  }
+
+  /**
+   * The session of entity rules: every entity and identity link, and the answers and claims that
+   * speak of a person or of anything an identity link joins.
+   */
+  static Collection<Fact> ofEntities(FactIndex index) {
+    Batch batch = new Batch(index, links(index));
+    Set<String> clustered = new LinkedHashSet<>();
+    index.base.entities().stream()
+        .filter(e -> e.kind().equals("person"))
+        .forEach(e -> clustered.add(e.id()));
+    for (IdentityLink link : index.base.links()) {
+      clustered.add(link.left());
+      clustered.add(link.right());
+    }
+    index.base.claims().stream()
+        .filter(c -> speaksOf(clustered, c.subject()) || speaksOf(clustered, c.object()))
+        .forEach(batch::add);
+    index.base.answers().stream()
+        .filter(a -> clustered.contains(a.actor()) || clustered.contains(a.target()))
+        .forEach(batch::add);
+    index.base.events().forEach(batch.facts::add);
+    index.base.entities().forEach(batch.facts::add);
+    index.base.links().forEach(batch.facts::add);
+    return batch.facts;
+  }
+
+  private static boolean speaksOf(Set<String> entities, Mention mention) {
+    return mention != null && entities.contains(mention.entity());
+  }
+
+  private static Map<String, List<IdentityLink>> links(FactIndex index) {
+    Map<String, List<IdentityLink>> links = new HashMap<>();
+    for (IdentityLink link : index.base.links()) {
+      links.computeIfAbsent(link.left(), e -> new ArrayList<>()).add(link);
+      links.computeIfAbsent(link.right(), e -> new ArrayList<>()).add(link);
+    }
+    return links;
+  }
+
+  /** A fact without an event is an island of its own kind: it meets only its like. */
+  private static void put(Map<String, List<Fact>> islands, String island, Fact fact) {
+    islands.computeIfAbsent(island == null ? "" : island, i -> new ArrayList<>()).add(fact);
+  }
+
+  private void add(Fact fact) {
+    facts.add(fact);
+    if (fact instanceof Answer answer) {
+      name(answer.actor());
+      name(answer.target());
+      name(answer.side());
+      answer.outlets().forEach(this::name);
+      index.rootsOf(Slots.rootsOf(answer, index)).forEach(this::root);
+    } else if (fact instanceof Claim claim) {
+      mention(claim.subject());
+      mention(claim.object());
+      mention(claim.place());
+      claim.attribution().stream().map(Hop::source).forEach(this::name);
+      root(claim.root() == null ? null : index.roots.get(claim.root()));
+      Document document = index.documents.get(claim.document());
+      if (document != null && facts.add(document)) {
+        name(document.outlet());
+      }
+    } else if (fact instanceof org.isnad.fact.Event event) {
+      name(event.place());
+      event.actors().forEach(this::name);
+    } else if (fact instanceof org.isnad.fact.Relay relay) {
+      name(relay.outlet());
+      name(relay.relayed());
+      name(relay.actor());
+    }
+  }
+
+  private void mention(Mention mention) {
+    name(mention == null ? null : mention.entity());
+  }
+
+  private void root(Root root) {
+    if (root != null && facts.add(root)) {
+      name(root.source());
+      name(root.outlet());
+    }
+  }
+
+  private void name(String id) {
+    if (id == null || !named.add(id)) {
+      return;
+    }
+    if (index.sources.containsKey(id)) {
+      facts.add(index.sources.get(id));
+    }
+    if (index.entities.containsKey(id)) {
+      facts.add(index.entities.get(id));
+      name(index.entities.get(id).within());
+      name(index.entities.get(id).party());
+    }
+    for (IdentityLink link : linksOf.getOrDefault(id, List.of())) {
+      facts.add(link);
+      name(link.left());
+      name(link.right());
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.isnad.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.isnad.fact.Claim;
+import org.isnad.fact.Event;
+import org.isnad.fact.Fact;
+import org.isnad.finding.Finding;
+import org.isnad.finding.RuleCard;
+
+/** Turns what a rule flagged into a finding. */
+final class FindingMaker {
+  private final FactIndex index;
+  private final Rendering rendering;
+  private final Map<String, RuleCard> cards;
+
+  FindingMaker(FactIndex index, Phrases phrases, Map<String, RuleCard> cards) {
+    this.index = index;
+    this.rendering = new Rendering(new Naming(index, phrases), index);
+    this.cards = cards;
+  }
+
+  Finding make(Flagged flagged) {
+    RuleCard card = cards.get(flagged.rule());
+    Evidence evidence = new Evidence(flagged, index);
+    String key = key(card, evidence);
+    String fingerprint = fingerprint(key, evidence);
+    return new Finding(
+        "f-" + Hash.of(List.of(key, fingerprint)).substring(0, 10),
+        key,
+        card.id(),
+        card.since(),
+        card.kind(),
+        card.severity(),
+        List.copyOf(evidence.claims),
+        List.copyOf(evidence.answers),
+        evidence.event,
+        rendering.explain(card, flagged.facts(), flagged.bound()),
+        List.copyOf(evidence.standsOn),
+        fingerprint);
+  }
+
+  /** Survives a new article about the same thing: no dates, no wording, no figures. */
+  private String key(RuleCard card, Evidence evidence) {
+    return String.join(
+        "|", card.id(), anchor(evidence.event), evidence.topic, String.join(",", evidence.actors));
+  }
+
+  private String anchor(String id) {
+    Event event = id == null ? null : index.events.get(id);
+    if (event == null) {
+      return "";
+    }
+    String place = event.place() == null ? "" : event.place();
+    return event.kind() + ":" + place + ":" + String.join("+", event.actors());
+  }
+
+  private String fingerprint(String key, Evidence evidence) {
+    Set<String> quotes = new TreeSet<>();
+    for (String id : evidence.claims) {
+      Claim claim = index.claims.get(id);
+      quotes.add(claim == null ? id : claim.quote());
+    }
+    List<String> parts = new ArrayList<>(List.of(key));
+    parts.addAll(quotes);
+    parts.addAll(evidence.values);
+    if (evidence.claims.isEmpty()) {
+      for (Fact fact : evidence.facts) {
+        parts.add(Evidence.id(fact));
+      }
+    }
+    return Hash.of(parts);
+  }
+}

@@ -1,0 +1,33 @@
+package org.isnad.verify;
+
+import java.util.Map;
+import org.isnad.finding.RuleCard;
+import org.isnad.knowledge.Knowledge;
+
+/**
+ * A rule of the book before it is compiled.
+ *
+ * @param card its metadata
+ * @param file the DRL it stands in
+ * @param left patterns and bindings of its left side
+ */
+record Rule(RuleCard card, DrlFile file, LeftSide left) {
+  String id() {
+    return card.id();
+  }
+
+  /** Whether the build compiled it: it stands in the shipped book as it was shipped. */
+  boolean shipped() {
+    return file.file().pack().equals(Knowledge.SHIPPED);
+  }
+
+  /** Line of the rule's name. */
+  int line() {
+    return file.line(file.rules().get(0).at());
+  }
+
+  /** Variable to name of its fact type; the empty name for anything else that is bound. */
+  Map<String, String> bindings() {
+    return left.bindings();
+  }
+}

@@ -1,0 +1,138 @@
+package org.isnad.verify;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.drools.model.Model;
+import org.isnad.fact.Tolerance;
+import org.isnad.finding.KnowledgeException;
+import org.isnad.finding.RuleCard;
+import org.isnad.knowledge.Knowledge;
+import org.kie.api.KieBase;
+
+/**
+ * The rules in force, compiled, with the tables they need. Immutable; may be shared by threads.
+ *
+ * <p>Rules as they were shipped come from the classes the build made. Any other rule passes the
+ * vocabulary check and is compiled once into the user's cache.
+ */
+public final class RuleBook {
+  /** Name and version of the engine, for the report. */
+  public static final String ENGINE = "Drools 10.2.0";
+
+  private final Map<String, Rule> rules;
+  private final Models shipped;
+  private final Models custom;
+  private final Tables tables;
+  private final Map<String, KieBase> bases = new TreeMap<>();
+
+  private RuleBook(Map<String, Rule> rules, Models shipped, Models custom, Tables tables) {
+    this.rules = rules;
+    this.shipped = shipped;
+    this.custom = custom;
+    this.tables = tables;
+    for (String scope : List.of("event", "entity")) {
+      KieBase base = base(scope);
+      if (base != null) {
+        bases.put(scope, base);
+      }
+    }
+  }
+
+  /**
+   * The rules and tables of this knowledge.
+   *
+   * @throws KnowledgeException with every problem of every rule and table
+   */
+  public static RuleBook load(Knowledge knowledge) {
+    return load(knowledge, RuleCache.ofUser());
+  }
+
+  static RuleBook load(Knowledge knowledge, RuleCache cache) {
+    Problems problems = new Problems();
+    Tables tables = Tables.read(knowledge, problems);
+    Map<String, Rule> rules = RuleReader.read(knowledge, problems);
+    problems.check();
+    Models shipped = Models.shipped();
+    List<Rule> others = new ArrayList<>();
+    for (Rule rule : rules.values()) {
+      if (!rule.shipped() || !shipped.rules().contains(rule.id())) {
+        others.add(rule);
+      }
+    }
+    Models custom = others.isEmpty() ? null : cache.models(others, problems);
+    problems.check();
+    return new RuleBook(rules, shipped, custom, tables);
+  }
+
+  /** This book with only one of its rules: what a rule's own cases run against. */
+  public RuleBook only(String id) {
+    if (!rules.containsKey(id)) {
+      throw new IllegalArgumentException("the book holds no rule '" + id + "'");
+    }
+    return new RuleBook(Map.of(id, rules.get(id)), shipped, custom, tables);
+  }
+
+  /** Cards of the rules, by id. */
+  public List<RuleCard> cards() {
+    return rules.values().stream().map(Rule::card).toList();
+  }
+
+  /** Ids of the packs the rules come from, sorted. */
+  public List<String> packs() {
+    Set<String> packs = new TreeSet<>();
+    rules.values().forEach(rule -> packs.add(rule.card().pack()));
+    return List.copyOf(packs);
+  }
+
+  /** Path to show for a rule of this book. */
+  String file(String id) {
+    return rules.get(id).file().file().origin();
+  }
+
+  /** The DRL text of a rule, or null when the book holds no such rule. */
+  public String source(String id) {
+    Rule rule = rules.get(id);
+    return rule == null ? null : rule.file().file().text();
+  }
+
+  Map<String, RuleCard> cardsById() {
+    Map<String, RuleCard> cards = new LinkedHashMap<>();
+    rules.forEach((id, rule) -> cards.put(id, rule.card()));
+    return cards;
+  }
+
+  Tables tables() {
+    return tables;
+  }
+
+  List<Tolerance> tolerances() {
+    return tables.tolerances();
+  }
+
+  /** The compiled rules of a scope, or null when there are none. */
+  KieBase of(String scope) {
+    return bases.get(scope);
+  }
+
+  private KieBase base(String scope) {
+    Collection<String> own = new ArrayList<>();
+    Collection<String> others = new ArrayList<>();
+    for (Rule rule : rules.values()) {
+      if (rule.card().scope().equals(scope)) {
+        boolean built = rule.shipped() && shipped.rules().contains(rule.id());
+        (built ? own : others).add(rule.id());
+      }
+    }
+    List<Model> models = new ArrayList<>(shipped.only(own));
+    if (custom != null) {
+      models.addAll(custom.only(others));
+    }
+    return models.isEmpty() ? null : Models.base(models);
+  }
+}

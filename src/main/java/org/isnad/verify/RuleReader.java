@@ -1,0 +1,160 @@
+package org.isnad.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.isnad.finding.RuleCard;
+import org.isnad.finding.Severity;
+import org.isnad.knowledge.Knowledge;
+import org.isnad.knowledge.KnowledgeFile;
+
+/** Reads the rules in force from their DRL texts, and says what is wrong with their form. */
+final class RuleReader {
+  private static final Set<String> SCOPES = Set.of("event", "entity");
+  private static final List<String> TAGS =
+      List.of("kind", "severity", "scope", "since", "summary", "why", "explain_en", "explain_ar");
+  private static final Set<String> OPTIONAL = Set.of("replaces", "retired");
+
+  private final Problems problems;
+  private final Map<String, Rule> rules = new TreeMap<>();
+
+  private RuleReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** The rules to run by id; retired ones are checked and left out. */
+  static Map<String, Rule> read(Knowledge knowledge, Problems problems) {
+    RuleReader reader = new RuleReader(problems);
+    for (KnowledgeFile file : knowledge.files()) {
+      if (isRule(file)) {
+        reader.file(file);
+      } else if (file.path().matches(".*\\.drl\\.(csv|xlsx|yaml)")) {
+        problems.add(
+            "rule-form",
+            file,
+            0,
+            "rules in this form are not read",
+            "write the rule as <rule-id>/<rule-id>.drl");
+      }
+    }
+    return reader.rules;
+  }
+
+  private static boolean isRule(KnowledgeFile file) {
+    return file.path().endsWith(".drl");
+  }
+
+  private void file(KnowledgeFile file) {
+    DrlFile drl = DrlFile.parse(file);
+    boolean shipped = file.pack().equals(Knowledge.SHIPPED);
+    if (drl.rules().isEmpty() && drl.strays().isEmpty() && drl.headers().isEmpty()) {
+      if (shipped) {
+        problems.add("rule-form", file, 1, "the file holds no rule", "write the rule or remove it");
+      }
+      return; // an empty file over a shipped rule takes it away
+    }
+    if (!shipped) {
+      VocabularyCheck.check(drl, problems);
+    }
+    String[] path = file.path().split("/");
+    String name = path[path.length - 1].replaceAll("\\.drl$", "");
+    if (drl.rules().size() != 1 || !drl.rules().get(0).name().equals(name)) {
+      List<String> names = drl.rules().stream().map(DrlFile.Rule::name).toList();
+      problems.add(
+          "rule-name",
+          file,
+          drl.rules().isEmpty() ? 1 : drl.line(drl.rules().get(0).at()),
+          "the file must hold one rule called \"" + name + "\", and holds " + names,
+          "give folder, file and rule one name: " + name + "/" + name + ".drl");
+      return;
+    }
+    rule(drl, drl.rules().get(0), category(path));
+  }
+
+  /** checks/tolls/x/x.drl is of the category tolls, custom/x/x.drl of custom. */
+  private static String category(String[] path) {
+    return path.length >= 4 && path[0].equals("checks")
+        ? path[1]
+        : path.length >= 4 && path[0].equals("custom") ? path[1] : "custom";
+  }
+
+  private void rule(DrlFile drl, DrlFile.Rule rule, String category) {
+    int before = problems.count();
+    Map<String, String> tags = rule.tags();
+    if (!rule.closed()) {
+      report(drl, rule, "the rule lacks 'when', 'then' or 'end'", "write when ... then ... end");
+    }
+    for (String tag : TAGS) {
+      if (tags.getOrDefault(tag, "").isBlank()) {
+        report(drl, rule, "the rule lacks @" + tag, "add @" + tag + "(\"...\") under its name");
+      }
+    }
+    List<String> known = new ArrayList<>(TAGS);
+    known.addAll(OPTIONAL);
+    for (String tag : tags.keySet()) {
+      if (!known.contains(tag)) {
+        report(drl, rule, "no metadata is called @" + tag, Nearest.hint(tag, known));
+      }
+    }
+    word(drl, rule, "kind", RuleCard.KINDS);
+    word(drl, rule, "scope", SCOPES);
+    List<String> severities = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      severities.add(severity.word());
+    }
+    word(drl, rule, "severity", Set.copyOf(severities));
+    LeftSide left = LeftSide.of(rule.left());
+    Rule read = new Rule(card(drl, rule, category), drl, left);
+    Rendering.check(read, problems);
+    if ("event".equals(tags.get("scope"))) {
+      for (LeftSide.Pattern pattern : left.untied()) {
+        problems.add(
+            "rule-join",
+            drl.file(),
+            drl.line(pattern.at()),
+            "the second pattern " + pattern.type() + "(...) is tied to no event or question",
+            "join it with == on event, question or id: " + pattern.type() + "( event == $event )");
+      }
+    }
+    Rule twin = rules.get(read.id());
+    if (twin != null) {
+      report(
+          drl,
+          rule,
+          "a rule of this name already stands in " + twin.file().file().origin(),
+          "choose another name, or lay the file over the same path to replace the rule");
+    } else if (!tags.containsKey("retired") || problems.count() > before) {
+      rules.put(read.id(), read);
+    }
+  }
+
+  private void word(DrlFile drl, DrlFile.Rule rule, String tag, Set<String> words) {
+    String value = rule.tags().getOrDefault(tag, "");
+    if (!value.isBlank() && !words.contains(value)) {
+      report(drl, rule, "@" + tag + " is \"" + value + "\"", Nearest.hint(value, words));
+    }
+  }
+
+  private static RuleCard card(DrlFile drl, DrlFile.Rule rule, String category) {
+    Map<String, String> tags = rule.tags();
+    return new RuleCard(
+        rule.name(),
+        category,
+        tags.getOrDefault("kind", ""),
+        tags.getOrDefault("severity", ""),
+        tags.getOrDefault("scope", ""),
+        tags.getOrDefault("summary", ""),
+        tags.getOrDefault("why", ""),
+        tags.getOrDefault("since", ""),
+        tags.getOrDefault("explain_en", ""),
+        tags.getOrDefault("explain_ar", ""),
+        drl.file().pack());
+  }
+
+  private void report(DrlFile drl, DrlFile.Rule rule, String message, String remedy) {
+    problems.add(
+        "rule-metadata", drl.file(), drl.line(rule.at()), rule.name() + ": " + message, remedy);
+  }
+}

@@ -1,0 +1,119 @@
+package org.isnad.verify;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.isnad.fact.Fact;
+import org.isnad.fact.IdentityLink;
+import org.isnad.fact.Tolerance;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
+
+/** Runs the rules of one scope over sessions of facts and collects what they flag. */
+final class Session {
+  private static final String NO_ISLAND = "";
+
+  private final FactIndex index;
+  private final List<Tolerance> tolerances;
+  private final int budget;
+  private final boolean byIsland;
+  private final Set<String> exhausted = new TreeSet<>();
+
+  /**
+   * For one scope.
+   *
+   * @param budget how often one rule may fire for one island; counted, so every run stops alike
+   * @param byIsland whether a match must lie within one island
+   */
+  Session(FactIndex index, List<Tolerance> tolerances, int budget, boolean byIsland) {
+    this.index = index;
+    this.tolerances = tolerances;
+    this.budget = budget;
+    this.byIsland = byIsland;
+  }
+
+  /** Ids of the rules that were stopped, sorted. */
+  Set<String> exhausted() {
+    return exhausted;
+  }
+
+  List<Flagged> run(KieBase rules, Collection<Fact> facts) {
+    List<Flagged> flagged = new ArrayList<>();
+    Map<String, Integer> fired = new HashMap<>();
+    Findings findings = new Findings();
+    KieSession session = rules.newKieSession();
+    try {
+      session.setGlobal("findings", findings);
+      session.addEventListener(
+          new DefaultAgendaEventListener() {
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent event) {
+              List<Object> facts = findings.take();
+              if (!facts.isEmpty()) {
+                flagged.add(flagged(event.getMatch(), facts));
+              }
+            }
+          });
+      tolerances.forEach(session::insert);
+      facts.forEach(session::insert);
+      session.fireAllRules(match -> admits(match, fired));
+    } finally {
+      session.dispose();
+    }
+    Set<String> over = new TreeSet<>();
+    fired.forEach(
+        (counted, times) -> {
+          if (times > budget) {
+            over.add(counted);
+            exhausted.add(counted.substring(0, counted.indexOf('\n')));
+          }
+        });
+    flagged.removeIf(f -> over.contains(counted(f.rule(), f.island())));
+    return flagged;
+  }
+
+  private boolean admits(Match match, Map<String, Integer> fired) {
+    String island = byIsland ? island(match) : NO_ISLAND;
+    return island != null
+        && fired.merge(counted(match.getRule().getName(), island), 1, Integer::sum) <= budget;
+  }
+
+  private Flagged flagged(Match match, List<Object> facts) {
+    Map<String, Object> bound = new TreeMap<>();
+    for (String name : match.getDeclarationIds()) {
+      bound.put(name, match.getDeclarationValue(name));
+    }
+    String island = byIsland ? island(match) : NO_ISLAND;
+    return new Flagged(
+        match.getRule().getName(), island, facts, bound, List.copyOf(match.getObjects()));
+  }
+
+  /** The one island of what matched, the empty name for none, null when there are several. */
+  private String island(Match match) {
+    String found = NO_ISLAND;
+    for (Object object : match.getObjects()) {
+      String event = object instanceof IdentityLink ? null : Evidence.eventOf(object);
+      String island = index.island(event);
+      if (island == null || island.equals(found)) {
+        continue;
+      }
+      if (!found.equals(NO_ISLAND)) {
+        return null;
+      }
+      found = island;
+    }
+    return found;
+  }
+
+  private static String counted(String rule, String island) {
+    return rule + "\n" + island;
+  }
+}
