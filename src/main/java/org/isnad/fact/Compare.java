@@ -16,8 +16,6 @@ import java.util.List;
 public final class Compare {
   private Compare() {}
 
-  // ---- figures -------------------------------------------------------------------------------
-
   /**
    * Whether no number fits both figures. "at least 15" and 17 are not disjoint, 12 and 17 are. A
    * plural without a number ("several") excludes only a stated zero.
@@ -33,10 +31,7 @@ public final class Compare {
    * @param share how far "about n" reaches, as a share of n: 0.1 makes "about 20" 18..22
    */
   public static boolean disjoint(Figure a, Figure b, double share) {
-    if (!comparable(a, b)) {
-      return false;
-    }
-    return low(a, share) > high(b, share) || low(b, share) > high(a, share);
+    return comparable(a, b) && Interval.of(a, share).gap(Interval.of(b, share)) > 0;
   }
 
   /** Whether some number fits both figures. Two plurals without a number overlap. */
@@ -52,27 +47,23 @@ public final class Compare {
     if (!comparable(a, b) || !a.known() || !b.known()) {
       return false;
     }
-    double above = Math.max(low(a, 0), low(b, 0));
-    double below = Math.min(high(a, 0), high(b, 0));
-    return above - below <= share * Math.abs(above);
+    Interval left = Interval.of(a, 0);
+    Interval right = Interval.of(b, 0);
+    double gap = left.gap(right);
+    return gap <= 0 || gap <= share * Math.max(left.low(), right.low());
   }
 
   /** Whether every number that fits {@code inner} fits {@code outer}: 12..20 covers 15. */
   public static boolean covers(Figure outer, Figure inner) {
     return comparable(outer, inner)
         && inner.known()
-        && low(outer, 0) <= low(inner, 0)
-        && high(inner, 0) <= high(outer, 0);
-  }
-
-  /** The same as {@link #covers}. */
-  public static boolean contains(Figure outer, Figure inner) {
-    return covers(outer, inner);
+        && Interval.of(outer, 0).low() <= Interval.of(inner, 0).low()
+        && Interval.of(inner, 0).high() <= Interval.of(outer, 0).high();
   }
 
   /** Whether even the least that {@code part} allows is more than the most {@code whole} allows. */
   public static boolean exceeds(Figure part, Figure whole) {
-    return comparable(part, whole) && part.lo() != null && low(part, 0) > high(whole, 0);
+    return comparable(part, whole) && part.lo() != null && exceeds(part.lo(), whole);
   }
 
   /** Whether a count is more than the most that {@code whole} allows. */
@@ -114,23 +105,6 @@ public final class Compare {
         && (a.measure() == null || b.measure() == null || a.measure().equals(b.measure()));
   }
 
-  /** Several is one at least; anything else unstated is open. */
-  private static double low(Figure f, double share) {
-    if (f.lo() == null) {
-      return "indefinite".equals(f.basis()) && f.hi() == null ? 1 : Double.NEGATIVE_INFINITY;
-    }
-    return "about".equals(f.basis()) ? f.lo() - share * Math.abs(f.lo()) : f.lo();
-  }
-
-  private static double high(Figure f, double share) {
-    if (f.hi() == null) {
-      return Double.POSITIVE_INFINITY;
-    }
-    return "about".equals(f.basis()) ? f.hi() + share * Math.abs(f.hi()) : f.hi();
-  }
-
-  // ---- sides and parties ---------------------------------------------------------------------
-
   /** Whether both are the same side. {@code neutral} and {@code unknown} are no side. */
   public static boolean sameSide(String a, String b) {
     return partisan(a) && a.equals(b);
@@ -165,8 +139,6 @@ public final class Compare {
     return party != null && !party.equals("neutral") && !party.equals("unknown");
   }
 
-  // ---- lists ---------------------------------------------------------------------------------
-
   /** Whether the two lists have an element in common. */
   public static boolean shares(Collection<?> a, Collection<?> b) {
     return a != null && b != null && a.stream().anyMatch(x -> x != null && b.contains(x));
@@ -192,8 +164,6 @@ public final class Compare {
     return count >= threshold;
   }
 
-  // ---- days ----------------------------------------------------------------------------------
-
   /** Whether {@code a} is an earlier day than {@code b}. */
   public static boolean before(LocalDate a, LocalDate b) {
     return a != null && b != null && a.isBefore(b);
@@ -202,11 +172,6 @@ public final class Compare {
   /** Whether {@code a} is a later day than {@code b}. */
   public static boolean after(LocalDate a, LocalDate b) {
     return a != null && b != null && a.isAfter(b);
-  }
-
-  /** Whether both are the same day. */
-  public static boolean sameDay(LocalDate a, LocalDate b) {
-    return a != null && a.equals(b);
   }
 
   /**
@@ -239,8 +204,6 @@ public final class Compare {
   public static boolean overlaps(LocalDate from, LocalDate to, LocalDate from2, LocalDate to2) {
     return !before(to, from2) && !before(to2, from);
   }
-
-  // ---- words ---------------------------------------------------------------------------------
 
   /** Whether nothing is stated. */
   public static boolean blank(String text) {
