@@ -1,0 +1,126 @@
+package org.isnad.registry;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.knowledge.KnowledgeFile;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingEndEvent;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceEndEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads YAML as lists, mappings and text, never as other types. Aliases are refused, because a few
+ * lines of them can stand for billions of nodes.
+ */
+final class YamlReader {
+  private static final int DEEPEST = 12;
+  private static final int LARGEST = 5_000_000;
+
+  private final KnowledgeFile file;
+  private final Problems problems;
+
+  private YamlReader(KnowledgeFile file, Problems problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /** The file's one document, or empty when it holds nothing or cannot be read. */
+  static Optional<Node> read(KnowledgeFile file, Problems problems) {
+    return new YamlReader(file, problems).read();
+  }
+
+  private Optional<Node> read() {
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setLabel(file.path())
+            .setCodePointLimit(LARGEST)
+            .setParseComments(false)
+            .build();
+    try {
+      Iterator<Event> events = new Parse(settings).parseString(file.text()).iterator();
+      Node found = null;
+      while (events.hasNext()) {
+        Event event = events.next();
+        if (startsNode(event)) {
+          if (found != null) {
+            throw new Refused(line(event), "holds a second YAML document", "keep one per file");
+          }
+          found = node(event, events, 0);
+        }
+      }
+      return Optional.ofNullable(found);
+    } catch (Refused e) {
+      problems.add("registry-yaml", file, e.line, e.getMessage(), e.remedy);
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(0);
+      problems.add("registry-yaml", file, line, "is not YAML: " + e.getProblem(), "mend the line");
+    } catch (YamlEngineException e) {
+      problems.add("registry-yaml", file, 0, "is not YAML: " + e.getMessage(), "mend the file");
+    }
+    return Optional.empty();
+  }
+
+  private static boolean startsNode(Event event) {
+    return event instanceof ScalarEvent
+        || event instanceof SequenceStartEvent
+        || event instanceof MappingStartEvent
+        || event instanceof AliasEvent;
+  }
+
+  private Node node(Event start, Iterator<Event> rest, int depth) {
+    if (depth > DEEPEST) {
+      throw new Refused(line(start), "nests deeper than " + DEEPEST, "flatten it");
+    }
+    if (start instanceof ScalarEvent scalar) {
+      return new Node.Scalar(line(start), scalar.getValue().strip());
+    }
+    if (start instanceof SequenceStartEvent) {
+      List<Node> items = new ArrayList<>();
+      for (Event e = rest.next(); !(e instanceof SequenceEndEvent); e = rest.next()) {
+        items.add(node(e, rest, depth + 1));
+      }
+      return new Node.Items(line(start), items);
+    }
+    if (start instanceof MappingStartEvent) {
+      Map<String, Node> fields = new LinkedHashMap<>();
+      for (Event e = rest.next(); !(e instanceof MappingEndEvent); e = rest.next()) {
+        if (!(e instanceof ScalarEvent key)) {
+          throw new Refused(line(e), "has a field whose name is not a word", "write 'name: value'");
+        }
+        if (fields.put(key.getValue(), node(rest.next(), rest, depth + 1)) != null) {
+          throw new Refused(line(e), "gives '" + key.getValue() + "' twice", "keep one of them");
+        }
+      }
+      return new Node.Fields(line(start), fields);
+    }
+    throw new Refused(line(start), "uses a YAML alias", "write the value out");
+  }
+
+  private static int line(Event event) {
+    return event.getStartMark().map(Mark::getLine).orElse(-1) + 1;
+  }
+
+  private static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final int line;
+    private final String remedy;
+
+    Refused(int line, String message, String remedy) {
+      super(message, null, false, false);
+      this.line = line;
+      this.remedy = remedy;
+    }
+  }
+}
