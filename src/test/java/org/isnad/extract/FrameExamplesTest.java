@@ -21,8 +21,12 @@ class FrameExamplesTest {
                             DynamicTest.dynamicTest(
                                 frame.id() + ": " + example.text(),
                                 () ->
-                                    assertThat(Reading.faults(example.text(), frame.type(), example.claim()))
-                                        .as("mend the frame '%s' or its example in rules/lexicons/ar", frame.id())
+                                    assertThat(
+                                            Reading.faults(
+                                                example.text(), frame.type(), example.claim()))
+                                        .as(
+                                            "mend the frame '%s' or its example in rules/lexicons/ar",
+                                            frame.id())
                                         .isEmpty())));
   }
 

@@ -22,7 +22,18 @@ final class Reading {
 
   static Document document(String text) {
     return new Document(
-        "d-test", "test.txt", "0", text, "x-test", null, null, PUBLISHED, "ar", new TreeMap<>(), null, List.of());
+        "d-test",
+        "test.txt",
+        "0",
+        text,
+        "x-test",
+        null,
+        null,
+        PUBLISHED,
+        "ar",
+        new TreeMap<>(),
+        null,
+        List.of());
   }
 
   static List<Claim> claims(String text) {
@@ -39,7 +50,16 @@ final class Reading {
     if (open < 0) {
       claims.stream()
           .filter(c -> c.type().equals(type))
-          .forEach(c -> faults.add("nothing of type " + type + " is expected in '" + text + "', found '" + c.quote() + "'"));
+          .forEach(
+              c ->
+                  faults.add(
+                      "nothing of type "
+                          + type
+                          + " is expected in '"
+                          + text
+                          + "', found '"
+                          + c.quote()
+                          + "'"));
       return faults;
     }
     Span span = new Span(open, close);
@@ -54,12 +74,18 @@ final class Reading {
       }
     }
     faults.add(
-        "'" + marked + "': " + (best == null ? "no claim of type " + type + " there; found " + summary(claims) : best));
+        "'"
+            + marked
+            + "': "
+            + (best == null
+                ? "no claim of type " + type + " there; found " + summary(claims)
+                : best));
     return faults;
   }
 
   private static String fault(Claim claim, Span span, String expected) {
-    int shared = Math.min(claim.span().end(), span.end()) - Math.max(claim.span().start(), span.start());
+    int shared =
+        Math.min(claim.span().end(), span.end()) - Math.max(claim.span().start(), span.start());
     if (2 * shared < Math.min(claim.span().length(), span.length())) {
       return "the quote is '" + claim.quote() + "'";
     }
@@ -67,7 +93,14 @@ final class Reading {
       String[] field = pair.split("=", 2);
       String found = String.valueOf(fields(claim).get(field[0]));
       if (!found.equals(field[1])) {
-        return field[0] + " should be " + field[1] + " but is " + found + " (" + claim.quote() + ")";
+        return field[0]
+            + " should be "
+            + field[1]
+            + " but is "
+            + found
+            + " ("
+            + claim.quote()
+            + ")";
       }
     }
     return null;

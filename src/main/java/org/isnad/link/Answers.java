@@ -1,0 +1,183 @@
+package org.isnad.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.isnad.fact.Answer;
+import org.isnad.fact.Claim;
+import org.isnad.fact.Document;
+import org.isnad.fact.Figure;
+import org.isnad.fact.Mention;
+import org.isnad.fact.Question;
+import org.isnad.fact.Root;
+
+/** Gathers the claims of each question that say the same. */
+final class Answers {
+  private record Said(Claim claim, Question question, Figure value, String actor, String target) {}
+
+  private final Map<String, Document> documents;
+  private final Questions questions;
+  private final Names names;
+  private final Support support;
+  private final Map<String, List<Said>> byKey = new TreeMap<>();
+
+  Answers(Map<String, Document> documents, Questions questions, Names names, Support support) {
+    this.documents = documents;
+    this.questions = questions;
+    this.names = names;
+    this.support = support;
+  }
+
+  /** Adds a claim to the answer it gives. */
+  void add(Claim claim, Question question) {
+    String answer = questions.kind(claim).answer();
+    Figure value = canonical(claim.value());
+    String actor = question.actor();
+    String target = question.target();
+    String differs = "";
+    switch (answer) {
+      case "actor" -> {
+        actor = questions.actor(claim);
+        differs = actor == null ? Keys.name(text(claim.subject())) : actor;
+      }
+      case "target" -> {
+        target = claim.object() == null ? null : claim.object().entity();
+        target = target == null ? null : names.cluster(target);
+        differs = said(claim.object(), target);
+      }
+      case "state" ->
+          differs = claim.state() == null ? Keys.name(text(claim.object())) : claim.state();
+      case "date" -> differs = days(claim) + claim.state();
+      default -> {}
+    }
+    String figure = value == null ? "" : value.lo() + ".." + value.hi() + value.basis();
+    if (value != null && !value.known() && !"none".equals(value.basis())) {
+      figure = ""; // a plural without a number says that there were some, as no number does
+    }
+    String id =
+        "a-"
+            + Keys.hash(
+                question.id(),
+                claim.type(),
+                claim.polarity(),
+                claim.modality(),
+                claim.state(),
+                figure,
+                differs);
+    byKey
+        .computeIfAbsent(id, k -> new ArrayList<>())
+        .add(new Said(claim, question, value, actor, target));
+  }
+
+  private static String said(Mention object, String target) {
+    return target == null ? Keys.name(text(object)) : target;
+  }
+
+  private static String days(Claim claim) {
+    return claim.time() == null ? "" : claim.time().from() + ".." + claim.time().to();
+  }
+
+  private static String text(Mention mention) {
+    return mention == null || mention.text() == null ? "" : mention.text();
+  }
+
+  /** One form for figures that mean the same: a dual is exact, more than 25 is at least 26. */
+  static Figure canonical(Figure figure) {
+    if (figure == null || (!figure.known() && figure.basis() == null)) {
+      return null;
+    }
+    String basis = figure.basis();
+    if ("dual".equals(basis)
+        || ("range".equals(basis) && figure.lo() != null && figure.lo().equals(figure.hi()))) {
+      basis = "exact";
+    } else if ("more-than".equals(basis) && figure.lo() != null) {
+      basis = "at-least";
+    }
+    return new Figure(figure.lo(), figure.hi(), figure.measure(), basis, figure.text());
+  }
+
+  /** All answers, ranked by id. */
+  List<Answer> all() {
+    List<Answer> answers = new ArrayList<>();
+    byKey.forEach((id, said) -> answers.add(answer(id, said, answers.size())));
+    return answers;
+  }
+
+  private Answer answer(String id, List<Said> said, int rank) {
+    said.sort((a, b) -> a.claim().id().compareTo(b.claim().id()));
+    TreeSet<String> parties = new TreeSet<>();
+    TreeSet<String> outlets = new TreeSet<>();
+    TreeSet<String> files = new TreeSet<>();
+    TreeSet<String> parts = new TreeSet<>();
+    List<Claim> claims = new ArrayList<>();
+    LocalDate first = null;
+    LocalDate last = null;
+    LocalDate from = null;
+    LocalDate to = null;
+    LocalDate asOf = null;
+    for (Said one : said) {
+      Claim claim = one.claim();
+      Document document = documents.get(claim.document());
+      claims.add(claim);
+      files.add(document.id());
+      if (document.outlet() != null) {
+        outlets.add(document.outlet());
+      }
+      parts.add(claim.part() == null ? "body" : claim.part());
+      Root root = support.root(claim.root());
+      if (root != null && !root.party().equals("neutral") && !root.party().equals("unknown")) {
+        parties.add(root.party());
+      }
+      LocalDate published = document.published();
+      first = least(first, published);
+      last = most(last, published);
+      LocalDate end = claim.time() == null ? null : claim.time().to();
+      from = least(from, claim.time() == null ? null : claim.time().from());
+      to = most(to, end);
+      asOf =
+          most(
+              asOf, end == null || (published != null && end.isAfter(published)) ? published : end);
+    }
+    Question q = said.get(0).question();
+    Said one = said.get(0);
+    Claim claim = one.claim();
+    return new Answer(
+        id,
+        q.id(),
+        q.topic(),
+        q.event(),
+        q.subevent(),
+        one.actor(),
+        one.target(),
+        claim.type(),
+        q.side() == null ? claim.side() : q.side(),
+        q.category() == null ? claim.category() : q.category(),
+        claim.polarity(),
+        claim.modality(),
+        one.value(),
+        claim.state(),
+        support.of(claims),
+        List.copyOf(parties),
+        List.copyOf(outlets),
+        List.copyOf(files),
+        List.copyOf(parts),
+        first,
+        last,
+        from,
+        to,
+        asOf,
+        rank,
+        claims.stream().map(Claim::id).toList());
+  }
+
+  private static LocalDate least(LocalDate a, LocalDate b) {
+    return a == null ? b : b == null ? a : Window.min(a, b);
+  }
+
+  private static LocalDate most(LocalDate a, LocalDate b) {
+    return a == null ? b : b == null ? a : Window.max(a, b);
+  }
+}

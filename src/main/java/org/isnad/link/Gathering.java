@@ -1,0 +1,98 @@
+package org.isnad.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.isnad.fact.Claim;
+import org.isnad.fact.Document;
+import org.isnad.fact.Entity;
+import org.isnad.fact.Event;
+import org.isnad.fact.Hop;
+import org.isnad.fact.IdentityLink;
+import org.isnad.fact.Mention;
+import org.isnad.fact.Source;
+
+/** Gathers the sources and entities that a batch speaks of, so that a report stands alone. */
+final class Gathering {
+  private final Directory directory;
+  private final Names names;
+
+  Gathering(Directory directory, Names names) {
+    this.directory = directory;
+    this.names = names;
+  }
+
+  /** Registered sources of the batch, and outlets that nobody registered, graded F. */
+  List<Source> sources(List<Document> documents, List<Claim> claims, ChainRoots chains) {
+    Map<String, Source> sources = new TreeMap<>();
+    Map<String, String> voices = new TreeMap<>();
+    for (Claim claim : claims) {
+      for (Hop hop : claim.attribution()) {
+        directory.source(chains.known(hop)).ifPresent(source -> sources.put(source.id(), source));
+      }
+      voices.merge(
+          claim.document(),
+          claim.attribution().get(0).name(),
+          (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+    for (Document document : documents) {
+      String id = document.outlet();
+      if (id != null) {
+        String name = voices.getOrDefault(document.id(), id);
+        sources.putIfAbsent(id, directory.source(id).orElseGet(() -> unknown(id, name)));
+      }
+    }
+    return List.copyOf(sources.values());
+  }
+
+  private static Source unknown(String id, String name) {
+    return new Source(
+        id,
+        name,
+        name,
+        List.of(name),
+        "outlet",
+        "F",
+        "not in the registry",
+        "",
+        "unknown",
+        List.of());
+  }
+
+  /** Every entity that claims, events and links name, with what contains it. */
+  List<Entity> entities(List<Claim> claims, List<Event> events, List<IdentityLink> links) {
+    TreeSet<String> ids = new TreeSet<>();
+    for (Claim claim : claims) {
+      add(ids, claim.subject());
+      add(ids, claim.object());
+      add(ids, claim.place());
+      ids.add(String.valueOf(claim.side()));
+    }
+    for (Event event : events) {
+      ids.add(String.valueOf(event.place()));
+      ids.addAll(event.actors());
+    }
+    for (IdentityLink link : links) {
+      ids.add(link.left());
+      ids.add(link.right());
+    }
+    Map<String, Entity> entities = new TreeMap<>();
+    names.found().forEach(entity -> entities.put(entity.id(), entity));
+    for (String id : ids) {
+      directory.entity(id).ifPresent(entity -> entities.put(id, entity));
+      for (String above : directory.containers(id)) {
+        directory.entity(above).ifPresent(entity -> entities.put(above, entity));
+      }
+      directory.entity(directory.partyOf(id)).ifPresent(e -> entities.put(e.id(), e));
+    }
+    return new ArrayList<>(entities.values());
+  }
+
+  private static void add(TreeSet<String> ids, Mention mention) {
+    if (mention != null && mention.entity() != null) {
+      ids.add(mention.entity());
+    }
+  }
+}

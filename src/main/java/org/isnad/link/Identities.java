@@ -1,0 +1,151 @@
+package org.isnad.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.isnad.fact.Claim;
+import org.isnad.fact.IdentityLink;
+import org.isnad.registry.Registry;
+
+/** Who is who: alias claims and editors' judgements make links, links make persons. */
+final class Identities {
+  private static final List<String> WEAKNESS = List.of("certain", "likely", "alleged", "unknown");
+  private static final Set<String> SAME = Set.of("same", "one", "yes");
+  private static final Set<String> MAYBE = Set.of("maybe", "possible", "probable", "likely");
+
+  private record Pair(String left, String right) {}
+
+  private static final class Bond {
+    final TreeSet<String> claims = new TreeSet<>();
+    final TreeSet<String> roots = new TreeSet<>();
+    final TreeSet<String> events = new TreeSet<>();
+    String basis = "text";
+    String modality = "certain";
+  }
+
+  private final Names names;
+  private final Directory directory;
+  private final Map<Pair, Bond> bonds = new TreeMap<>((a, b) -> key(a).compareTo(key(b)));
+
+  Identities(Names names, Directory directory) {
+    this.names = names;
+    this.directory = directory;
+  }
+
+  private static String key(Pair pair) {
+    return pair.left() + "\u001f" + pair.right();
+  }
+
+  /** Reads alias claims and judgements and tells {@link Names} the persons they make. */
+  void read(List<Claim> claims) {
+    Map<Pair, Registry.Judgement> judged = new HashMap<>();
+    for (Registry.Judgement judgement : directory.judgements()) {
+      judged.put(pair(names.judged(judgement.left()), names.judged(judgement.right())), judgement);
+    }
+    for (Claim claim : claims) {
+      if (claim.type().equals("alias")
+          && claim.polarity().equals("affirmed")
+          && claim.subject() != null
+          && claim.object() != null) {
+        String left = claim.subject().entity();
+        String right = claim.object().entity();
+        if (left != null
+            && right != null
+            && !left.equals(right)
+            && names.kind(left) != null
+            && names.kind(left).equals(names.kind(right))
+            && !different(judged.get(pair(left, right)))) {
+          Bond bond = bonds.computeIfAbsent(pair(left, right), p -> new Bond());
+          bond.claims.add(claim.id());
+          bond.modality = weaker(bond.modality, claim.modality());
+        }
+      }
+    }
+    judged.forEach(this::judge);
+    names.cluster(persons());
+  }
+
+  private void judge(Pair pair, Registry.Judgement judgement) {
+    boolean maybe = MAYBE.contains(judgement.judgement());
+    boolean known = names.kind(pair.left()) != null && names.kind(pair.right()) != null;
+    if (known && (maybe || SAME.contains(judgement.judgement()))) {
+      Bond bond = bonds.computeIfAbsent(pair, p -> new Bond());
+      bond.basis = "editor";
+      bond.modality = maybe ? "likely" : "certain";
+    }
+  }
+
+  private static boolean different(Registry.Judgement judgement) {
+    return judgement != null
+        && !SAME.contains(judgement.judgement())
+        && !MAYBE.contains(judgement.judgement());
+  }
+
+  private static Pair pair(String a, String b) {
+    return a.compareTo(b) <= 0 ? new Pair(a, b) : new Pair(b, a);
+  }
+
+  private static String weaker(String a, String b) {
+    return WEAKNESS.indexOf(a) >= WEAKNESS.indexOf(b) ? a : b;
+  }
+
+  /** Every linked entity to the one that stands for its person: a registered one if there is. */
+  private Map<String, String> persons() {
+    UnionFind sets = new UnionFind();
+    bonds.keySet().forEach(pair -> sets.join(pair.left(), pair.right()));
+    Map<String, TreeSet<String>> members = new TreeMap<>();
+    for (Pair pair : bonds.keySet()) {
+      TreeSet<String> set = members.computeIfAbsent(sets.find(pair.left()), k -> new TreeSet<>());
+      set.add(pair.left());
+      set.add(pair.right());
+    }
+    Map<String, String> persons = new TreeMap<>();
+    for (TreeSet<String> set : members.values()) {
+      String head =
+          set.stream()
+              .filter(id -> directory.entity(id).isPresent())
+              .findFirst()
+              .orElse(set.first());
+      set.forEach(id -> persons.put(id, head));
+    }
+    return persons;
+  }
+
+  /** The links, each as weak as the weakest of its person. */
+  List<IdentityLink> links(Map<String, Claim> linked) {
+    Map<String, String> weakest = new TreeMap<>();
+    bonds.forEach(
+        (pair, bond) -> {
+          for (String id : bond.claims) {
+            Claim claim = linked.get(id);
+            bond.roots.add(claim.root());
+            if (claim.event() != null) {
+              bond.events.add(claim.event());
+            }
+          }
+          weakest.merge(names.cluster(pair.left()), bond.modality, Identities::weaker);
+        });
+    List<IdentityLink> links = new ArrayList<>();
+    bonds.forEach(
+        (pair, bond) -> {
+          String person = names.cluster(pair.left());
+          links.add(
+              new IdentityLink(
+                  "i-" + Keys.hash(pair.left(), pair.right()),
+                  pair.left(),
+                  pair.right(),
+                  person,
+                  bond.basis,
+                  weakest.get(person),
+                  List.copyOf(bond.roots),
+                  List.copyOf(bond.claims),
+                  bond.events.isEmpty() ? null : bond.events.first()));
+        });
+    links.sort((a, b) -> a.id().compareTo(b.id()));
+    return links;
+  }
+}

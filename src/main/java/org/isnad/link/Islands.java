@@ -1,0 +1,71 @@
+package org.isnad.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.isnad.fact.Claim;
+import org.isnad.fact.Event;
+import org.isnad.fact.IdentityLink;
+import org.isnad.fact.Island;
+import org.isnad.fact.Mention;
+
+/**
+ * The units of verification. Parents, background and explicit person links join events; places,
+ * parties and bodies never do, or every event of a war would be one island.
+ */
+final class Islands {
+  private Islands() {}
+
+  static List<Island> of(
+      List<Event> events, List<Claim> claims, List<IdentityLink> links, Names names) {
+    UnionFind sets = new UnionFind();
+    for (Event event : events) {
+      if (event.parent() != null) {
+        sets.join(event.id(), event.parent());
+      }
+      if (event.background() != null) {
+        sets.join(event.id(), event.background());
+      }
+    }
+    TreeSet<String> persons = new TreeSet<>();
+    for (IdentityLink link : links) {
+      if (names.person(link.left())) {
+        persons.add(link.person());
+      }
+    }
+    Map<String, String> seen = new TreeMap<>();
+    for (Claim claim : claims) {
+      join(claim.subject(), claim, persons, names, seen, sets);
+      join(claim.object(), claim, persons, names, seen, sets);
+    }
+    Map<String, List<String>> members = new TreeMap<>();
+    for (Event event : events) {
+      members.computeIfAbsent(sets.find(event.id()), k -> new ArrayList<>()).add(event.id());
+    }
+    List<Island> islands = new ArrayList<>();
+    members.forEach(
+        (first, ids) -> islands.add(new Island(first, List.copyOf(new TreeSet<>(ids)))));
+    return islands;
+  }
+
+  private static void join(
+      Mention mention,
+      Claim claim,
+      TreeSet<String> persons,
+      Names names,
+      Map<String, String> seen,
+      UnionFind sets) {
+    if (mention == null || mention.entity() == null || claim.event() == null) {
+      return;
+    }
+    String person = names.cluster(mention.entity());
+    if (persons.contains(person)) {
+      String other = seen.putIfAbsent(person, claim.event());
+      if (other != null) {
+        sets.join(other, claim.event());
+      }
+    }
+  }
+}

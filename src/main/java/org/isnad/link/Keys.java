@@ -1,0 +1,87 @@
+package org.isnad.link;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.isnad.fact.Orthography;
+
+/** The keys things are joined on: folded words, slugs and short hashes. */
+final class Keys {
+  private static final int LONGEST_TEXT = 400;
+  private static final Set<String> KUNYA = Set.of("ابي", "ابا");
+
+  private Keys() {}
+
+  /** Folded words of a text, without what stands in parentheses; kunyas in one case form. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    if (text == null) {
+      return words;
+    }
+    String folded =
+        Orthography.fold(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+    StringBuilder word = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i <= folded.length(); i++) {
+      char c = i < folded.length() ? folded.charAt(i) : ' ';
+      if (c == '(') {
+        depth++;
+      } else if (c == ')') {
+        depth = Math.max(0, depth - 1);
+      }
+      if (depth == 0 && Character.isLetterOrDigit(c)) {
+        word.append(c);
+      } else if (word.length() > 0) {
+        words.add(KUNYA.contains(word.toString()) ? "ابو" : word.toString());
+        word.setLength(0);
+      }
+    }
+    return words;
+  }
+
+  /** Folded words joined by blanks. */
+  static String name(String text) {
+    return String.join(" ", words(text));
+  }
+
+  /** Folded words joined by hyphens, for ids. */
+  static String slug(String text) {
+    return String.join("-", words(text));
+  }
+
+  /** A word without the joined particles and the article: "وبالمدينة" gives "مدينه". */
+  static String bare(String word) {
+    String rest = word;
+    if (rest.length() > 3 && (rest.startsWith("و") || rest.startsWith("ف"))) {
+      String cut = rest.substring(1);
+      rest = cut.startsWith("ال") || cut.startsWith("ب") || cut.startsWith("ل") ? cut : rest;
+    }
+    if (rest.length() > 4 && (rest.startsWith("بال") || rest.startsWith("كال"))) {
+      return rest.substring(3);
+    }
+    if (rest.length() > 4 && rest.startsWith("لل")) {
+      return rest.substring(2);
+    }
+    return rest.length() > 4 && rest.startsWith("ال") ? rest.substring(2) : rest;
+  }
+
+  /** Ten hexadecimal digits that stand for the parts in their order; null parts count. */
+  static String hash(Object... parts) {
+    StringBuilder joined = new StringBuilder();
+    for (Object part : parts) {
+      joined.append(part == null ? "\u0000" : part).append('\u001f');
+    }
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(joined.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 5);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

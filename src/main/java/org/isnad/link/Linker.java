@@ -1,0 +1,197 @@
+package org.isnad.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.isnad.fact.Answer;
+import org.isnad.fact.Claim;
+import org.isnad.fact.Document;
+import org.isnad.fact.Event;
+import org.isnad.fact.FactBase;
+import org.isnad.fact.IdentityLink;
+import org.isnad.fact.Question;
+import org.isnad.fact.Relay;
+import org.isnad.knowledge.Knowledge;
+import org.isnad.registry.Registry;
+
+/**
+ * Joins what is the same: names, roots, events, questions, answers. The result is the same whatever
+ * the order of documents and claims.
+ */
+public final class Linker {
+  /** The order in which claims stand in their document. */
+  static final Comparator<Told> IN_TEXT =
+      Comparator.comparingInt(Told::start)
+          .thenComparing(t -> t.claim().span().end())
+          .thenComparing(t -> t.claim().id());
+
+  private static final Comparator<Claim> CLAIMS_IN_TEXT =
+      Comparator.comparingInt((Claim c) -> c.span().start())
+          .thenComparing(c -> c.span().end())
+          .thenComparing(Claim::id);
+
+  private final Tables tables;
+  private final Wordbook words;
+  private final Directory directory;
+
+  /**
+   * Reads its tables and words.
+   *
+   * @throws org.isnad.finding.KnowledgeException with every problem of the tables
+   */
+  public Linker(Knowledge knowledge, Registry registry) {
+    this(knowledge, Directory.of(registry));
+  }
+
+  Linker(Knowledge knowledge, Directory directory) {
+    this.tables = new Tables(knowledge);
+    this.words = new Wordbook(knowledge);
+    this.directory = directory;
+  }
+
+  /**
+   * Links a batch. Claims whose document is not in the batch are left out.
+   *
+   * @param documents every article read
+   * @param claims every claim found in them
+   * @return what rules read
+   */
+  public FactBase link(List<Document> documents, List<Claim> claims) {
+    Map<String, Document> byId = new TreeMap<>();
+    documents.forEach(document -> byId.put(document.id(), document));
+    Map<String, List<Claim>> byDocument = new TreeMap<>();
+    for (Claim claim : claims) {
+      if (byId.containsKey(claim.document())) {
+        byDocument.computeIfAbsent(claim.document(), k -> new ArrayList<>()).add(claim);
+      }
+    }
+    Names names = new Names(directory, words);
+    Identities identities = new Identities(names, directory);
+    ChainRoots chains = new ChainRoots(directory, words, tables);
+    Map<String, String> roots = new HashMap<>();
+    List<Claim> named = new ArrayList<>();
+    byDocument.replaceAll(
+        (id, list) -> {
+          list.sort(CLAIMS_IN_TEXT);
+          List<Claim> resolved = names.resolve(list);
+          roots.putAll(chains.read(byId.get(id), resolved));
+          named.addAll(resolved);
+          return resolved;
+        });
+    identities.read(named);
+
+    List<Scene> scenes = scenes(byId, byDocument, names);
+    Joins joins = new Joins(words, directory, names, tables);
+    UnionFind sets = joins.join(scenes);
+    List<Events.Happening> happenings =
+        new Events(directory, words, tables).make(scenes, joins, sets, byId);
+    SubEvents parts = new SubEvents(words, names);
+    happenings.forEach(parts::read);
+    List<Event> events = new ArrayList<>(parts.events());
+    happenings.forEach(happening -> events.add(happening.event()));
+    events.sort(Comparator.comparing(Event::id));
+    Map<String, Event> eventById = new TreeMap<>();
+    events.forEach(event -> eventById.put(event.id(), event));
+
+    Copies copies = new Copies(tables);
+    copies.read(documents);
+    Questions questions = new Questions(directory, names, words, tables, eventById);
+    Answers answers = new Answers(byId, questions, names, new Support(chains, byId, copies));
+    Map<String, Claim> linked = new TreeMap<>();
+    for (Events.Happening happening : happenings) {
+      for (Told told : happening.claims()) {
+        Claim claim = told.claim();
+        String root = roots.get(claim.id());
+        String part = parts.of(claim.id());
+        claim = claim.linked(root, happening.event().id(), part, null);
+        Question question = questions.of(claim, told.document().text());
+        linked.put(claim.id(), claim.linked(root, claim.event(), part, question.id()));
+      }
+    }
+    Map<String, Question> asked = new TreeMap<>();
+    questions.all().forEach(question -> asked.put(question.id(), question));
+    linked.values().forEach(claim -> answers.add(claim, asked.get(claim.question())));
+    List<Claim> all = List.copyOf(linked.values());
+    List<Answer> given = answers.all();
+    List<IdentityLink> links = identities.links(linked);
+    List<Relay> relays = new Relays(byId, eventById, chains, questions, copies, names).of(all);
+    Gathering gathering = new Gathering(directory, names);
+    List<Document> files = new ArrayList<>(byId.values());
+    files.sort(Comparator.comparing(Document::file).thenComparing(Document::id));
+    return new FactBase(
+        List.copyOf(files),
+        gathering.sources(files, all, chains),
+        gathering.entities(all, events, links),
+        List.copyOf(events),
+        List.copyOf(asked.values()),
+        given,
+        all,
+        List.copyOf(chains.roots()),
+        links,
+        relays,
+        Islands.of(events, all, links, names));
+  }
+
+  /** The scenes of all documents; affiliations told in several articles are set apart by body. */
+  private List<Scene> scenes(
+      Map<String, Document> documents, Map<String, List<Claim>> byDocument, Names names) {
+    Places places = new Places(directory, words, tables);
+    Scenes reader = new Scenes(words, tables);
+    int statedSpan = tables.days("stated-span");
+    Map<String, Set<String>> toldOf = new HashMap<>();
+    byDocument.forEach(
+        (id, claims) -> {
+          for (Claim claim : claims) {
+            if (standing(claim, names)) {
+              toldOf.computeIfAbsent(claim.subject().entity(), k -> new TreeSet<>()).add(id);
+            }
+          }
+        });
+    List<Scene> scenes = new ArrayList<>();
+    byDocument.forEach(
+        (id, claims) -> {
+          Document document = documents.get(id);
+          Paragraphs paragraphs = new Paragraphs(document.text());
+          List<Told> told = new ArrayList<>();
+          Map<String, Scene> apart = new TreeMap<>();
+          for (Claim claim : claims) {
+            Told one =
+                new Told(
+                    claim,
+                    document,
+                    paragraphs.at(claim.span().start()),
+                    places.of(claim.place()),
+                    Window.of(claim.time(), statedSpan),
+                    tables.kind(claim.type(), false));
+            if (standing(claim, names) && toldOf.get(claim.subject().entity()).size() > 1) {
+              String body = claim.subject().entity();
+              Place nowhere = new Place("", null, false, List.of(), body);
+              apart
+                  .computeIfAbsent(
+                      body,
+                      b -> new Scene(id + ":" + b, id, nowhere, Scene.Part.STANDING, Window.NONE))
+                  .add(one);
+            } else {
+              told.add(one);
+            }
+          }
+          if (!told.isEmpty()) {
+            scenes.addAll(reader.read(document, told));
+          }
+          scenes.addAll(apart.values());
+        });
+    return scenes;
+  }
+
+  private boolean standing(Claim claim, Names names) {
+    return claim.type().equals("affiliation")
+        && claim.subject() != null
+        && claim.subject().entity() != null
+        && Set.of("group", "body").contains(String.valueOf(names.kind(claim.subject().entity())));
+  }
+}

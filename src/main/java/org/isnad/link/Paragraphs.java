@@ -1,0 +1,36 @@
+package org.isnad.link;
+
+import java.util.Arrays;
+
+/** Where the paragraphs of a text begin. */
+final class Paragraphs {
+  private static final int OPENING = 40;
+  private final int[] starts;
+
+  Paragraphs(String text) {
+    int[] found = new int[16];
+    int count = 1;
+    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+      if (count == found.length) {
+        found = Arrays.copyOf(found, count * 2);
+      }
+      found[count++] = i + 1;
+    }
+    starts = Arrays.copyOf(found, count);
+  }
+
+  /** The number of the line that holds an offset, from 0. */
+  int at(int offset) {
+    int index = Arrays.binarySearch(starts, offset);
+    return index >= 0 ? index : -index - 2;
+  }
+
+  /** The first words of the paragraph, or of the sentence, that holds an offset. */
+  static String opening(String text, int offset) {
+    int at = Math.min(offset, text.length());
+    int start = text.lastIndexOf('\n', at - 1) + 1;
+    int stop = text.lastIndexOf(". ", at - 1);
+    start = Math.max(start, stop < 0 ? 0 : stop + 2);
+    return text.substring(Math.min(start, text.length()), Math.min(text.length(), start + OPENING));
+  }
+}

@@ -1,0 +1,221 @@
+package org.isnad.link;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.isnad.fact.Claim;
+import org.isnad.fact.Event;
+import org.isnad.fact.Mention;
+import org.isnad.fact.Question;
+
+/** What each claim answers. Which keys make a question is a row of {@code tables/questions.csv}. */
+final class Questions {
+  private static final int BEFORE = 24;
+
+  private final Directory directory;
+  private final Names names;
+  private final Wordbook words;
+  private final Tables tables;
+  private final Map<String, Event> events;
+  private final Titles titles;
+  private final Map<String, Question> questions = new TreeMap<>();
+
+  Questions(
+      Directory directory, Names names, Wordbook words, Tables tables, Map<String, Event> events) {
+    this.directory = directory;
+    this.names = names;
+    this.words = words;
+    this.tables = tables;
+    this.events = events;
+    this.titles = new Titles(words);
+  }
+
+  /** The row of a claim's type. */
+  Tables.Kind kind(Claim claim) {
+    boolean person = claim.topic().equals("casualty") && names.person(claim.subject());
+    return tables.kind(claim.type(), person);
+  }
+
+  /** The question of a claim that knows its event. {@code text} is its document's text. */
+  Question of(Claim claim, String text) {
+    Tables.Kind kind = kind(claim);
+    List<String> keys = kind.keys();
+    String event = claim.event();
+    String sub = keys.contains("subevent") ? claim.subevent() : null;
+    String actor = keys.contains("actor") ? actor(claim) : null;
+    String side = keys.contains("side") ? claim.side() : null;
+    String category = keys.contains("category") ? category(claim, text) : null;
+    String measure =
+        keys.contains("measure") && claim.value() != null ? claim.value().measure() : null;
+    String activity = keys.contains("activity") ? activity(claim) : null;
+    String deed = keys.contains("deed") ? deed(claim) : null;
+    String spoken =
+        keys.contains("words")
+            ? Keys.name(text(claim.subject())) + "|" + Keys.name(text(claim.object()))
+            : null;
+    String who = keys.contains("actor") && actor == null ? Keys.name(text(claim.subject())) : actor;
+    boolean everywhere = !keys.contains("event");
+    String id =
+        "q-"
+            + Keys.hash(
+                kind.type(),
+                everywhere ? null : event,
+                sub,
+                who,
+                side,
+                category,
+                measure,
+                activity,
+                deed,
+                spoken);
+    Event happening = events.get(event);
+    Map<String, String> slots =
+        slots(claim, happening, sub, actor, side, category, activity, deed, true);
+    Map<String, String> slotsEn =
+        slots(claim, happening, sub, actor, side, category, activity, deed, false);
+    String target = claim.topic().equals("identity") ? null : entity(claim.object());
+    Question question =
+        new Question(
+            id,
+            claim.topic(),
+            claim.type(),
+            event,
+            sub,
+            actor,
+            keys.contains("deed") ? target : null,
+            side,
+            category,
+            measure,
+            everywhere || happening == null ? null : happening.place(),
+            activity,
+            Template.fill(kind.ar(), slots),
+            Template.fill(kind.en(), slotsEn));
+    questions.merge(id, question, Questions::first);
+    return question;
+  }
+
+  /** Claims of one question may word it differently; a fixed order picks what is shown. */
+  private static Question first(Question a, Question b) {
+    int events = String.valueOf(a.event()).compareTo(String.valueOf(b.event()));
+    if (events != 0) {
+      return events < 0 ? a : b;
+    }
+    int order = (a.text() + a.textEn() + a.target()).compareTo(b.text() + b.textEn() + b.target());
+    return order <= 0 ? a : b;
+  }
+
+  /** Who acts, or the one person who suffers: organs of a state count as its party. */
+  String actor(Claim claim) {
+    String id = entity(claim.subject());
+    if (id == null && claim.type().equals("alias")) {
+      id = entity(claim.object());
+    }
+    if (id == null) {
+      return null;
+    }
+    if (claim.topic().equals("casualty")) {
+      return names.person(id) ? names.cluster(id) : null;
+    }
+    if (claim.topic().equals("identity")) {
+      return names.cluster(id);
+    }
+    if ("body".equals(names.kind(id)) && !directory.partyOf(id).equals("unknown")) {
+      return directory.partyOf(id);
+    }
+    Event event = claim.event() == null ? null : events.get(claim.event());
+    if (event != null && event.place() != null && "party".equals(names.kind(id))) {
+      return directory.local(id, event.place()).orElse(id); // "the factions" of a town are its own
+    }
+    return names.cluster(id);
+  }
+
+  /** Who suffers counts apart when said to be a part of the figure before: "among them two ...". */
+  private String category(Claim claim, String text) {
+    if (claim.category() != null) {
+      return claim.category();
+    }
+    int start = Math.min(claim.span().start(), text.length());
+    List<String> around = Keys.words(text.substring(Math.max(0, start - BEFORE), start));
+    List<String> own = Keys.words(claim.quote());
+    int at = claim.value() == null ? -1 : own.indexOf(Keys.name(claim.value().text()));
+    List<String> lead = own.subList(0, Math.max(0, Math.min(at, own.size())));
+    boolean part =
+        around.stream().anyMatch(w -> words.listed("part-words", w))
+            || lead.stream().anyMatch(w -> words.listed("part-words", w))
+            || (claim.quote() != null && !own.isEmpty() && words.listed("part-words", own.get(0)));
+    if (!part || claim.value() == null || !claim.value().known()) {
+      return null;
+    }
+    String said = Keys.name(claim.value().text());
+    return said.isEmpty() ? Keys.name(text(claim.subject())) : said;
+  }
+
+  private String activity(Claim claim) {
+    String told = words.activity(Keys.words(text(claim.subject()) + " " + text(claim.object())));
+    return told == null ? words.activity(Keys.words(claim.quote())) : told;
+  }
+
+  /** What somebody is responsible for; nothing when it is the event or the sub-event itself. */
+  private String deed(Claim claim) {
+    if (claim.subevent() != null) {
+      return null;
+    }
+    String target = entity(claim.object());
+    if (target != null) {
+      return names.cluster(target);
+    }
+    List<String> said = Keys.words(text(claim.object()));
+    return said.isEmpty() || words.holds("whole-event", said) ? null : String.join(" ", said);
+  }
+
+  private Map<String, String> slots(
+      Claim claim,
+      Event event,
+      String sub,
+      String actor,
+      String side,
+      String category,
+      String activity,
+      String deed,
+      boolean arabic) {
+    Map<String, String> slots = new TreeMap<>();
+    Event part = sub == null ? null : events.get(sub);
+    if (part != null && part.kind().equals(claim.type()) && part.place() != null) {
+      Window days = new Window(part.from(), part.to(), true);
+      slots.put("place", titles.of(names.show(part.place(), arabic), days, arabic));
+    } else if (part != null) {
+      slots.put("place", arabic ? part.name() : part.nameEn());
+    } else if (event != null) {
+      slots.put("place", arabic ? event.name() : event.nameEn());
+    }
+    if (side != null && !side.equals("unknown")) {
+      slots.put("side", names.show(side, arabic));
+    }
+    put(slots, "category", category);
+    put(slots, "actor", actor == null ? text(claim.subject()) : names.show(actor, arabic));
+    put(slots, "words", (text(claim.subject()) + " " + text(claim.object())).strip());
+    slots.put("activity", words.activityName(activity, arabic));
+    put(slots, "deed", deed == null ? null : claim.object().text());
+    return slots;
+  }
+
+  private static void put(Map<String, String> slots, String key, String value) {
+    if (value != null && !value.isBlank()) {
+      slots.put(key, value);
+    }
+  }
+
+  private static String entity(Mention mention) {
+    return mention == null ? null : mention.entity();
+  }
+
+  private static String text(Mention mention) {
+    return mention == null || mention.text() == null ? "" : mention.text();
+  }
+
+  /** All questions, by id. */
+  Collection<Question> all() {
+    return questions.values();
+  }
+}

@@ -1,0 +1,93 @@
+package org.isnad.link;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.isnad.fact.Claim;
+import org.isnad.fact.Document;
+import org.isnad.fact.Root;
+import org.isnad.fact.Roots;
+
+/** Counts the roots behind claims that say the same: which are proven apart, which only may be. */
+final class Support {
+  private final ChainRoots chains;
+  private final Map<String, Document> documents;
+  private final Copies copies;
+
+  Support(ChainRoots chains, Map<String, Document> documents, Copies copies) {
+    this.chains = chains;
+    this.documents = documents;
+    this.copies = copies;
+  }
+
+  Root root(String id) {
+    return chains.root(id);
+  }
+
+  /**
+   * The roots of the claims. A root is only possible when it may be another one of them: unnamed
+   * speakers of one party in different articles, an outlet's own voice beside the speaker it
+   * quotes, a channel nobody can name, the voice of a copied article.
+   */
+  Roots of(List<Claim> claims) {
+    Set<String> bodies = new TreeSet<>();
+    Set<String> told = new TreeSet<>();
+    for (Claim claim : claims) {
+      told.add(claim.document());
+      if (claim.part() == null || claim.part().equals("body")) {
+        bodies.add(claim.document());
+      }
+    }
+    Map<String, Set<String>> places = new TreeMap<>();
+    Map<String, Set<String>> carriers = new TreeMap<>();
+    for (Claim claim : claims) {
+      boolean body = claim.part() == null || claim.part().equals("body");
+      if (body || !bodies.contains(claim.document())) {
+        places.computeIfAbsent(claim.root(), k -> new TreeSet<>()).add(claim.document());
+        String outlet = documents.get(claim.document()).outlet();
+        if (outlet != null) {
+          carriers.computeIfAbsent(outlet, k -> new TreeSet<>()).add(claim.root());
+        }
+      }
+    }
+    TreeSet<String> proven = new TreeSet<>();
+    TreeSet<String> possible = new TreeSet<>();
+    Map<String, String> unnamed = new TreeMap<>();
+    for (String id : places.keySet()) {
+      (doubtful(id, places.get(id), carriers, told, unnamed) ? possible : proven).add(id);
+    }
+    return new Roots(List.copyOf(proven), List.copyOf(possible));
+  }
+
+  private boolean doubtful(
+      String id,
+      Set<String> places,
+      Map<String, Set<String>> carriers,
+      Set<String> told,
+      Map<String, String> unnamed) {
+    Root root = chains.root(id);
+    if (chains.vague(id)) {
+      return true;
+    }
+    if (root.anonymous()) {
+      String speakers =
+          root.party().equals("unknown") || root.party().equals("neutral")
+              ? Keys.name(root.name())
+              : "party " + root.party();
+      String document = places.iterator().next();
+      String other = unnamed.putIfAbsent(speakers, document);
+      return other != null && !other.equals(document);
+    }
+    if (!root.kind().equals("outlet")) {
+      return false;
+    }
+    boolean voice = root.depth() == 0 && root.id().equals(root.outlet());
+    if (voice && carriers.getOrDefault(root.outlet(), Set.of()).size() > 1) {
+      return true; // an outlet that quotes somebody may know it from him
+    }
+    return voice
+        && places.stream().allMatch(d -> copies.copiedFrom(d).stream().anyMatch(told::contains));
+  }
+}

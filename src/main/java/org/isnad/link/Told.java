@@ -1,0 +1,31 @@
+package org.isnad.link;
+
+import org.isnad.fact.Claim;
+import org.isnad.fact.Document;
+
+/**
+ * A claim where it is told.
+ *
+ * @param claim the claim, with its names resolved
+ * @param document the article
+ * @param paragraph number of the paragraph, from 0
+ * @param place where it lies
+ * @param window when
+ * @param kind the row of its type
+ */
+record Told(
+    Claim claim, Document document, int paragraph, Place place, Window window, Tables.Kind kind) {
+  /** Whether the article states the time in words, not by what stands around it. */
+  boolean timed() {
+    return claim.time() != null && claim.time().text() != null;
+  }
+
+  int start() {
+    return claim.span().start();
+  }
+
+  /** Who somebody is has no day or place of its own: it is told along with something else. */
+  boolean follows() {
+    return kind.standing() && (place.unknown() || (place.broad() && window.unknown()));
+  }
+}
