@@ -33,6 +33,11 @@ final class Annotated {
     nameAt = new NameMark[tokens.size()];
     figureAt = new FigureSpan[tokens.size()];
     for (NameMark name : language.names.find(tokens)) {
+      if (name.to() == name.from() + 1
+          && any(name.from(), language.lexicon.verbs())
+          && !quoted(name.from())) {
+        continue; // a verb of the language is rarely the one-word name that is spelled like it
+      }
       for (int i = name.from(); i < name.to(); i++) {
         nameAt[i] = name;
       }
@@ -44,6 +49,10 @@ final class Annotated {
         }
       }
     }
+  }
+
+  private boolean quoted(int i) {
+    return i > 0 && Names.quote(tokens.get(i - 1));
   }
 
   /** A noun without a number, which may be (a word of) a name instead: سوريا. */

@@ -6,14 +6,15 @@ import org.isnad.fact.Figure;
 import org.isnad.fact.Terms;
 
 /**
- * Victims: how many, whose, and who among them. "Four fighters" is 4, a dual 2, a bare "civilian" or
- * a name 1, a bare plural open; "among them two children" is a claim of narrower scope; "others"
+ * Victims: how many, whose, and who among them. "Four fighters" is 4, a dual 2, a bare "civilian"
+ * or a name 1, a bare plural open; "among them two children" is a claim of narrower scope; "others"
  * are of the side told before.
  */
 final class Casualties {
   private static final int NEAR = 14;
   private static final Set<String> PERSONS = Set.of("person", "family");
-  private static final Set<String> LIST_ENDS = Set.of("clause-phrase", "say-participle", "relative", "negator");
+  private static final Set<String> LIST_ENDS =
+      Set.of("clause-phrase", "say-participle", "relative", "negator");
 
   private final Annotated page;
   private final Language language;
@@ -36,7 +37,10 @@ final class Casualties {
       if (span == null) {
         span = page.figure(mark.from());
       }
-      who = span == null ? chunks.at(mark.from(), page.clauses.to(mark.from())) : new Range(Math.min(span.from(), mark.from()), Math.max(reach(mark), span.to()));
+      who =
+          span == null
+              ? chunks.at(mark.from(), page.clauses.to(mark.from()))
+              : new Range(Math.min(span.from(), mark.from()), Math.max(reach(mark), span.to()));
     } else if (frame.value().equals("after")) {
       span = after(mark);
       who = span == null ? victims : new Range(span.from(), span.to());
@@ -46,7 +50,8 @@ final class Casualties {
     } else if (!who.isEmpty()) {
       span = head(who);
     }
-    if (who.isEmpty() && frame.required().contains("subject") || span == null && frame.required().contains("value")) {
+    if (who.isEmpty() && frame.required().contains("subject")
+        || span == null && frame.required().contains("value")) {
       return null;
     }
     Draft last = lastCasualty(before, mark.from());
@@ -56,7 +61,8 @@ final class Casualties {
       measure = last.figure().measure();
     }
     if (measure != null && !PERSONS.contains(measure) || !who.isEmpty() && thing(who)) {
-      if (!Set.of("killed", "injured", "casualties").contains(type) || span != null && span.kind() == FigureSpan.Kind.NAME_NUMBER) {
+      if (!Set.of("killed", "injured", "casualties").contains(type)
+          || span != null && span.kind() == FigureSpan.Kind.NAME_NUMBER) {
         return null;
       }
       type = "damage"; // vehicles are hit, not hurt
@@ -64,7 +70,13 @@ final class Casualties {
     Figure figure = figure(span, who, measure, type);
     boolean rest = span != null && span.rest();
     return new Draft(
-        frame, type, mark.from(), span(frame, mark, who), who, object, figure,
+        frame,
+        type,
+        mark.from(),
+        span(frame, mark, who),
+        who,
+        object,
+        figure,
         rest && last != null && side(who) == null ? "of:" + last.trigger() : null,
         span == null ? null : span.category());
   }
@@ -76,8 +88,14 @@ final class Casualties {
         return new Figure(null, null, unit, "indefinite", null);
       }
       String words = page.words(who.from(), who.to());
-      boolean many = page.has(who.from(), "group-head") && !page.token(who.from()).folded().startsWith("ال")
-          && plural(who.from()) || page.has(who.from(), "weak-group");
+      boolean many =
+          page.has(who.from(), "group-head")
+                  && !page.token(who.from()).folded().startsWith("ال")
+                  && plural(who.from())
+              || page.has(who.from(), "weak-group");
+      if (page.has(who.from(), "rest-word")) {
+        return new Figure(null, null, unit, "indefinite", words);
+      }
       boolean hedged = page.has(who.from(), "hedge-alleged");
       return many && !hedged
           ? new Figure(null, null, unit, "indefinite", words)
@@ -87,7 +105,8 @@ final class Casualties {
     return switch (span.kind()) {
       case SINGULAR -> sum(new Figure(1, 1, unit, "exact", told.text()), span, who, type);
       case PLURAL, INDEFINITE -> new Figure(null, null, unit, "indefinite", told.text());
-      default -> sum(new Figure(told.lo(), told.hi(), unit, told.basis(), told.text()), span, who, type);
+      default ->
+          sum(new Figure(told.lo(), told.hi(), unit, told.basis(), told.text()), span, who, type);
     };
   }
 
@@ -120,7 +139,11 @@ final class Casualties {
   private static int add(FigureSpan span) {
     return switch (span.kind()) {
       case SINGULAR -> 1;
-      case DUAL, NUMBER -> exact(span.figure()) && (span.figure().measure() == null || PERSONS.contains(span.figure().measure())) ? span.figure().lo() : 0;
+      case DUAL, NUMBER ->
+          exact(span.figure())
+                  && (span.figure().measure() == null || PERSONS.contains(span.figure().measure()))
+              ? span.figure().lo()
+              : 0;
       default -> 0;
     };
   }
@@ -129,7 +152,9 @@ final class Casualties {
   private FigureSpan head(Range who) {
     for (int i = who.from(); i < Math.min(who.to(), who.from() + 3); i++) {
       FigureSpan figure = page.figure(i);
-      if (figure != null && figure.kind() != FigureSpan.Kind.NAME_NUMBER && figure.kind() != FigureSpan.Kind.ORDINAL) {
+      if (figure != null
+          && figure.kind() != FigureSpan.Kind.NAME_NUMBER
+          && figure.kind() != FigureSpan.Kind.ORDINAL) {
         return figure;
       }
       if (page.name(i) != null && !language.isPlace(page.name(i))) {
@@ -140,7 +165,9 @@ final class Casualties {
   }
 
   private static boolean counted(FigureSpan figure) {
-    return Matcher.counts(figure) && figure.kind() != FigureSpan.Kind.ORDINAL && figure.kind() != FigureSpan.Kind.PERCENT
+    return Matcher.counts(figure)
+        && figure.kind() != FigureSpan.Kind.ORDINAL
+        && figure.kind() != FigureSpan.Kind.PERCENT
         && figure.kind() != FigureSpan.Kind.MONEY;
   }
 
@@ -152,7 +179,9 @@ final class Casualties {
         String measure = figure.figure().measure();
         return measure == null || PERSONS.contains(measure) ? figure : null;
       }
-      if (i > mark.to() && page.any(i, language.frames.cutting()) && page.mark(i, "say-verb") == null
+      if (i > mark.to()
+          && page.any(i, language.frames.cutting())
+          && page.mark(i, "say-verb") == null
           && page.clauses.from(i) == i) {
         return null;
       }
@@ -201,7 +230,9 @@ final class Casualties {
     return Matcher.trim(page, from, Math.max(to, mark.to()));
   }
 
-  /** Those told as a part of the victims or beside them: "among them", "and another called", names. */
+  /**
+   * Those told as a part of the victims or beside them: "among them", "and another called", names.
+   */
   void parts(Draft whole, List<Draft> out) {
     int from = Math.max(whole.subject().to(), whole.trigger() + 1);
     int to = page.sentenceTo(whole.trigger());
@@ -216,13 +247,23 @@ final class Casualties {
         i = list(whole, among.to(), to, out);
       } else if (figure != null && figure.from() == i && person(figure) && beside(i, from)) {
         Range who = new Range(i, Math.max(figure.to(), chunks.at(i, page.clauses.to(i)).to()));
-        out.add(part(whole, who, figure(figure, new Range(i, figure.to()), "person", whole.type()), figure.category()));
+        out.add(
+            part(
+                whole,
+                who,
+                figure(figure, new Range(i, figure.to()), "person", whole.type()),
+                figure.category()));
         i = who.to();
       } else if (another(i)) {
         int name = naming(i, to);
         if (name > 0) {
           int end = Math.max(name + 1, chunks.inside(name, to).to());
-          out.add(part(whole, new Range(i, end), new Figure(1, 1, "person", "exact", page.words(name, end)), null));
+          out.add(
+              part(
+                  whole,
+                  new Range(i, end),
+                  new Figure(1, 1, "person", "exact", page.words(name, end)),
+                  null));
           i = end;
         } else {
           i++;
@@ -241,7 +282,10 @@ final class Casualties {
   /** "and another (fighter)". */
   private boolean another(int i) {
     String folded = page.token(i).folded();
-    return folded.equals("واخر") || chunks.joined(i) && i + 1 < page.tokens.size() && page.token(i + 1).folded().equals("اخر");
+    return folded.equals("واخر")
+        || chunks.joined(i)
+            && i + 1 < page.tokens.size()
+            && page.token(i + 1).folded().equals("اخر");
   }
 
   /** The name behind "called" within the next words, or -1. */
@@ -271,13 +315,21 @@ final class Casualties {
     int i = from;
     while (i < to) {
       FigureSpan figure = page.figure(i);
-      if (page.clauses.from(i) == i && casualtyTrigger(i) || another(i) || page.has(i, "by-agent") || page.any(i, LIST_ENDS)) {
+      if (page.clauses.from(i) == i && casualtyTrigger(i)
+          || another(i)
+          || page.has(i, "by-agent")
+          || page.any(i, LIST_ENDS)) {
         return i;
       }
       if (figure != null && figure.from() == i && person(figure) && numbered(figure)) {
         int end = Math.max(figure.to(), chunks.at(i, page.clauses.to(i)).to());
         Range who = new Range(i, next(figure.to(), end));
-        out.add(part(whole, who, figure(figure, new Range(i, figure.to()), "person", whole.type()), figure.category()));
+        out.add(
+            part(
+                whole,
+                who,
+                figure(figure, new Range(i, figure.to()), "person", whole.type()),
+                figure.category()));
         i = who.to();
       } else if (opens(i) && i + 2 < to) {
         int close = i + 1;
@@ -285,7 +337,12 @@ final class Casualties {
           close++;
         }
         if (close - i <= 7 && !aliased(i, from)) {
-          out.add(part(whole, new Range(i, Math.min(to, close + 1)), new Figure(1, 1, "person", "exact", page.words(i + 1, close)), null));
+          out.add(
+              part(
+                  whole,
+                  new Range(i, Math.min(to, close + 1)),
+                  new Figure(1, 1, "person", "exact", page.words(i + 1, close)),
+                  null));
         }
         i = close + 1;
       } else {
@@ -300,7 +357,9 @@ final class Casualties {
   }
 
   private static boolean numbered(FigureSpan figure) {
-    return figure.kind() != FigureSpan.Kind.PLURAL && figure.kind() != FigureSpan.Kind.ORDINAL && (figure.kind() != FigureSpan.Kind.INDEFINITE);
+    return figure.kind() != FigureSpan.Kind.PLURAL
+        && figure.kind() != FigureSpan.Kind.ORDINAL
+        && (figure.kind() != FigureSpan.Kind.INDEFINITE);
   }
 
   /** Up to where a part reaches when the next part is joined to it. */
@@ -316,7 +375,9 @@ final class Casualties {
 
   private boolean aliased(int i, int from) {
     for (int k = Math.max(from, i - 2); k < i; k++) {
-      if (page.has(k, "alias-word") || page.token(k).folded().equals("ب") || page.token(k).folded().equals("باسم")) {
+      if (page.has(k, "alias-word")
+          || page.token(k).folded().equals("ب")
+          || page.token(k).folded().equals("باسم")) {
         return true;
       }
     }
@@ -329,6 +390,15 @@ final class Casualties {
   }
 
   private Draft part(Draft whole, Range who, Figure figure, String category) {
-    return new Draft(whole.frame(), whole.type(), who.from(), Matcher.trim(page, who.from(), who.to()), who, new Range(0, 0), figure, "of:" + whole.trigger(), category);
+    return new Draft(
+        whole.frame(),
+        whole.type(),
+        who.from(),
+        Matcher.trim(page, who.from(), who.to()),
+        who,
+        new Range(0, 0),
+        figure,
+        "of:" + whole.trigger(),
+        category);
   }
 }

@@ -7,9 +7,22 @@ final class Chunks {
   private static final int LONGEST = 16;
   private static final Set<String> STOPS =
       Set.of(
-          "relative", "that", "clause-start", "clause-phrase", "negator", "still", "purpose",
-          "say-participle", "guess-participle", "deny-participle", "by-agent", "conditional-phrase",
-          "according", "hedge-likely", "hedge-alleged", "unknown-count");
+          "relative",
+          "that",
+          "clause-start",
+          "clause-phrase",
+          "negator",
+          "still",
+          "purpose",
+          "say-participle",
+          "guess-participle",
+          "deny-participle",
+          "by-agent",
+          "conditional-phrase",
+          "according",
+          "hedge-likely",
+          "hedge-alleged",
+          "unknown-count");
 
   private final Annotated page;
   private final Language language;
@@ -56,12 +69,21 @@ final class Chunks {
     if (page.figure(i) != null || page.name(i) != null) {
       return !governed(i) || page.figure(i) != null;
     }
-    return page.time(i) == null && !page.has(i, "preposition") && !stops(i) && !verb(i) && !governed(i);
+    return page.time(i) == null
+        && !page.has(i, "preposition")
+        && !stops(i)
+        && !verb(i)
+        && !governed(i);
   }
 
   private boolean noun(int i) {
-    return page.token(i).isWord() && page.time(i) == null && !page.has(i, "preposition") && !stops(i)
-        && !governed(i) && !joined(i) && !page.token(i).folded().matches("ان|انه|ما|لم|لا|هو|هي|هم");
+    return page.token(i).isWord()
+        && page.time(i) == null
+        && !page.has(i, "preposition")
+        && !stops(i)
+        && !governed(i)
+        && !joined(i)
+        && !page.token(i).folded().matches("ان|انه|ما|لم|لا|هو|هي|هم");
   }
 
   private boolean goesOn(int start, int i) {
@@ -98,7 +120,10 @@ final class Chunks {
   /** "four of the fighters", "members of the group": the phrase goes on behind من. */
   private boolean partitive(int i) {
     boolean counted = page.figure(i - 1) != null && page.figure(i - 1).to() <= i;
-    return (counted || page.has(i - 1, "group-head") || page.has(i - 1, "speaker-anonymous") || Names.quote(page.token(i - 1)))
+    return (counted
+            || page.has(i - 1, "group-head")
+            || page.has(i - 1, "speaker-anonymous")
+            || Names.quote(page.token(i - 1)))
         && i + 1 < page.tokens.size()
         && begins(i + 1);
   }
@@ -109,7 +134,9 @@ final class Chunks {
     return i - start <= 3
         && name != null
         && !language.isPlace(name)
-        && (page.has(i - 1, "speaker-anonymous") || page.has(i - 1, "role-noun") || page.has(i - 1, "group-head"));
+        && (page.has(i - 1, "speaker-anonymous")
+            || page.has(i - 1, "role-noun")
+            || page.has(i - 1, "group-head"));
   }
 
   private boolean coordinates(int start, int i) {
@@ -120,7 +147,9 @@ final class Chunks {
             || page.has(i, "thing")
             || page.has(i, "role-noun")
             || (i > start && Names.quote(page.token(i - 1)))
-            || (i + 1 < page.tokens.size() && Names.quote(page.token(i + 1)) && !closes(start, i + 1)));
+            || (i + 1 < page.tokens.size()
+                && Names.quote(page.token(i + 1))
+                && !closes(start, i + 1)));
   }
 
   private boolean closes(int start, int i) {
@@ -172,7 +201,10 @@ final class Chunks {
       return 0;
     }
     for (Stem stem : Stem.of(word)) {
-      if (stem.governed() && (stem.definite() || language.knows(stem.stem()) || page.name(i) != null && page.name(i).from() == i)) {
+      if (stem.governed()
+          && (stem.definite()
+              || language.knows(stem.stem())
+              || page.name(i) != null && page.name(i).from() == i)) {
         String prefix = stem.prefix().replaceFirst("^(و|ف)", "");
         return prefix.charAt(0);
       }

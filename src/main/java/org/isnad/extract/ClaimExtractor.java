@@ -33,14 +33,21 @@ public final class ClaimExtractor {
     arabic = new Language(knowledge, registry, "ar");
   }
 
-  /** The claims of one document in the order of their places; empty when its language is not read. */
+  /**
+   * The claims of one document in the order of their places; empty when its language is not read.
+   */
   public List<Claim> extract(Document document) {
     if (document.lang() != null && !document.lang().startsWith("ar")) {
       return List.of();
     }
     Annotated page = new Annotated(document, arabic);
     Chunks chunks = new Chunks(page, arabic);
-    Reader reader = new Reader(page, new Speech(page, arabic, chunks), new Stance(page, arabic), new Context(page, arabic));
+    Reader reader =
+        new Reader(
+            page,
+            new Speech(page, arabic, chunks),
+            new Stance(page, arabic),
+            new Context(page, arabic));
     Map<String, Claim> claims = new LinkedHashMap<>();
     for (Draft draft : new Matcher(page, arabic, chunks).drafts()) {
       for (Claim claim : reader.claims(draft)) {
@@ -48,7 +55,11 @@ public final class ClaimExtractor {
       }
     }
     return claims.values().stream()
-        .sorted(Comparator.comparing((Claim c) -> c.span().start()).thenComparing(c -> c.span().end()).thenComparing(Claim::type).thenComparing(Claim::id))
+        .sorted(
+            Comparator.comparing((Claim c) -> c.span().start())
+                .thenComparing(c -> c.span().end())
+                .thenComparing(Claim::type)
+                .thenComparing(Claim::id))
         .toList();
   }
 
@@ -95,7 +106,9 @@ public final class ClaimExtractor {
     /** A denial of "what is circulating" passes the rumour on. */
     private Hop rumour(Draft draft, List<Scope> scopes) {
       for (Scope scope : scopes) {
-        for (int i = scope.from(); scope.denied() && i < Math.min(draft.trigger(), scope.from() + 8); i++) {
+        for (int i = scope.from();
+            scope.denied() && i < Math.min(draft.trigger(), scope.from() + 8);
+            i++) {
           Mark mark = page.mark(i, "rumour");
           if (mark != null) {
             return new Hop(page.words(mark.from(), mark.to()), null, "anonymous", "unknown", null);
@@ -105,7 +118,8 @@ public final class ClaimExtractor {
       return null;
     }
 
-    private Claim claim(Draft draft, List<Scope> scopes, boolean denied, String modality, Hop rumour) {
+    private Claim claim(
+        Draft draft, List<Scope> scopes, boolean denied, String modality, Hop rumour) {
       boolean casualty = Terms.topic(draft.type()).equals("casualty");
       List<Hop> hops = new ArrayList<>(List.of(outlet));
       for (Scope scope : scopes) {
@@ -119,8 +133,18 @@ public final class ClaimExtractor {
         hops.add(rumour);
       }
       Figure figure = draft.figure();
-      if (denied && (casualty || draft.type().equals("damage")) && (figure == null || !figure.known() || rumour == null && figure.lo() != null && figure.lo() == 1)) {
-        figure = new Figure(0, 0, casualty ? "person" : "damage", "none", figure == null ? null : figure.text());
+      if (denied
+          && (casualty || draft.type().equals("damage"))
+          && (figure == null
+              || !figure.known()
+              || rumour == null && figure.lo() != null && figure.lo() == 1)) {
+        figure =
+            new Figure(
+                0,
+                0,
+                casualty ? "person" : "damage",
+                "none",
+                figure == null ? null : figure.text());
       }
       String side = null;
       if (casualty) {
@@ -130,25 +154,61 @@ public final class ClaimExtractor {
         }
         sides.put(draft.trigger(), side);
       }
-      Span span = new Span(page.token(draft.span().from()).start(), page.token(draft.span().to() - 1).end());
+      Span span =
+          new Span(
+              page.token(draft.span().from()).start(), page.token(draft.span().to() - 1).end());
       String quote = page.document.text().substring(span.start(), span.end());
       Mention subject = context.mention(draft.subject());
       Mention object = context.mention(draft.object());
       String polarity = denied ? "denied" : "affirmed";
       String id = id(span, draft, subject, object, figure, polarity, hops);
       return new Claim(
-          id, page.document.id(), span, quote, page.document.partAt(span.start()), draft.type(), subject, object, side,
-          casualty ? draft.category() : null, figure, draft.frame().state(), polarity, modality, context.time(draft),
-          context.place(draft), List.copyOf(hops), null, null, null, null);
+          id,
+          page.document.id(),
+          span,
+          quote,
+          page.document.partAt(span.start()),
+          draft.type(),
+          subject,
+          object,
+          side,
+          casualty ? draft.category() : null,
+          figure,
+          draft.frame().state(),
+          polarity,
+          modality,
+          context.time(draft),
+          context.place(draft),
+          List.copyOf(hops),
+          null,
+          null,
+          null,
+          null);
     }
 
-    private String id(Span span, Draft draft, Mention subject, Mention object, Figure figure, String polarity, List<Hop> hops) {
+    private String id(
+        Span span,
+        Draft draft,
+        Mention subject,
+        Mention object,
+        Figure figure,
+        String polarity,
+        List<Hop> hops) {
       String slots =
           String.join(
-              "\u0001", page.document.id(), span.start() + "-" + span.end(), draft.type(), String.valueOf(subject),
-              String.valueOf(object), String.valueOf(figure), polarity, String.valueOf(draft.frame().state()), String.valueOf(hops.size()));
+              "\u0001",
+              page.document.id(),
+              span.start() + "-" + span.end(),
+              draft.type(),
+              String.valueOf(subject),
+              String.valueOf(object),
+              String.valueOf(figure),
+              polarity,
+              String.valueOf(draft.frame().state()),
+              String.valueOf(hops.size()));
       try {
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(slots.getBytes(StandardCharsets.UTF_8));
+        byte[] hash =
+            MessageDigest.getInstance("SHA-256").digest(slots.getBytes(StandardCharsets.UTF_8));
         return "c-" + HexFormat.of().formatHex(hash, 0, 5);
       } catch (NoSuchAlgorithmException e) {
         throw new IllegalStateException("every JDK has SHA-256", e);

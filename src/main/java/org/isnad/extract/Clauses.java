@@ -6,19 +6,28 @@ import java.util.Set;
 
 /**
  * Where clauses begin and end: at sentence ends, commas and brackets, before subordinating words,
- * before a conjunction joined to a finite verb or to the noun of another happening, and after "that".
- * A time between two commas does not cut its clause.
+ * before a conjunction joined to a finite verb or to the noun of another happening, and after
+ * "that". A time between two commas does not cut its clause.
  */
 final class Clauses {
   private static final String CUTS = "،؛,;:()[]–—|";
   private static final List<String> OPENERS =
-      List.of("clause-start", "clause-phrase", "say-participle", "guess-participle", "deny-participle", "still");
+      List.of(
+          "clause-start",
+          "clause-phrase",
+          "say-participle",
+          "guess-participle",
+          "deny-participle",
+          "still");
 
   private final int[] from;
   private final int[] to;
 
   Clauses(
-      List<Token> tokens, List<Map<String, Mark>> marks, List<TimeSpan> times, Set<String> cutting) {
+      List<Token> tokens,
+      List<Map<String, Mark>> marks,
+      List<TimeSpan> times,
+      Set<String> cutting) {
     boolean[] starts = new boolean[tokens.size() + 1];
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -74,7 +83,10 @@ final class Clauses {
   /** "X, last July, did Y" is one clause: a time between two commas cuts nothing. */
   private static void bridge(List<Token> tokens, boolean[] starts, TimeSpan time) {
     int before = time.from() - 1;
-    while (before >= 0 && tokens.get(before).isWord() && time.from() - before <= 2 && tokens.get(before).folded().length() <= 3) {
+    while (before >= 0
+        && tokens.get(before).isWord()
+        && time.from() - before <= 2
+        && tokens.get(before).folded().length() <= 3) {
       before--; // في, منذ, خلال
     }
     int after = time.to();

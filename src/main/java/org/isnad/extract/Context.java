@@ -32,7 +32,10 @@ final class Context {
   Period time(Draft draft) {
     TimeSpan own = within(draft.span().from(), draft.span().to());
     if (own == null) {
-      own = within(page.clauses.from(draft.trigger()), Math.min(page.sentenceTo(draft.trigger()), page.clauses.to(draft.trigger()) + 5));
+      own =
+          within(
+              page.clauses.from(draft.trigger()),
+              Math.min(page.sentenceTo(draft.trigger()), page.clauses.to(draft.trigger()) + 5));
     }
     if (own != null) {
       return own.period();
@@ -66,7 +69,10 @@ final class Context {
     TimeSpan best = null;
     for (int i = from; i < to; i++) {
       TimeSpan time = page.time(i);
-      if (time != null && time.from() >= from && time.period() != null && (time.period().from() != null || time.period().to() != null)) {
+      if (time != null
+          && time.from() >= from
+          && time.period() != null
+          && (time.period().from() != null || time.period().to() != null)) {
         best = best == null || narrower(time.period(), best.period()) ? time : best;
       }
     }
@@ -74,7 +80,9 @@ final class Context {
   }
 
   private static boolean narrower(Period a, Period b) {
-    return a.precision() != null && b.precision() != null && order(a.precision()) < order(b.precision());
+    return a.precision() != null
+        && b.precision() != null
+        && order(a.precision()) < order(b.precision());
   }
 
   private static int order(String precision) {
@@ -92,7 +100,10 @@ final class Context {
       sentences += token.sentence() == last ? 0 : 1;
       last = token.sentence();
       TimeSpan time = page.time(i);
-      if (time != null && time.period() != null && time.period().from() != null && time.period().to() != null
+      if (time != null
+          && time.period() != null
+          && time.period().from() != null
+          && time.period().to() != null
           && order(time.period().precision()) <= 1) {
         return inherited(time.period());
       }
@@ -121,12 +132,21 @@ final class Context {
     Mention best = null;
     for (int i = from; i < to; i++) {
       NameMark name = page.name(i);
-      if (name != null && name.from() == i && !name.weak() && language.isPlace(name) && !speaker(i)) {
+      if (name != null
+          && name.from() == i
+          && !name.weak()
+          && language.isPlace(name)
+          && !speaker(i)) {
         String id = pick(name.ids(), best == null ? null : best.entity());
-        if (best == null || language.registry.within(id, best.entity()) && !id.equals(best.entity())) {
+        if (best == null
+            || language.registry.within(id, best.entity()) && !id.equals(best.entity())) {
           best = new Mention(id, page.words(name.from(), name.to()));
         }
-      } else if (name == null && page.has(i, "weak-place") && best == null && home != null && !page.token(i).folded().endsWith("محافظه")) {
+      } else if (name == null
+          && page.has(i, "weak-place")
+          && best == null
+          && home != null
+          && !page.token(i).folded().endsWith("محافظه")) {
         best = new Mention(home.entity(), page.words(i, i + 1));
       }
     }
@@ -141,7 +161,8 @@ final class Context {
   private String pick(List<String> ids, String known) {
     String near = known != null ? known : home == null ? null : home.entity();
     for (String id : ids) {
-      if (near != null && (language.registry.within(id, near) || language.registry.within(near, id))) {
+      if (near != null
+          && (language.registry.within(id, near) || language.registry.within(near, id))) {
         return id;
       }
     }
@@ -164,7 +185,8 @@ final class Context {
       NameMark name = page.name(i);
       if (name != null && name.from() == i && !name.weak() && language.isPlace(name)) {
         String id = best == null ? name.ids().get(0) : near(name.ids(), best.entity());
-        if (best == null || !id.equals(best.entity()) && language.registry.within(id, best.entity())) {
+        if (best == null
+            || !id.equals(best.entity()) && language.registry.within(id, best.entity())) {
           best = new Mention(id, page.words(name.from(), name.to()));
         }
       }
@@ -239,6 +261,9 @@ final class Context {
     if (!parties.isEmpty()) {
       return parties.get(0);
     }
-    return category != null && Set.of("civilian", "child", "woman", "journalist", "medic").contains(category) ? "civilians" : "unknown";
+    return category != null
+            && Set.of("civilian", "child", "woman", "journalist", "medic").contains(category)
+        ? "civilians"
+        : "unknown";
   }
 }

@@ -25,8 +25,8 @@ import java.util.Set;
  * @param cuts whether a conjunction joined to the trigger begins a new clause
  * @param definite whether the trigger must (or must not) carry the article; null when it may
  * @param main whether the trigger must stand outside relative clauses
- * @param required slots that must be filled: any of subject, object, value, known, name,
- *     group, object-group, proper, units
+ * @param required slots that must be filled: any of subject, object, value, known, name, group,
+ *     object-group, proper, units
  * @param examples sentences with the expected claim in square brackets
  */
 record Frame(

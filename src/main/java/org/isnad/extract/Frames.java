@@ -15,12 +15,40 @@ import org.isnad.knowledge.KnowledgeFile;
 final class Frames {
   private static final Set<String> FIELDS =
       Set.of(
-          "id", "type", "trigger", "subject", "object", "value", "measure", "with", "before",
-          "without", "state", "polarity", "modality", "span", "cuts", "definite", "main", "required", "examples");
+          "id",
+          "type",
+          "trigger",
+          "subject",
+          "object",
+          "value",
+          "measure",
+          "with",
+          "before",
+          "without",
+          "state",
+          "polarity",
+          "modality",
+          "span",
+          "cuts",
+          "definite",
+          "main",
+          "required",
+          "examples");
 
   private final Map<String, List<Frame>> byTrigger = new HashMap<>();
   private final List<Frame> all = new ArrayList<>();
   private final Set<String> cutting = new TreeSet<>();
+  private final Set<String> happenings = new TreeSet<>();
+
+  /** Triggers that also stand inside the words for a speaker. */
+  private static final Set<String> UNTOLD =
+      Set.of(
+          "unknown-perpetrator",
+          "ongoing-word",
+          "accused-word",
+          "partitive",
+          "still",
+          "quantity-noun");
 
   Frames(Knowledge knowledge, Lexicon lexicon, String lang) {
     for (KnowledgeFile file : knowledge.under("lexicons/" + lang)) {
@@ -39,21 +67,32 @@ final class Frames {
     for (String field : fields.keySet()) {
       if (!FIELDS.contains(field)) {
         throw Yaml.broken(
-            file, 0, "frame '" + id + "' has the unknown field '" + field + "'", "use " + new TreeSet<>(FIELDS));
+            file,
+            0,
+            "frame '" + id + "' has the unknown field '" + field + "'",
+            "use " + new TreeSet<>(FIELDS));
       }
     }
     String type = Yaml.text(file, fields, "type");
     if (!Terms.TYPES.contains(type)) {
       throw Yaml.broken(
-          file, 0, "frame '" + id + "' has the unknown type '" + type + "'", "use one of " + new TreeSet<>(Terms.TYPES));
+          file,
+          0,
+          "frame '" + id + "' has the unknown type '" + type + "'",
+          "use one of " + new TreeSet<>(Terms.TYPES));
     }
     List<Frame.Example> examples = new ArrayList<>();
     if (fields.get("examples") instanceof Map<?, ?> map) {
-      map.forEach((text, claim) -> examples.add(new Frame.Example(String.valueOf(text), claim == null ? "" : String.valueOf(claim))));
+      map.forEach(
+          (text, claim) ->
+              examples.add(
+                  new Frame.Example(
+                      String.valueOf(text), claim == null ? "" : String.valueOf(claim))));
     }
     Frame frame =
         new Frame(
-            id, type,
+            id,
+            type,
             Yaml.texts(file, fields, "trigger"),
             Yaml.text(fields, "subject", ""),
             Yaml.text(fields, "object", ""),
@@ -67,19 +106,27 @@ final class Frames {
             Yaml.text(fields, "modality", null),
             Yaml.text(fields, "span", "clause"),
             Boolean.parseBoolean(Yaml.text(fields, "cuts", "false")),
-            fields.containsKey("definite") ? Boolean.valueOf(Yaml.text(fields, "definite", "")) : null,
+            fields.containsKey("definite")
+                ? Boolean.valueOf(Yaml.text(fields, "definite", ""))
+                : null,
             Boolean.parseBoolean(Yaml.text(fields, "main", "false")),
             set(file, fields, "required"),
             List.copyOf(examples));
     for (String strategy : List.of(frame.subject(), frame.object())) {
       if (!Slots.known(strategy)) {
         throw Yaml.broken(
-            file, 0, "frame '" + id + "' fills a slot by '" + strategy + "', which is unknown", "see the Javadoc of Slots or rules/README.md");
+            file,
+            0,
+            "frame '" + id + "' fills a slot by '" + strategy + "', which is unknown",
+            "see the Javadoc of Slots or rules/README.md");
       }
     }
     for (String cls : frame.triggers()) {
       check(file, lexicon, id, cls);
       byTrigger.computeIfAbsent(cls, k -> new ArrayList<>()).add(frame);
+      if (!Terms.topic(type).equals("identity") && !UNTOLD.contains(cls)) {
+        happenings.add(cls);
+      }
       if (frame.cuts()) {
         cutting.add(cls);
       }
@@ -93,13 +140,20 @@ final class Frames {
   private static void check(KnowledgeFile file, Lexicon lexicon, String id, String cls) {
     if (!lexicon.has(cls)) {
       throw Yaml.broken(
-          file, 0, "frame '" + id + "' names the class '" + cls + "', which no words file has",
+          file,
+          0,
+          "frame '" + id + "' names the class '" + cls + "', which no words file has",
           "add the class to a words*.yaml file of this language");
     }
   }
 
   private static Set<String> set(KnowledgeFile file, Map<String, Object> fields, String name) {
     return new LinkedHashSet<>(Yaml.texts(file, fields, name));
+  }
+
+  /** Classes that name a happening: what can be announced, denied or reported without "that". */
+  Set<String> happenings() {
+    return happenings;
   }
 
   List<Frame> triggeredBy(String cls) {

@@ -16,7 +16,8 @@ enum Inflection {
 
     @Override
     boolean allows(Stem stem) {
-      return stem.suffix().isEmpty() && (stem.prefix().isEmpty() || (stem.joined() && stem.prefix().length() == 1));
+      return stem.suffix().isEmpty()
+          && (stem.prefix().isEmpty() || (stem.joined() && stem.prefix().length() == 1));
     }
   },
   /** Forms as written, with any clitics. */
@@ -82,7 +83,8 @@ enum Inflection {
     out.add(stem);
     boolean weak = written.endsWith("ى") || written.endsWith("ا");
     String open = weak ? stem.substring(0, stem.length() - 1) : stem;
-    for (String ending : weak ? List.of("ت", "وا", "يا", "تا") : List.of("ت", "وا", "ا", "تا", "ن", "نا")) {
+    for (String ending :
+        weak ? List.of("ت", "وا", "يا", "تا") : List.of("ت", "وا", "ا", "تا", "ن", "نا")) {
       out.add(open + ending);
     }
   }

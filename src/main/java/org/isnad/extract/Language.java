@@ -31,7 +31,9 @@ final class Language {
         .forEach(name -> Tokenizer.read(name).forEach(token -> nameWords.add(token.folded())));
   }
 
-  /** Whether the folded word, as it stands, is a word of a lexicon, a count noun or part of a name. */
+  /**
+   * Whether the folded word, as it stands, is a word of a lexicon, a count noun or part of a name.
+   */
   boolean knows(String folded) {
     return lexicon.knows(folded) || nameWords.contains(folded) || nouns.knows(folded);
   }

@@ -18,7 +18,8 @@ import org.isnad.knowledge.KnowledgeFile;
  */
 final class Lexicon {
   /** One entry under the folded form of its first word. */
-  private record Entry(String cls, Inflection inflection, String lemma, List<String> rest, char last) {}
+  private record Entry(
+      String cls, Inflection inflection, String lemma, List<String> rest, char last) {}
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
   private final Map<String, Boolean> known = new HashMap<>();
@@ -60,12 +61,15 @@ final class Lexicon {
       return Inflection.valueOf(kind.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw Yaml.broken(
-          file, 0, "class '" + cls + "' has the unknown kind '" + kind + "'",
+          file,
+          0,
+          "class '" + cls + "' has the unknown kind '" + kind + "'",
           "use particle, noun, adjective, verb or phrase");
     }
   }
 
-  private void add(String cls, Inflection inflection, String lemma, List<String> words, List<String> rest) {
+  private void add(
+      String cls, Inflection inflection, String lemma, List<String> words, List<String> rest) {
     List<String> folded = new ArrayList<>();
     rest.forEach(w -> folded.add(org.isnad.fact.Orthography.fold(w)));
     for (String form : inflection.forms(words)) {
@@ -81,7 +85,9 @@ final class Lexicon {
     for (String word : words) {
       String strict = org.isnad.fact.Orthography.strict(word);
       String folded = org.isnad.fact.Orthography.fold(word);
-      if (folded.length() == form.length() && folded.substring(1).equals(form.substring(1)) && folded.endsWith("ي")) {
+      if (folded.length() == form.length()
+          && folded.substring(1).equals(form.substring(1))
+          && folded.endsWith("ي")) {
         return strict.charAt(strict.length() - 1);
       }
     }
@@ -111,13 +117,20 @@ final class Lexicon {
         // ة ends a noun: what looks like a pronoun there is none
         boolean closed = token.strict().endsWith("ة");
         for (Reading reading : exact(token, readings(token.folded()))) {
-          if (closed && (!reading.stem().suffix().isEmpty() || reading.entry().inflection() == Inflection.VERB)) {
+          if (closed
+              && (!reading.stem().suffix().isEmpty()
+                  || reading.entry().inflection() == Inflection.VERB)) {
             continue;
           }
           int to = match(tokens, token, reading.entry().rest());
           if (to > 0) {
             Mark mark =
-                new Mark(reading.entry().cls(), token.index(), to, reading.entry().lemma(), reading.stem());
+                new Mark(
+                    reading.entry().cls(),
+                    token.index(),
+                    to,
+                    reading.entry().lemma(),
+                    reading.stem());
             here.merge(mark.cls(), mark, (a, b) -> b.to() > a.to() ? b : a);
           }
         }
@@ -127,13 +140,17 @@ final class Lexicon {
     return out;
   }
 
-  /** Final ى and ي are one letter to many writers; where one reading has the letter as written, it wins. */
+  /**
+   * Final ى and ي are one letter to many writers; where one reading has the letter as written, it
+   * wins.
+   */
   private static List<Reading> exact(Token token, List<Reading> readings) {
     char last = token.strict().charAt(token.strict().length() - 1);
     if (last != 'ى' && last != 'ي' || readings.size() < 2) {
       return readings;
     }
-    List<Reading> same = readings.stream().filter(r -> r.entry().last() == 0 || r.entry().last() == last).toList();
+    List<Reading> same =
+        readings.stream().filter(r -> r.entry().last() == 0 || r.entry().last() == last).toList();
     return same.isEmpty() ? readings : same;
   }
 

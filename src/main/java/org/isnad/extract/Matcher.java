@@ -28,11 +28,11 @@ final class Matcher {
       if (page.document.partAt(page.token(i).start()).equals("furniture")) {
         continue;
       }
-      if (page.time(i) != null) {
-        continue;
-      }
       for (Mark mark : page.marks.get(i).values()) {
         for (Frame frame : language.frames.triggeredBy(mark.cls())) {
+          if (page.time(i) != null && !frame.measures().contains("day")) {
+            continue; // a word of a time tells no happening
+          }
           Draft draft = fill(frame, mark, out);
           if (draft != null && !said(out, draft)) {
             out.add(draft);
@@ -52,7 +52,8 @@ final class Matcher {
   private Draft fill(Frame frame, Mark mark, List<Draft> before) {
     int from = page.clauses.from(mark.from());
     int to = page.clauses.to(mark.from());
-    if (frame.definite() != null && frame.definite() != mark.stem().definite() || frame.main() && relative(mark.from())) {
+    if (frame.definite() != null && frame.definite() != mark.stem().definite()
+        || frame.main() && relative(mark.from())) {
       return null;
     }
     int near = Math.min(page.sentenceTo(mark.from()), Math.max(to, mark.to() + NEAR));
@@ -68,11 +69,14 @@ final class Matcher {
       return casualties.draft(frame, mark, subject, object, before);
     }
     FigureSpan span = figure(frame, mark, subject, object);
-    Figure figure = span == null ? null : span.figure();
+    Figure figure = span == null ? days(frame, mark) : span.figure();
     if (frame.required().contains("subject") && subject.isEmpty()
         || frame.required().contains("object") && object.isEmpty()
         || frame.required().contains("value") && figure == null
-        || frame.required().contains("known") && (figure == null || !figure.known() || span.kind() == FigureSpan.Kind.ORDINAL)
+        || frame.required().contains("known")
+            && (figure == null
+                || !figure.known()
+                || span != null && span.kind() == FigureSpan.Kind.ORDINAL)
         || frame.required().contains("proper") && !proper(subject)
         || frame.required().contains("somebody") && !proper(subject) && !definite(subject)
         || frame.required().contains("units") && !(unit(subject) && unit(object))
@@ -81,7 +85,16 @@ final class Matcher {
         || frame.required().contains("object-group") && !group(object)) {
       return null;
     }
-    return new Draft(frame, frame.type(), mark.from(), span(frame, mark, subject, object, span), subject, object, figure, null, null);
+    return new Draft(
+        frame,
+        frame.type(),
+        mark.from(),
+        span(frame, mark, subject, object, span),
+        subject,
+        object,
+        figure,
+        null,
+        null);
   }
 
   /** "several names, among them A and B": each further quoted name is an alias of its own. */
@@ -95,18 +108,47 @@ final class Matcher {
           end++;
         }
         Range object = new Range(i + 2, end);
-        out.add(new Draft(first.frame(), first.type(), first.trigger(), new Range(first.span().from(), end), first.subject(), object, null, null, null));
+        out.add(
+            new Draft(
+                first.frame(),
+                first.type(),
+                first.trigger(),
+                new Range(first.span().from(), end),
+                first.subject(),
+                object,
+                null,
+                null,
+                null));
         return;
       }
       i++;
     }
   }
 
+  /** "For the fourth day" is a time; as a duration it is four days. */
+  private Figure days(Frame frame, Mark mark) {
+    for (int i = page.clauses.from(mark.from());
+        i < page.clauses.to(mark.from()) && frame.measures().contains("day");
+        i++) {
+      TimeSpan time = page.time(i);
+      if (time != null
+          && time.n() > 0
+          && (time.kind() == TimeSpan.Kind.RANGE || time.kind() == TimeSpan.Kind.DAY_OF_COURSE)) {
+        return new Figure(time.n(), time.n(), "day", "exact", page.words(time.from(), time.to()));
+      }
+    }
+    return null;
+  }
+
   private FigureSpan figure(Frame frame, Mark mark, Range subject, Range object) {
     int to = Math.min(page.sentenceTo(mark.from()), page.clauses.to(mark.from()));
     return switch (frame.value()) {
       case "inside" -> first(page.clauses.from(mark.from()), to, frame.measures());
-      case "after" -> first(mark.to(), Math.min(page.sentenceTo(mark.from()), mark.to() + NEAR), frame.measures());
+      case "after" ->
+          first(
+              mark.to(),
+              Math.min(page.sentenceTo(mark.from()), mark.to() + NEAR),
+              frame.measures());
       case "here" -> page.figure(mark.from());
       case "object" -> first(object.from(), object.to(), frame.measures());
       case "subject" -> first(subject.from(), subject.to(), frame.measures());
@@ -120,7 +162,9 @@ final class Matcher {
       if (figure != null
           && figure.from() >= from
           && counts(figure)
-          && (measures.isEmpty() || figure.figure().measure() != null && measures.contains(figure.figure().measure()))) {
+          && (measures.isEmpty()
+              || figure.figure().measure() != null
+                  && measures.contains(figure.figure().measure()))) {
         return figure;
       }
     }
@@ -172,10 +216,14 @@ final class Matcher {
   static Range trim(Annotated page, int from, int to) {
     int start = from;
     int end = to;
-    while (start < end && page.token(start).kind() == Token.Kind.SIGN && !Names.quote(page.token(start))) {
+    while (start < end
+        && page.token(start).kind() == Token.Kind.SIGN
+        && !Names.quote(page.token(start))) {
       start++;
     }
-    while (end > start && page.token(end - 1).kind() == Token.Kind.SIGN && !Names.quote(page.token(end - 1))) {
+    while (end > start
+        && page.token(end - 1).kind() == Token.Kind.SIGN
+        && !Names.quote(page.token(end - 1))) {
       end--;
     }
     return new Range(start, end);
@@ -195,7 +243,10 @@ final class Matcher {
     return page.has(i - 1, "relative") || from > 0 && page.has(from, "relative");
   }
 
-  /** Whether the words hold a proper name: a registered person or group, quoted, or two unknown words. */
+  /**
+   * Whether the words hold a proper name: a registered person or group, quoted, or two unknown
+   * words.
+   */
   private boolean proper(Range range) {
     int unknown = 0;
     for (int i = range.from(); i < range.to(); i++) {
@@ -203,7 +254,12 @@ final class Matcher {
       if (name != null && !name.weak() && !language.isPlace(name) || Names.quote(page.token(i))) {
         return true;
       }
-      unknown += page.token(i).isWord() && page.figure(i) == null && !language.knows(page.token(i).folded()) ? 1 : 0;
+      unknown +=
+          page.token(i).isWord()
+                  && page.figure(i) == null
+                  && !language.knows(page.token(i).folded())
+              ? 1
+              : 0;
     }
     return unknown >= 2;
   }
@@ -230,8 +286,11 @@ final class Matcher {
   private boolean group(Range range) {
     for (int i = range.from(); i < range.to(); i++) {
       NameMark name = page.name(i);
-      if (name != null && !language.isPlace(name) || page.has(i, "group-head") || page.has(i, "weak-group")
-          || page.has(i, "speaker-official") || page.has(i, "role-noun")) {
+      if (name != null && !language.isPlace(name)
+          || page.has(i, "group-head")
+          || page.has(i, "weak-group")
+          || page.has(i, "speaker-official")
+          || page.has(i, "role-noun")) {
         return true;
       }
     }
@@ -243,8 +302,11 @@ final class Matcher {
     for (int i = before.size() - 1; i >= 0 && i >= before.size() - 12; i--) {
       Draft old = before.get(i);
       boolean casualty = Terms.topic(draft.type()).equals("casualty");
-      int shared = Math.min(old.span().to(), draft.span().to()) - Math.max(old.span().from(), draft.span().from());
-      int shorter = Math.min(old.span().to() - old.span().from(), draft.span().to() - draft.span().from());
+      int shared =
+          Math.min(old.span().to(), draft.span().to())
+              - Math.max(old.span().from(), draft.span().from());
+      int shorter =
+          Math.min(old.span().to() - old.span().from(), draft.span().to() - draft.span().from());
       boolean same = old.type().equals(draft.type()) && 2 * shared > shorter;
       if (same && (!casualty || same(old.figure(), draft.figure()))) {
         return true;
@@ -254,7 +316,8 @@ final class Matcher {
   }
 
   private static boolean same(Figure a, Figure b) {
-    return a == null || b == null
+    return a == null
+        || b == null
         || java.util.Objects.equals(a.lo(), b.lo()) && java.util.Objects.equals(a.hi(), b.hi());
   }
 }

@@ -105,7 +105,9 @@ final class Names {
     return token.kind() == Token.Kind.SIGN && "\"“”«»'‘’„".contains(token.text());
   }
 
-  /** The word as written, then without conjunction, preposition, and with or without the article. */
+  /**
+   * The word as written, then without conjunction, preposition, and with or without the article.
+   */
   private static List<String> firsts(String folded) {
     List<String> out = new ArrayList<>(6);
     out.add(folded);

@@ -35,7 +35,13 @@ final class Slots {
     int limit = page.clauses.to(trigger.from());
     if (strategy.startsWith("complement-or:")) {
       Range complement = complement(trigger, limit);
-      return complement.isEmpty() ? after(strategy.substring(14).split(","), trigger.to(), limit) : complement;
+      return complement.isEmpty()
+          ? after(strategy.substring(14).split(","), trigger.to(), limit)
+          : complement;
+    }
+    if (strategy.startsWith("next:")) {
+      return after(
+          strategy.substring(5).split(","), trigger.to(), Math.min(limit, trigger.to() + 2));
     }
     if (strategy.startsWith("after:")) {
       return after(strategy.substring(6).split(","), trigger.to(), limit);
@@ -86,14 +92,18 @@ final class Slots {
       return before(trigger.from() - 1);
     }
     int at = trigger.to();
-    while (at < limit && (page.time(at) != null || page.has(at, "adverb"))) {
+    while (at < limit
+        && (page.time(at) != null || page.has(at, "adverb") || page.has(at, "pronoun-phrase"))) {
       at++;
     }
     Mark hedge = page.mark(at, "hedge-alleged");
-    Range behind = hedge == null ? chunks.at(at, limit) : chunks.inside(hedge.to(), page.sentenceTo(at));
+    Range behind =
+        hedge == null ? chunks.at(at, limit) : chunks.inside(hedge.to(), page.sentenceTo(at));
     Range front = front(trigger);
     // a subject in front makes what follows the object
-    return !front.isEmpty() && (behind.isEmpty() || page.clauses.from(front.from()) == page.clauses.from(trigger.from()))
+    return !front.isEmpty()
+            && (behind.isEmpty()
+                || page.clauses.from(front.from()) == page.clauses.from(trigger.from()))
         ? front
         : behind;
   }
@@ -153,7 +163,11 @@ final class Slots {
         at = chunk.to();
       }
     }
-    if (best.isEmpty() && from == token && token > 1 && page.token(token - 1).isSign("،") && page.token(token - 1).sentence() == page.token(token).sentence()) {
+    if (best.isEmpty()
+        && from == token
+        && token > 1
+        && page.token(token - 1).isSign("،")
+        && page.token(token - 1).sentence() == page.token(token).sentence()) {
       return before(token - 1);
     }
     return best.to() >= token - 1 ? best : NONE;
@@ -205,10 +219,15 @@ final class Slots {
       }
     }
     int at = trigger.to();
-    while (at < limit && (page.token(at).folded().equals("ب") || page.token(at).folded().equals("باسم") || page.token(at).folded().equals("بلقب"))) {
+    while (at < limit
+        && (page.token(at).folded().equals("ب")
+            || page.token(at).folded().equals("باسم")
+            || page.token(at).folded().equals("بلقب"))) {
       at++;
     }
-    return at < limit && chunks.preposition(at) == 'ب' ? governed(at, Math.min(limit, at + 4)) : chunks.at(at, Math.min(limit, at + 5));
+    return at < limit && chunks.preposition(at) == 'ب'
+        ? governed(at, Math.min(limit, at + 4))
+        : chunks.at(at, Math.min(limit, at + 5));
   }
 
   /** The person behind a title: a registered name, a kunya, or two words that are nothing else. */
@@ -228,7 +247,11 @@ final class Slots {
     }
     Range chunk = chunks.at(title.to(), limit);
     int last = chunk.to() - 1;
-    boolean name = chunk.to() - chunk.from() >= 3 && plain(last) && plain(last - 1) && !page.token(last - 1).folded().startsWith("ال");
+    boolean name =
+        chunk.to() - chunk.from() >= 3
+            && plain(last)
+            && plain(last - 1)
+            && !page.token(last - 1).folded().startsWith("ال");
     return name ? new Range(last - 1, last + 1) : NONE;
   }
 
@@ -238,7 +261,10 @@ final class Slots {
   }
 
   private boolean plain(int i) {
-    return page.token(i).isWord() && page.figure(i) == null && page.name(i) == null && !language.knows(page.token(i).folded());
+    return page.token(i).isWord()
+        && page.figure(i) == null
+        && page.name(i) == null
+        && !language.knows(page.token(i).folded());
   }
 
   private Range after(String[] words, int from, int limit) {
@@ -282,9 +308,23 @@ final class Slots {
   static boolean known(String strategy) {
     return strategy.isEmpty()
         || strategy.startsWith("after:")
+        || strategy.startsWith("next:")
         || strategy.startsWith("complement-or:")
         || Arrays.asList(
-                "complement", "subject", "subject-behind", "object", "before", "front", "here", "alias", "named", "by", "between-1", "between-2", "group", "place")
+                "complement",
+                "subject",
+                "subject-behind",
+                "object",
+                "before",
+                "front",
+                "here",
+                "alias",
+                "named",
+                "by",
+                "between-1",
+                "between-2",
+                "group",
+                "place")
             .contains(strategy);
   }
 }

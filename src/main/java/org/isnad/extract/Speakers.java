@@ -25,8 +25,23 @@ final class Speakers {
           Map.entry("speaker-title", "named-person"));
 
   private static final Set<String> ENDS =
-      Set.of("that", "statement-noun", "say-verb", "deny-verb", "allege-verb", "guess-verb", "relay-verb",
-          "publish-verb", "say-participle", "clause-start", "relative", "hedge-likely", "names-withheld", "observe-verb");
+      Set.of(
+          "that",
+          "statement-noun",
+          "say-verb",
+          "deny-verb",
+          "allege-verb",
+          "guess-verb",
+          "relay-verb",
+          "publish-verb",
+          "say-participle",
+          "clause-start",
+          "relative",
+          "hedge-likely",
+          "hedge-alleged",
+          "rumour",
+          "names-withheld",
+          "observe-verb");
 
   private final Annotated page;
   private final Language language;
@@ -42,20 +57,28 @@ final class Speakers {
   Speaker at(int from, int limit, String verb) {
     int start = from;
     while (start < limit && (Names.quote(page.token(start)) || page.has(start, "quantifier"))) {
-      start++;
+      Mark quantifier = page.mark(start, "quantifier");
+      start = quantifier == null ? start + 1 : quantifier.to();
     }
-    if (start >= limit || !page.token(start).isWord() || page.token(start).sentence() != page.token(from).sentence()) {
+    if (start >= limit
+        || !page.token(start).isWord()
+        || page.token(start).sentence() != page.token(from).sentence()) {
       return null;
     }
-    if (page.has(start, "preposition") || page.has(start, "that") || chunks.governed(start) || page.time(start) != null) {
+    if (page.has(start, "preposition")
+        || page.has(start, "that")
+        || chunks.governed(start)
+        || page.time(start) != null) {
       return null;
     }
     int to = start;
     while (to < limit && to - start < LONGEST && !ends(start, to)) {
       to++;
     }
-    while (to > start && (page.token(to - 1).kind() == Token.Kind.SIGN && !page.token(to - 1).isSign(")")
-        && !(Names.quote(page.token(to - 1)) && to - 2 > start))) {
+    while (to > start
+        && (page.token(to - 1).kind() == Token.Kind.SIGN
+            && !page.token(to - 1).isSign(")")
+            && !(Names.quote(page.token(to - 1)) && to - 2 > start))) {
       to--;
     }
     return to <= start ? null : speaker(start, to, verb);
@@ -63,7 +86,12 @@ final class Speakers {
 
   private boolean ends(int start, int i) {
     Token token = page.token(i);
-    if (token.sentence() != page.token(start).sentence() || page.any(i, ENDS)) {
+    if (token.sentence() != page.token(start).sentence()
+        || page.any(i, ENDS)
+        || token.folded().equals("ل")) {
+      return true;
+    }
+    if (i > start && page.any(i, language.frames.happenings()) && page.name(i) == null) {
       return true;
     }
     if (token.kind() == Token.Kind.SIGN) {
@@ -71,10 +99,17 @@ final class Speakers {
     }
     NameMark name = page.name(i);
     boolean outlet = name != null && name.ids().contains(page.document.outlet());
-    if (i > start && outlet && name.from() == i && !page.has(i - 1, "speaker-correspondent") && !chunks.governed(i)) {
+    if (i > start
+        && outlet
+        && name.from() == i
+        && !page.has(i - 1, "speaker-correspondent")
+        && !chunks.governed(i)) {
       return !page.has(start, "speaker-correspondent");
     }
-    return i > start && (chunks.preposition(i) == 'ل' && listener(i) || page.time(i) != null || page.has(i, "trigger-stop"));
+    return i > start
+        && (chunks.preposition(i) == 'ل' && listener(i)
+            || page.time(i) != null
+            || page.has(i, "trigger-stop"));
   }
 
   /** "to our newspaper": who is told, not who tells. */
@@ -103,24 +138,33 @@ final class Speakers {
     NameMark name = page.name(from);
     String head = bare(page.token(from).folded());
     if (page.has(from, "speaker-correspondent")) {
-      return new Speaker(new Hop(words, null, "outlet", "neutral", verb), head, false, new Range(from, to));
+      return new Speaker(
+          new Hop(words, null, "outlet", "neutral", verb), head, false, new Range(from, to));
     }
     Source source = source(from, to, words).orElse(null);
     if (source != null) {
       boolean outlet = source.id().equals(page.document.outlet());
       return new Speaker(
-          new Hop(source.name(), source.id(), source.kind(), source.party(), verb), head, outlet, new Range(from, to));
+          new Hop(source.name(), source.id(), source.kind(), source.party(), verb),
+          head,
+          outlet,
+          new Range(from, to));
     }
     String kind = kind(from, to);
     if (kind == null && name == null) {
       return properName(from, to)
-          ? new Speaker(new Hop(words, null, "named-person", "unknown", verb), head, false, new Range(from, to))
+          ? new Speaker(
+              new Hop(words, null, "named-person", "unknown", verb),
+              head,
+              false,
+              new Range(from, to))
           : null;
     }
     if (kind == null) {
       kind = language.isPlace(name) ? "official" : entityKind(name);
     }
-    return new Speaker(new Hop(words, null, kind, party(from, to), verb), head, false, new Range(from, to));
+    return new Speaker(
+        new Hop(words, null, kind, party(from, to), verb), head, false, new Range(from, to));
   }
 
   /** The registered source that the words begin with, behind at most one general head. */
@@ -128,7 +172,11 @@ final class Speakers {
     boolean own = page.has(from, "speaker-anonymous") || page.has(from, "speaker-witness");
     for (int i = from; !own && i < Math.min(to, from + 3); i++) {
       NameMark name = page.name(i);
-      boolean head = i == from || page.has(from, "speaker-media") || page.has(from, "speaker-official") || page.has(from, "speaker-group");
+      boolean head =
+          i == from
+              || page.has(from, "speaker-media")
+              || page.has(from, "speaker-official")
+              || page.has(from, "speaker-group");
       if (name != null && name.from() == i && !name.weak() && head) {
         for (String id : name.ids()) {
           Optional<Source> found = language.registry.source(id);
@@ -172,7 +220,17 @@ final class Speakers {
         unknown++;
       }
     }
-    return unknown >= 2 && !chunks.verb(from) && !page.has(from, "thing");
+    String first = page.token(from).folded();
+    return unknown >= 2
+        && to - from <= 5
+        && !first.startsWith("ال")
+        && !page.has(from, "demonstrative")
+        && !chunks.verb(from)
+        && !page.has(from, "thing");
+  }
+
+  boolean isPerson(NameMark name) {
+    return language.isPerson(name);
   }
 
   private String party(int from, int to) {

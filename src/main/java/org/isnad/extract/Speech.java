@@ -12,11 +12,21 @@ import org.isnad.fact.Hop;
  */
 final class Speech {
   private static final List<String> VERBS =
-      List.of("deny-verb", "allege-verb", "guess-verb", "say-verb", "relay-verb", "publish-verb", "observe-verb", "speech-rush", "attribute-verb");
+      List.of(
+          "deny-verb",
+          "allege-verb",
+          "guess-verb",
+          "say-verb",
+          "relay-verb",
+          "publish-verb",
+          "observe-verb",
+          "speech-rush",
+          "attribute-verb");
   private static final List<String> PARTICIPLES =
       List.of("deny-participle", "guess-participle", "say-participle");
   private static final Set<String> PLAIN = Set.of("say-verb", "speech-rush");
   private static final int FAR = 40;
+  private static final int NAME = 6;
 
   private final Annotated page;
   private final Chunks chunks;
@@ -31,10 +41,13 @@ final class Speech {
     int i = 0;
     while (i < page.tokens.size()) {
       int end = page.sentenceTo(i);
-      sentence(i, end);
+      if (!page.document.partAt(page.token(i).start()).equals("furniture")) {
+        sentence(i, end);
+      }
       i = end;
     }
-    scopes.sort(Comparator.comparingInt((Scope s) -> s.from() - s.to()).thenComparingInt(Scope::from));
+    scopes.sort(
+        Comparator.comparingInt((Scope s) -> s.from() - s.to()).thenComparingInt(Scope::from));
   }
 
   /** The scopes that hold a token, the widest first. */
@@ -48,6 +61,11 @@ final class Speech {
     return out;
   }
 
+  /** Every scope, the widest first. */
+  List<Scope> all() {
+    return List.copyOf(scopes);
+  }
+
   private void sentence(int from, int to) {
     int first = scopes.size();
     int i = from;
@@ -57,6 +75,10 @@ final class Speech {
   }
 
   private int word(int from, int to, int i, int first) {
+    Mark impersonal = page.mark(i, "impersonal");
+    if (impersonal != null) {
+      return impersonal.to(); // "it is worth mentioning": the outlet itself
+    }
     for (String cls : VERBS) {
       Mark mark = page.mark(i, cls);
       if (mark != null && page.figure(i) == null && (page.name(i) == null)) {
@@ -65,11 +87,20 @@ final class Speech {
     }
     for (String cls : PARTICIPLES) {
       Mark mark = page.mark(i, cls);
-      if (mark != null && !mark.stem().definite() && scopes.size() > first && page.clauses.from(i) == i) {
+      if (mark != null
+          && !mark.stem().definite()
+          && scopes.size() > first
+          && page.clauses.from(i) == i) {
         Scope last = scopes.get(scopes.size() - 1);
         close(first, i);
         int content = content(mark.to(), to, mark.to());
-        open(content, to, last.hops(), cls.equals("deny-participle"), cls.equals("guess-participle") ? "likely" : null, i);
+        open(
+            content,
+            to,
+            last.hops(),
+            cls.equals("deny-participle"),
+            cls.equals("guess-participle") ? "likely" : null,
+            i);
         return content;
       }
     }
@@ -80,10 +111,18 @@ final class Speech {
   private int verb(int from, int to, Mark mark, int first) {
     String cls = mark.cls();
     String word = page.words(mark.from(), mark.to());
-    Speaker behind = speakers.at(mark.to(), to, word);
+    Speaker behind =
+        page.has(mark.to(), "media-object") || cls.equals("attribute-verb")
+            ? null
+            : speakers.at(mark.to(), to, word);
     int search = behind == null ? mark.to() : behind.range().to();
-    int marker = marker(search, to);
-    Speaker front = behind == null || marker < 0 ? front(from, mark, word, first) : null;
+    int marker = marker(search, cls.equals("deny-verb") ? Math.min(to, search + 3) : to);
+    if (behind != null && marker < 0 && behind.hop().kind().equals("named-person")) {
+      behind = null;
+      search = mark.to();
+    }
+    Speaker front = behind == null && plural(mark) ? group(from, mark) : null;
+    front = behind == null && front == null ? front(from, mark, word, first) : front;
     if (cls.equals("relay-verb")) {
       return relay(mark, to, behind != null ? behind : front != null ? front : last(), first, word);
     }
@@ -96,17 +135,38 @@ final class Speech {
       if (mark.stem().suffix().isEmpty() && marker < 0 && !cls.equals("attribute-verb")) {
         return mark.to();
       }
-      speaker = plural(mark) ? group(from, mark) : null;
-      speaker = speaker != null ? speaker : last();
+      if (marker < 0 && PLAIN.contains(cls)) {
+        return mark.to();
+      }
+      speaker = person(from, mark.from());
+      speaker = speaker == null ? last() : speaker;
     }
-    if (speaker == null || (marker < 0 && PLAIN.contains(cls) && !nominal(search, to) && behind == null)) {
+    if (speaker == null
+        || (marker < 0 && PLAIN.contains(cls) && !nominal(search, to) && behind == null)) {
       return mark.to();
     }
     speaker = recall(speaker, named, word);
     int content = marker < 0 ? search : marker;
-    String modality = cls.equals("allege-verb") || cls.equals("attribute-verb") || cls.equals("speech-rush") && speaker.hop().kind().equals("official") ? "alleged" : cls.equals("guess-verb") ? "likely" : null;
-    close(first, Math.min(mark.from(), speaker.range().from() >= from && speaker.range().from() < to ? Math.max(speaker.range().from(), page.clauses.from(mark.from())) : mark.from()));
-    open(content, quoteEnd(content, to), hops(first, speaker, mark), cls.equals("deny-verb"), modality, mark.from());
+    String modality =
+        cls.equals("allege-verb")
+                || cls.equals("attribute-verb")
+                || cls.equals("speech-rush") && speaker.hop().kind().equals("official")
+            ? "alleged"
+            : cls.equals("guess-verb") ? "likely" : null;
+    close(
+        first,
+        Math.min(
+            mark.from(),
+            speaker.range().from() >= from && speaker.range().from() < to
+                ? Math.max(speaker.range().from(), page.clauses.from(mark.from()))
+                : mark.from()));
+    open(
+        content,
+        quoteEnd(content, to),
+        hops(first, speaker, mark),
+        cls.equals("deny-verb"),
+        modality,
+        mark.from());
     return content;
   }
 
@@ -114,7 +174,9 @@ final class Speech {
   private List<Hop> hops(int first, Speaker speaker, Mark mark) {
     List<Hop> out = new ArrayList<>();
     for (Scope scope : scopes.subList(Math.min(first, scopes.size()), scopes.size())) {
-      if (scope.holds(mark.from()) && scope.hops().size() == 1 && published.contains(scope)
+      if (scope.holds(mark.from())
+          && scope.hops().size() == 1
+          && published.contains(scope)
           && !scope.hops().get(0).name().equals(speaker.hop().name())) {
         out.addAll(scope.hops());
       }
@@ -135,7 +197,14 @@ final class Speech {
     int content = mark.to();
     close(first, mark.from());
     if (!speaker.outlet()) {
-      Scope scope = new Scope(Math.min(mark.from(), speaker.range().from()), to, List.of(speaker.hop()), false, null, mark.from());
+      Scope scope =
+          new Scope(
+              Math.min(mark.from(), speaker.range().from()),
+              to,
+              List.of(speaker.hop()),
+              false,
+              null,
+              mark.from());
       scopes.add(scope);
       published.add(scope);
     }
@@ -153,7 +222,8 @@ final class Speech {
 
   /** "A, quoting B, said that": two hops. */
   private int relay(Mark mark, int to, Speaker relayer, int first, String word) {
-    int search = relayer != null && relayer.range().from() >= mark.to() ? relayer.range().to() : mark.to();
+    int search =
+        relayer != null && relayer.range().from() >= mark.to() ? relayer.range().to() : mark.to();
     for (int i = search; i < Math.min(to, search + 6); i++) {
       if (page.token(i).folded().equals("عن")) {
         Speaker origin = speakers.at(i + 1, to, word);
@@ -191,7 +261,8 @@ final class Speech {
     if (said != null) {
       at = said.to();
     }
-    if (at < to && (page.token(at).folded().equals("الي") || page.token(at).folded().equals("عن"))) {
+    if (at < to
+        && (page.token(at).folded().equals("الي") || page.token(at).folded().equals("عن"))) {
       at++;
     }
     if (page.has(at, "information-noun")) {
@@ -204,6 +275,9 @@ final class Speech {
     speaker = recall(speaker, true, word);
     List<Hop> hops = speaker.outlet() ? List.of() : List.of(speaker.hop());
     int end = speaker.range().to();
+    if (mark.lemma().startsWith("كما ") && opening(from, mark.from())) {
+      return mark.from() + 1;
+    }
     if (opening(from, mark.from())) {
       close(first, mark.from());
       open(end, to, hops, false, null, mark.from());
@@ -211,13 +285,17 @@ final class Speech {
       int start = from;
       for (Scope scope : scopes.subList(first, scopes.size())) {
         if (scope.holds(mark.from()) || scope.to() <= mark.from()) {
-          start = Math.max(start, scope.hops().equals(hops) ? mark.from() : Math.min(scope.from(), mark.from()));
+          start =
+              Math.max(
+                  start,
+                  scope.hops().equals(hops) ? mark.from() : Math.min(scope.from(), mark.from()));
         }
       }
       if (start < mark.from()) {
         scopes.add(new Scope(start, mark.from(), hops, false, null, mark.from()));
       }
-      if (page.has(end, "relative") || page.has(end + 1, "relative") && Names.quote(page.token(end))) {
+      if (page.has(end, "relative")
+          || page.has(end + 1, "relative") && Names.quote(page.token(end))) {
         return end; // "according to X, which pointed out that": the next verb speaks for X
       }
     }
@@ -248,7 +326,9 @@ final class Speech {
     int at = mark.from() - 1;
     if (page.has(at, "relative")) {
       Speaker last = last();
-      return last != null && last.range().to() >= at - 2 ? last : speakers.at(page.clauses.from(at - 1), at, verb);
+      return last != null && last.range().to() >= at - 2
+          ? last
+          : speakers.at(page.clauses.from(at - 1), at, verb);
     }
     if (mark.stem().joined() || mark.from() - from > FAR) {
       return null;
@@ -260,9 +340,20 @@ final class Speech {
       }
     }
     while (start < mark.from()
-        && (page.has(start, "clause-start") || page.has(start, "clause-phrase") || page.token(start).kind() == Token.Kind.SIGN || page.has(start, "preposition"))) {
+        && (page.has(start, "clause-start")
+            || page.has(start, "clause-phrase")
+            || page.has(start, "auxiliary")
+            || page.token(start).kind() == Token.Kind.SIGN
+            || page.has(start, "preposition"))) {
       Mark phrase = page.mark(start, "clause-phrase");
-      start = phrase != null ? phrase.to() : start + 1;
+      int next = phrase != null ? phrase.to() : start + 1;
+      while (phrase == null
+          && page.has(start, "preposition")
+          && next < mark.from()
+          && !page.token(next).isSign("،")) {
+        next++;
+      }
+      start = next;
     }
     return start >= mark.from() ? null : speakers.at(start, mark.from(), verb);
   }
@@ -270,10 +361,30 @@ final class Speech {
   /** A group named in the sentence in front of a plural verb: "fighters who announced". */
   private Speaker group(int from, Mark mark) {
     for (int i = mark.from() - 1; i >= from; i--) {
-      if (page.has(i, "group-head") || page.has(i, "speaker-group") || page.has(i, "speaker-witness")) {
+      if (page.has(i, "group-head")
+          || page.has(i, "speaker-group")
+          || page.has(i, "speaker-witness")) {
         Range chunk = new Range(i, Math.min(mark.from(), i + 2));
-        String words = page.words(chunk.from(), chunk.to()).replaceFirst("^(و?[لب])(?=.{4})", "").replace("،", "").trim();
-        return new Speaker(new Hop(words, null, "group", "unknown", null), Speakers.bare(page.token(i).folded()), false, chunk);
+        String words =
+            page.words(chunk.from(), chunk.to())
+                .replaceFirst("^(و?[لب])(?=.{4})", "")
+                .replace("،", "")
+                .trim();
+        return new Speaker(
+            new Hop(words, null, "group", "unknown", null),
+            Speakers.bare(page.token(i).folded()),
+            false,
+            chunk);
+      }
+    }
+    return null;
+  }
+
+  /** The last person named in the sentence in front of a verb without a subject of its own. */
+  private Speaker person(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (page.name(i) != null && page.name(i).from() == i && speakers.isPerson(page.name(i))) {
+        return speakers.at(i, page.name(i).to(), null);
       }
     }
     return null;
@@ -292,7 +403,12 @@ final class Speech {
       if (page.token(i).isSign(":")) {
         return i + 1;
       }
-      if (page.has(i, "say-verb") && i > from || page.has(i, "clause-start") && !page.token(i).folded().equals("حتي") || page.has(i, "relative")) {
+      if ((page.has(i, "say-verb")
+                  || page.has(i, "say-participle")
+                      && !page.mark(i, "say-participle").stem().definite())
+              && i > from
+          || page.has(i, "clause-start") && !page.token(i).folded().equals("حتي")
+          || page.has(i, "relative")) {
         return -1;
       }
     }
@@ -309,11 +425,22 @@ final class Speech {
     return from < to && chunks.begins(from);
   }
 
-  /** Where the words end: at the closing quotation mark when they are quoted, else with the sentence. */
+  /**
+   * Where the words end: at the closing quotation mark when they are quoted, else with the
+   * sentence.
+   */
   private int quoteEnd(int content, int to) {
-    if (content < page.tokens.size() && "“«".contains(page.token(content).text()) && page.token(content).kind() == Token.Kind.SIGN) {
+    if (content < page.tokens.size()
+        && "“«".contains(page.token(content).text())
+        && page.token(content).kind() == Token.Kind.SIGN) {
       String closing = page.token(content).isSign("“") ? "”" : "»";
-      for (int i = content + 1; i < Math.min(page.tokens.size(), content + 400); i++) {
+      int paragraph = page.document.text().indexOf('\n', page.token(content).start());
+      for (int i = content + 1;
+          i < page.tokens.size() && (paragraph < 0 || page.token(i).start() < paragraph);
+          i++) {
+        if (page.token(i).isSign(closing) && i - content <= NAME) {
+          return to; // only a name is quoted
+        }
         if (page.token(i).isSign(closing)) {
           return Math.max(i, Math.min(to, i + 1));
         }
@@ -333,7 +460,10 @@ final class Speech {
     for (int i = first; i < scopes.size(); i++) {
       Scope scope = scopes.get(i);
       if (scope.from() < at && scope.to() > at && !published.contains(scope)) {
-        scopes.set(i, new Scope(scope.from(), at, scope.hops(), scope.denied(), scope.modality(), scope.head()));
+        scopes.set(
+            i,
+            new Scope(
+                scope.from(), at, scope.hops(), scope.denied(), scope.modality(), scope.head()));
       }
     }
   }
@@ -349,13 +479,18 @@ final class Speech {
     }
     Token head = page.token(speaker.range().from());
     boolean definite = head.folded().startsWith("ال") || head.folded().startsWith("وال");
-    if (definite && speaker.hop().source() == null && speaker.range().to() - speaker.range().from() <= 4) {
+    if (definite
+        && speaker.hop().source() == null
+        && speaker.range().to() - speaker.range().from() <= 4) {
       for (int i = memory.size() - 1; i >= 0; i--) {
         String name = " " + org.isnad.fact.Orthography.fold(memory.get(i).hop().name()) + " ";
-        if (memory.get(i).head().equals(speaker.head()) || name.contains(" " + speaker.head() + " ") || name.contains(" ال" + speaker.head() + " ")) {
+        if (memory.get(i).head().equals(speaker.head())
+            || name.contains(" " + speaker.head() + " ")
+            || name.contains(" ال" + speaker.head() + " ")) {
           Speaker known = memory.remove(i);
           memory.add(known);
-          return again(known, verb);
+          return new Speaker(
+              again(known, verb).hop(), known.head(), known.outlet(), speaker.range());
         }
       }
     }
@@ -365,7 +500,11 @@ final class Speech {
 
   private static Speaker again(Speaker speaker, String verb) {
     Hop hop = speaker.hop();
-    return new Speaker(new Hop(hop.name(), hop.source(), hop.kind(), hop.party(), verb), speaker.head(), speaker.outlet(), speaker.range());
+    return new Speaker(
+        new Hop(hop.name(), hop.source(), hop.kind(), hop.party(), verb),
+        speaker.head(),
+        speaker.outlet(),
+        speaker.range());
   }
 
   private void remember(Speaker speaker) {

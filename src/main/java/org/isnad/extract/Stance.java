@@ -21,18 +21,27 @@ final class Stance {
     int trigger = draft.trigger();
     int to = page.sentenceTo(trigger);
     int from = page.clauses.from(trigger);
-    boolean asks = to > 0 && (page.token(to - 1).isSign("؟") || page.token(to - 1).isSign("?")
-        || to < page.tokens.size() && Names.quote(page.token(to - 1)) && page.token(to - 2).isSign("؟"));
+    boolean asks =
+        to > 0
+            && (page.token(to - 1).isSign("؟")
+                || page.token(to - 1).isSign("?")
+                || to < page.tokens.size()
+                    && Names.quote(page.token(to - 1))
+                    && page.token(to - 2).isSign("؟"));
     if (asks && questions(page.sentenceFrom(trigger), trigger)) {
       return true;
     }
     for (int i = from; i < trigger; i++) {
-      if (page.has(i, "conditional") && i == from || page.has(i, "conditional-phrase") || page.has(i, "purpose")) {
+      if (page.has(i, "conditional") && i == from
+          || page.has(i, "conditional-phrase")
+          || page.has(i, "purpose")) {
         return !draft.type().equals("demand") && !draft.type().equals("status");
       }
     }
     // what is asked for or threatened has not happened
-    return !draft.type().equals("demand") && !Set.of("alias", "role", "affiliation", "identity").contains(draft.type()) && wished(from, trigger);
+    return !draft.type().equals("demand")
+        && !Set.of("alias", "role", "affiliation", "identity").contains(draft.type())
+        && wished(from, trigger);
   }
 
   private boolean questions(int from, int trigger) {
@@ -78,7 +87,10 @@ final class Stance {
     // "a development did not happen": the verb behind a nominal trigger is negated
     int to = Math.min(page.clauses.to(trigger), trigger + 4);
     for (int i = trigger + 1; i < to; i++) {
-      if (page.has(i, "negator") && page.token(i).folded().equals("لم") && page.any(i + 1, LIGHT) && !page.has(i, "unknown-count")) {
+      if (page.has(i, "negator")
+          && page.token(i).folded().equals("لم")
+          && page.any(i + 1, LIGHT)
+          && !page.has(i, "unknown-count")) {
         return true;
       }
     }
@@ -115,7 +127,9 @@ final class Stance {
 
   private String hedge(Draft draft) {
     int trigger = draft.trigger();
-    for (int i = Math.min(draft.span().to(), page.clauses.to(trigger)) - 1; i >= page.clauses.from(trigger) && i >= trigger - 14; i--) {
+    for (int i = Math.min(draft.span().to(), page.clauses.to(trigger)) - 1;
+        i >= page.clauses.from(trigger) && i >= trigger - 14;
+        i--) {
       if (page.has(i, "hedge-alleged") && (i <= trigger || i <= trigger + 2)) {
         return "alleged";
       }
@@ -140,7 +154,9 @@ final class Stance {
   /** "their number was not disclosed" makes a casualty without a figure unknown. */
   private boolean unknown(Draft draft) {
     boolean counted = draft.figure() != null && draft.figure().known();
-    boolean countable = draft.type().equals("damage") || org.isnad.fact.Terms.topic(draft.type()).equals("casualty");
+    boolean countable =
+        draft.type().equals("damage")
+            || org.isnad.fact.Terms.topic(draft.type()).equals("casualty");
     if (counted || !countable) {
       return false;
     }

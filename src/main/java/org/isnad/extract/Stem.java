@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One way to read a folded word as clitics and a stem. Readings are candidates: only a lexicon tells
- * which of them is a word.
+ * One way to read a folded word as clitics and a stem. Readings are candidates: only a lexicon
+ * tells which of them is a word.
  *
  * @param prefix what was taken off in front: any of و ف ب ل ك س ال
  * @param stem what is left
@@ -57,7 +57,9 @@ record Stem(String prefix, String stem, String suffix) {
     return out;
   }
 
-  /** لل is ل + ال; before a lam the two lams of the word and the article are written as one pair. */
+  /**
+   * لل is ل + ال; before a lam the two lams of the word and the article are written as one pair.
+   */
   private static void addLil(List<Stem> out, String conjunction, String body, String suffix) {
     if (body.startsWith("لل")) {
       add(out, conjunction + "لال", body.substring(2), suffix);
