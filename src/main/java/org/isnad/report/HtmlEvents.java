@@ -69,6 +69,9 @@ final class HtmlEvents {
     }
     html.closeLine();
     verdicts(lookup.verdictsOf(event.id()));
+    if (lookup.findingsOf(event.id()).isEmpty()) {
+      html.say("p", "none", "findings.none");
+    }
     findings(lookup.findingsOf(event.id()));
     html.closeLine();
   }
@@ -125,7 +128,7 @@ final class HtmlEvents {
     if (v.state() != null) {
       return Words.of("state." + v.state());
     }
-    return answer == null ? Words.same("") : Lookup.says(answer);
+    return answer == null ? Words.same("") : Words.says(answer);
   }
 
   private void grades(Verdict v) {

@@ -30,7 +30,7 @@ final class HtmlEvidence {
     for (Lookup.Side side : sides) {
       html.open("div", "class", "side");
       if (side.answer() != null) {
-        html.say("p", "said", Lookup.says(side.answer()));
+        html.say("p", "said", Words.says(side.answer()));
       }
       List<Claim> claims = side.claims();
       claims.subList(0, Math.min(QUOTES, claims.size())).forEach(this::quote);
@@ -59,6 +59,9 @@ final class HtmlEvidence {
     day(document);
     if (!"body".equals(claim.part())) {
       html.trusted(" ").say("span", "tag", "part." + claim.part());
+    }
+    if (!"certain".equals(claim.modality())) {
+      html.trusted(" ").say("span", "tag hedge", "modality." + claim.modality());
     }
     if (hops.size() < 2) {
       html.trusted(" ").say("span", "tag root", "root");

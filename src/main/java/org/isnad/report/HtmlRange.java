@@ -57,7 +57,7 @@ final class HtmlRange {
       HtmlEvents.names(html, roots(answer));
       html.close();
       bar(scale, answer.value().lo(), answer.value().hi(), null);
-      html.say("span", "said", Lookup.says(answer)).closeLine();
+      html.say("span", "said", Words.says(answer)).closeLine();
     }
     html.closeLine();
   }

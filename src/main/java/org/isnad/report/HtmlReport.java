@@ -63,7 +63,7 @@ final class HtmlReport implements ReportWriter {
     tables.rules();
     articles.section();
     html.closeLine();
-    tables.run();
+    run(html, lookup.all.run());
     html.closeLine().closeLine().closeLine();
   }
 
@@ -117,6 +117,21 @@ final class HtmlReport implements ReportWriter {
       html.open("li").open("a", "href", "#" + section).say("nav." + section).close().close();
     }
     html.close().closeLine();
+  }
+
+  /** What the reader needs to make this page again. */
+  private static void run(Html html, Verification.Run run) {
+    html.open("footer").open("dl", "class", "run");
+    fact(html, "run.version", run.version());
+    fact(html, "run.started", run.started());
+    fact(html, "run.inputs", String.join(" ", run.inputs()));
+    fact(html, "run.packs", String.join(" ", run.rulePacks()));
+    fact(html, "run.engine", run.engine());
+    html.close().open("p").open("a", "href", "#top").say("back").close().close().closeLine();
+  }
+
+  private static void fact(Html html, String key, String value) {
+    html.open("div").say("dt", null, key).open("dd").bdi(value).close().close();
   }
 
   static String resource(String name) {

@@ -119,7 +119,7 @@ final class HtmlTables {
             .sorted(lookup.byDay())
             .toList();
     html.open("tr").open("th", "scope", "row").say(lookup.question(question.id()));
-    html.say("b", "said", Lookup.says(answer)).close();
+    html.say("b", "said", Words.says(answer)).close();
     html.open("td").say(lookup.root(roots(question).findFirst().orElseThrow())).close();
     html.open("td");
     if (!claims.isEmpty()) {
@@ -189,15 +189,14 @@ final class HtmlTables {
       html.close().close().closeLine();
     }
     if (!all.coverage().isEmpty()) {
-      html.say("h3", null, "coverage");
-      head("scroll", "coverage", "table.count");
+      html.say("h3", null, "coverage").open("dl", "class", "coverage").trusted("\n");
       all.coverage()
           .forEach(
               (name, number) -> {
-                html.open("tr").open("th", "scope", "row").say("coverage." + name).close();
-                html.open("td", "class", "number").bdi(number.toString()).close().closeLine();
+                html.open("div").say("dt", null, "coverage." + name).open("dd");
+                html.bdi(number.toString()).close().closeLine();
               });
-      html.close().close().closeLine();
+      html.closeLine();
     }
     html.closeLine();
   }
@@ -210,7 +209,7 @@ final class HtmlTables {
       Map<String, Long> found =
           all.findings().stream()
               .collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
-      head("scroll", "rule", "table.kind", "severity", "table.findings", "why");
+      head("scroll", "rule", "table.kind", "severity", "table.findings", "rule.flags");
       for (RuleCard rule : all.rules()) {
         html.open("tr", "id", Html.anchor("rule-" + rule.id())).open("th", "scope", "row");
         html.element("code", null, rule.id());
@@ -225,23 +224,6 @@ final class HtmlTables {
       html.close().close().closeLine();
     }
     html.closeLine();
-  }
-
-  /** What the reader needs to make this page again. */
-  void run() {
-    Verification.Run run = all.run();
-    html.open("footer").open("dl", "class", "run");
-    fact("run.version", run.version());
-    fact("run.started", run.started());
-    fact("run.inputs", String.join(" ", run.inputs()));
-    fact("run.packs", String.join(" ", run.rulePacks()));
-    fact("run.engine", run.engine());
-    html.close().open("p").open("a", "href", "#top").say("back").close().close().closeLine();
-  }
-
-  private void fact(String key, String value) {
-    html.open("div").say("dt", null, key).open("dd").bdi(Objects.toString(value, ""));
-    html.close().close();
   }
 
   private void head(String look, String... columns) {

@@ -14,7 +14,6 @@ import org.isnad.fact.Document;
 import org.isnad.fact.Entity;
 import org.isnad.fact.Event;
 import org.isnad.fact.FactBase;
-import org.isnad.fact.Figure;
 import org.isnad.fact.IdentityLink;
 import org.isnad.fact.Question;
 import org.isnad.fact.Root;
@@ -33,9 +32,6 @@ final class Lookup {
   /** The claims on one side of a finding, and the answer they give; null when they give none. */
   record Side(Answer answer, List<Claim> claims) {}
 
-  private static final List<String> STATUSES =
-      List.of("contested", "confirmed", "probable", "discounted", "superseded", "unconfirmed");
-
   final Verification all;
   final Map<String, Claim> claims;
   final Map<String, Document> documents;
@@ -53,6 +49,7 @@ final class Lookup {
   private final Map<String, List<Finding>> findingsOf = new HashMap<>();
   private final Map<String, List<Verdict>> verdictsOf = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Event> shown;
 
   Lookup(Verification all) {
     this.all = all;
@@ -81,9 +78,15 @@ final class Lookup {
           .computeIfAbsent(top(question == null ? null : question.event()), e -> new ArrayList<>())
           .add(verdict);
     }
-    verdictsOf.values().forEach(list -> list.sort(byStatus()));
+    verdictsOf.values().forEach(list -> list.sort(Ranking.verdicts()));
+    shown =
+        events.values().stream()
+            .filter(e -> top(e.id()).equals(e.id()))
+            .sorted(
+                Ranking.events(all.findings(), f -> top(f.event()), e -> verdictsOf(e.id()).size()))
+            .toList();
     int number = 0;
-    for (Event event : shown()) {
+    for (Event event : shown) {
       for (Finding finding : findingsOf(event.id())) {
         numbers.put(finding.id(), ++number);
       }
@@ -95,14 +98,7 @@ final class Lookup {
 
   /** Top events: those with findings of most weight first, then those with most verdicts. */
   List<Event> shown() {
-    return all.facts().events().stream()
-        .filter(e -> top(e.id()).equals(e.id()))
-        .sorted(
-            Comparator.comparingLong((Event e) -> -weight(e, "high"))
-                .thenComparingLong(e -> -weight(e, "medium"))
-                .thenComparingInt(e -> -verdictsOf(e.id()).size())
-                .thenComparing(Event::id))
-        .toList();
+    return shown;
   }
 
   /** The event to show something under: the top one, or the empty word for none. */
@@ -175,26 +171,6 @@ final class Lookup {
     return ids;
   }
 
-  /** What an answer says, without its question. */
-  static Text says(Answer answer) {
-    return says(answer.value(), answer.state(), answer.polarity(), answer.modality());
-  }
-
-  static Text says(Figure value, String state, String polarity, String modality) {
-    boolean denied = "denied".equals(polarity);
-    if (value != null && value.known()) {
-      boolean none = Integer.valueOf(0).equals(value.hi());
-      return none ? Words.of("value.zero") : Words.measured(value);
-    }
-    if (state != null) {
-      Text word = Words.of("state." + state);
-      Text not = Words.of("say.denied");
-      return denied ? new Text(word.en() + ": " + not.en(), word.ar() + ": " + not.ar()) : word;
-    }
-    return Words.of(
-        "unknown".equals(modality) ? "say.unknown" : denied ? "say.denied" : "say.affirmed");
-  }
-
   Text source(String id) {
     Source source = sources.get(id);
     if (source == null) {
@@ -248,15 +224,6 @@ final class Lookup {
         .thenComparing(Claim::document)
         .thenComparingInt(c -> c.span().start())
         .thenComparing(Claim::id);
-  }
-
-  private static Comparator<Verdict> byStatus() {
-    return Comparator.comparingInt((Verdict v) -> Math.floorMod(STATUSES.indexOf(v.status()), 7))
-        .thenComparing(Verdict::question);
-  }
-
-  private long weight(Event event, String severity) {
-    return findingsOf(event.id()).stream().filter(f -> severity.equals(f.severity())).count();
   }
 
   static String or(String wanted, String instead) {

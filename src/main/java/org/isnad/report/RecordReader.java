@@ -15,6 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.isnad.fact.Figure;
+import org.isnad.fact.Mention;
+import org.isnad.fact.Period;
+import org.isnad.finding.Verdict;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -32,6 +36,26 @@ final class RecordReader {
       super(message);
     }
   }
+
+  /** What may be unknown as a whole; lists and other records are always there. */
+  private static final Set<Class<?>> OPTIONAL =
+      Set.of(Mention.class, Figure.class, Period.class, Verdict.Range.class);
+
+  /** Fields that say what a record is, in whichever record they stand. */
+  private static final Set<String> NAMING =
+      Set.of(
+          "id",
+          "document",
+          "part",
+          "kind",
+          "severity",
+          "status",
+          "rule",
+          "quote",
+          "type",
+          "code",
+          "file",
+          "message");
 
   private record Shape(Map<String, Integer> places, List<Type> types, Constructor<?> maker) {}
 
@@ -74,6 +98,9 @@ final class RecordReader {
       }
       seen[place] = true;
       json.nextToken();
+      if (NAMING.contains(name) && absent()) {
+        throw new Mismatch("field '" + name + "' is null");
+      }
       values[place] = value(shape.types().get(place));
     }
     shape
@@ -104,7 +131,10 @@ final class RecordReader {
       return json.currentToken() == JsonToken.VALUE_TRUE;
     }
     if (absent()) {
-      return null;
+      if (type instanceof Class<?> shape && !(shape.isRecord() && !OPTIONAL.contains(shape))) {
+        return null;
+      }
+      throw new Mismatch("null stands where a value must");
     }
     if (type == String.class) {
       expect(JsonToken.VALUE_STRING, "a text");

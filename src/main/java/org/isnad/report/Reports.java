@@ -126,6 +126,11 @@ public final class Reports {
     return ReportReader.read(file);
   }
 
+  /** The JSON Schema (draft 2020-12) that every {@code report.json} keeps. */
+  public static String schema() {
+    return HtmlReport.resource("report.schema.json");
+  }
+
   /**
    * Prints the summary of a batch.
    *

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.isnad.fact.Answer;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
 import org.isnad.fact.Event;
@@ -95,14 +96,19 @@ final class TerminalSummary {
   private String verdict(Verdict verdict) {
     List<String> parts = new ArrayList<>();
     parts.add(word("status." + verdict.status()));
-    if (verdict.value() != null) {
+    Answer answer = lookup.answers.get(verdict.answer());
+    boolean one =
+        verdict.value() != null
+            && answer != null
+            && Objects.equals(verdict.value().low(), verdict.value().high());
+    if (verdict.value() != null && !one) {
       parts.add(bound("low", verdict.value().low()));
       parts.add(bound("best", verdict.value().best()));
       parts.add(bound("high", verdict.value().high()));
     } else if (verdict.state() != null) {
       parts.add(word("state." + verdict.state()));
-    } else if (lookup.answers.get(verdict.answer()) != null) {
-      parts.add(say(Lookup.says(lookup.answers.get(verdict.answer()))));
+    } else if (answer != null) {
+      parts.add(say(Words.says(answer)));
     }
     parts.add(
         Objects.toString(verdict.reliability(), "F")
@@ -157,7 +163,10 @@ final class TerminalSummary {
             .append(')');
       }
     }
-    return chain.append(" [").append(word("root")).append(']').toString();
+    chain.append(" [").append(word("root")).append(']');
+    return "certain".equals(claim.modality())
+        ? chain.toString()
+        : chain.append(" · ").append(word("modality." + claim.modality())).toString();
   }
 
   private String hop(Hop hop) {

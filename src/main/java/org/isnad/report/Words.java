@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.isnad.fact.Answer;
 import org.isnad.fact.Figure;
 import org.isnad.finding.Text;
 
@@ -91,6 +92,25 @@ final class Words {
     }
     Text unit = of("measure." + figure.measure());
     return new Text(number.en() + " (" + unit.en() + ")", number.ar() + " (" + unit.ar() + ")");
+  }
+
+  /** What an answer says, without its question. */
+  static Text says(Answer answer) {
+    return says(answer.value(), answer.state(), answer.polarity(), answer.modality());
+  }
+
+  static Text says(Figure value, String state, String polarity, String modality) {
+    boolean denied = "denied".equals(polarity);
+    if (value != null && value.known()) {
+      boolean none = Integer.valueOf(0).equals(value.hi());
+      return none ? of("value.zero") : measured(value);
+    }
+    if (state != null) {
+      Text word = of("state." + state);
+      Text not = of("say.denied");
+      return denied ? new Text(word.en() + ": " + not.en(), word.ar() + ": " + not.ar()) : word;
+    }
+    return of("unknown".equals(modality) ? "say.unknown" : denied ? "say.denied" : "say.affirmed");
   }
 
   static Text same(String text) {

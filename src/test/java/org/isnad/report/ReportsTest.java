@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isnad.finding.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +102,46 @@ class ReportsTest {
         .isInstanceOf(IOException.class)
         .hasMessageMatching("(?s).*report\\.json:\\d+:\\d+: .*")
         .hasMessageContaining(why);
+  }
+
+  @Test
+  void damagedReportIsRefusedOrRendered() throws IOException {
+    Reports.write(sample, folder, Set.of("json"), Reports.Options.defaults());
+    Path file = folder.resolve("report.json");
+    String whole = Files.readString(file);
+    Matcher value = Pattern.compile(": (\"[^\"\\\\]*\"|\\d+|\\[[^\\[\\]]*])").matcher(whole);
+    int refused = 0;
+    int rendered = 0;
+    for (int i = 0; value.find(); i++) {
+      if (i % 5 == 0) {
+        String damaged =
+            whole.substring(0, value.start(1)) + "null" + whole.substring(value.end(1));
+        Files.writeString(file, damaged);
+        try {
+          Verification read = Reports.read(file);
+          Reports.write(read, folder, Set.of("csv", "html", "text"), Reports.Options.defaults());
+          rendered++;
+        } catch (IOException e) {
+          refused++;
+        }
+      }
+    }
+    assertThat(refused).isGreaterThan(50);
+    assertThat(rendered).isGreaterThan(50);
+  }
+
+  @Test
+  void summaryReadsInArabic() throws IOException {
+    StringBuilder out = new StringBuilder();
+    Reports.summarise(sample, Reports.Options.defaults().withLang("ar"), "isnad-report", out);
+    Path expected = EXPECTED.resolve("text/summary.ar.txt");
+    if (Boolean.getBoolean("isnad.regenerate")) {
+      Files.writeString(expected, out);
+    }
+    assertThat(expected)
+        .as("run mvn test -Dtest=ReportsTest -Disnad.regenerate=true when the change is meant")
+        .content()
+        .isEqualTo(out.toString());
   }
 
   @Test

@@ -432,9 +432,9 @@ final class SampleVerification {
 
   private Verification build() {
     TreeMap<String, Integer> coverage = new TreeMap<>();
-    coverage.put("claims-without-question", 0);
+    coverage.put("claimsWithoutQuestion", 0);
     coverage.put("documents", documents.size());
-    coverage.put("pairs-not-compared-undated", 2);
+    coverage.put("documentsUndated", 2);
     FactBase facts =
         new FactBase(
             documents,

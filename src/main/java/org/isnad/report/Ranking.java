@@ -1,0 +1,53 @@
+package org.isnad.report;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.isnad.fact.Event;
+import org.isnad.finding.Finding;
+import org.isnad.finding.Verdict;
+
+/** What a reader is shown first. Every order ends with an id, so that it is always the same. */
+final class Ranking {
+  private static final List<String> STATUSES =
+      List.of("contested", "confirmed", "probable", "discounted", "superseded", "unconfirmed");
+
+  private Ranking() {}
+
+  /** What is in dispute first, what rests on one root last. */
+  static Comparator<Verdict> verdicts() {
+    return Comparator.comparingInt(
+            (Verdict v) -> Math.floorMod(STATUSES.indexOf(v.status()), STATUSES.size() + 1))
+        .thenComparing(v -> String.valueOf(v.question()));
+  }
+
+  /**
+   * Events with most findings of weight first, then those with most verdicts.
+   *
+   * @param eventOf the event that a finding is shown under
+   * @param verdicts how many verdicts an event has
+   */
+  static Comparator<Event> events(
+      List<Finding> findings, Function<Finding, String> eventOf, ToIntFunction<Event> verdicts) {
+    Map<String, Integer> high = count(findings, "high", eventOf);
+    Map<String, Integer> medium = count(findings, "medium", eventOf);
+    return Comparator.comparingInt((Event e) -> -high.getOrDefault(e.id(), 0))
+        .thenComparingInt(e -> -medium.getOrDefault(e.id(), 0))
+        .thenComparingInt(e -> -verdicts.applyAsInt(e))
+        .thenComparing(Event::id);
+  }
+
+  private static Map<String, Integer> count(
+      List<Finding> findings, String severity, Function<Finding, String> eventOf) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Finding finding : findings) {
+      if (severity.equals(finding.severity())) {
+        counts.merge(eventOf.apply(finding), 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+}
