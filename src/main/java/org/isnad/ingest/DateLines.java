@@ -26,6 +26,11 @@ final class DateLines {
     return day(line) != null;
   }
 
+  /** Whether the line says that its day is the day of publication. */
+  boolean isLabelled(Line line) {
+    return published.at(line.words(), 0) > 0;
+  }
+
   /** Whether the line gives the day of a later change rather than of publication. */
   boolean isUpdate(Line line) {
     return updated.at(line.words(), 0) > 0;

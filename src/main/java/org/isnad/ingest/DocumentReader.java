@@ -57,14 +57,15 @@ final class DocumentReader {
     if (outlet == null && reader != null) {
       outlet = derived(reader.publisher().derive(page, entry.url()), "outlet", derived);
     }
-    String outletId = outlet == null ? names.given(UNKNOWN).id() : outlet.id();
+    boolean outletKnown = outlet != null;
+    outlet = outletKnown ? outlet : names.given(UNKNOWN);
     Document document =
         new Document(
-            id(clean, entry.url(), outletId),
+            id(clean, entry.url(), outlet.id()),
             file,
             sha256,
             clean,
-            outletId,
+            outlet.id(),
             title,
             entry.url(),
             published,
@@ -74,7 +75,7 @@ final class DocumentReader {
             page.parts());
     String list = entry.text() == null ? file : file.substring(0, file.lastIndexOf('#'));
     int line = entry.text() == null ? 0 : entry.line();
-    return new Draft(document, list, line, outlet != null, entry.doubted());
+    return new Draft(document, list, line, outlet, outletKnown, entry.doubted());
   }
 
   /** Says what stays unknown about a document that was read. */

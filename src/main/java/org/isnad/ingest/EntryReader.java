@@ -22,7 +22,7 @@ final class EntryReader {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
   private static final int LONGEST_FIELD = 2_000;
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}([T ].{0,40})?");
+  private static final Pattern DAY = Pattern.compile("(?:19|20)\\d{2}-\\d{2}-\\d{2}([T ].{0,40})?");
   private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"]+");
 
   private final JsonNode node;

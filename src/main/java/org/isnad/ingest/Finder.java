@@ -1,6 +1,8 @@
 package org.isnad.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,9 @@ import java.util.TreeMap;
  * so neither the order of the paths nor that of the file system shows.
  */
 final class Finder {
+  /** What the schema of every report begins with. */
+  private static final String REPORT = "urn:isnad:report:";
+
   private final Troubles troubles;
   private final SortedMap<Path, Found> files = new TreeMap<>();
 
@@ -165,8 +170,15 @@ final class Finder {
 
   /** A folder that an earlier run wrote must not be read as articles. */
   private static boolean earlierReport(Path folder) {
-    return Files.isRegularFile(folder.resolve("report.json"))
-        && !Files.exists(folder.resolve(ArticleList.NAME));
+    Path report = folder.resolve("report.json");
+    if (!Files.isRegularFile(report)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(report)) {
+      return new String(in.readNBytes(512), StandardCharsets.UTF_8).contains(REPORT);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static String name(Path top, Path file) {

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.isnad.fact.Document;
+import org.isnad.fact.Source;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.registry.Registry;
 
@@ -43,11 +45,13 @@ public final class Ingest {
     Troubles troubles = new Troubles();
     List<Draft> drafts = drafts(new Finder(troubles).find(paths), troubles);
     List<Document> documents = new ArrayList<>();
+    Map<String, Source> sources = new TreeMap<>();
     for (Draft draft : Twins.without(drafts, troubles)) {
       documents.add(draft.document());
+      sources.putIfAbsent(draft.outlet().id(), draft.outlet());
       reader.tellDoubts(draft, troubles);
     }
-    return new Intake(documents, troubles.inOrder());
+    return new Intake(documents, List.copyOf(sources.values()), troubles.inOrder());
   }
 
   private List<Draft> drafts(Iterable<Found> found, Troubles troubles) {

@@ -17,6 +17,7 @@ final class LineKinds {
 
   private final PageWords words;
   private final Names names;
+  private final List<String> icons;
   private final Phrases related;
   private final Phrases relatedWithColon;
   private final Phrases tails;
@@ -29,6 +30,7 @@ final class LineKinds {
   LineKinds(PageWords words, Names names) {
     this.words = words;
     this.names = names;
+    this.icons = words.strings("icon_remnants");
     this.related = words.phrases("related");
     this.relatedWithColon = words.phrases("related_with_colon");
     this.tails = words.phrases("tails");
@@ -152,7 +154,7 @@ final class LineKinds {
 
   /** How many units at the start of the line an icon has left behind. */
   int iconRemnant(Line line) {
-    for (String icon : words.strings("icon_remnants")) {
+    for (String icon : icons) {
       if (line.text().regionMatches(true, 0, icon, 0, icon.length())) {
         return icon.length();
       }

@@ -25,11 +25,13 @@ final class Page {
   private final List<Line> lines;
   private final Kind[] kinds;
   private final Map<Integer, Part> inner = new HashMap<>();
+  private int foot;
 
   Page(String text) {
     this.lines = Line.of(text);
     this.kinds = new Kind[lines.size()];
     Arrays.fill(kinds, Kind.BODY);
+    this.foot = lines.size();
   }
 
   int size() {
@@ -40,16 +42,22 @@ final class Page {
     return lines.get(at);
   }
 
-  Kind kind(int at) {
-    return kinds[at];
-  }
-
   boolean is(int at, Kind kind) {
     return kinds[at] == kind;
   }
 
   void mark(int at, Kind kind) {
     kinds[at] = kind;
+  }
+
+  /** Sets the first line of the foot of the page, where other articles are listed. */
+  void footFrom(int at) {
+    foot = at;
+  }
+
+  /** The first line of the foot of the page; the number of lines when there is none. */
+  int foot() {
+    return foot;
   }
 
   /** Marks a stretch at the start of a caption or at the end of a line of body. */

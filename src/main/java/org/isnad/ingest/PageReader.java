@@ -178,6 +178,7 @@ final class PageReader {
       if (kinds.tail(page.line(i))) {
         page.mark(i, Kind.FURNITURE);
         if (i > lastProse && lastProse >= 0) {
+          page.footFrom(i);
           foot(page, i + 1);
           return;
         }

@@ -1,9 +1,11 @@
 package org.isnad.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.Trouble;
 import org.isnad.knowledge.Knowledge;
@@ -50,7 +52,8 @@ final class PageWords {
 
   private final KnowledgeFile file;
   private final JsonNode root;
-  private final Map<String, Phrases> phrases = new TreeMap<>();
+  private final Map<String, Phrases> phrases = new HashMap<>();
+  private final Map<String, Integer> bounds = new ConcurrentHashMap<>();
 
   private PageWords(KnowledgeFile file) {
     this.file = file;
@@ -103,6 +106,10 @@ final class PageWords {
 
   /** A bound, in words. */
   int bound(String name) {
+    return bounds.computeIfAbsent(name, this::readBound);
+  }
+
+  private int readBound(String name) {
     JsonNode bound = root.path("bounds").path(name);
     if (!bound.isInt() || bound.intValue() < 1) {
       throw broken(0, "has no bound '" + name + "'", "add a whole number of words");

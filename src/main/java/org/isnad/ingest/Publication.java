@@ -1,8 +1,11 @@
 package org.isnad.ingest;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.isnad.ingest.Page.Kind;
 
 /** Derives the day of publication from what a text says of its own day. */
@@ -26,35 +29,44 @@ final class Publication {
     this.days = new Days(words);
     this.notAfter = words.phrases("not_after");
     this.futureBefore = words.phrases("future_before");
-    Map<Integer, java.util.List<String>> byDays = new TreeMap<>();
+    Map<Integer, List<String>> byDays = new TreeMap<>();
     words
         .numbers("relative_days")
         .forEach(
-            (phrase, later) ->
-                byDays.computeIfAbsent(later, d -> new java.util.ArrayList<>()).add(phrase));
+            (phrase, later) -> byDays.computeIfAbsent(later, d -> new ArrayList<>()).add(phrase));
     byDays.forEach((later, phrases) -> relative.put(later, new Phrases(phrases)));
   }
 
   /** The day, or null when the text does not fix one. */
   Derived<LocalDate> derive(Page page) {
-    Derived<LocalDate> day = line(page, false);
+    Derived<LocalDate> day = line(page, dateLines::isLabelled, page.size());
+    day = day != null ? day : line(page, this::plain, page.foot());
     day = day != null ? day : dateline(page);
     day = day != null ? day : spoken(page);
-    return day != null ? day : line(page, true);
+    return day != null ? day : line(page, dateLines::isUpdate, page.foot());
   }
 
-  /** A line of its own above or below the article. */
-  private Derived<LocalDate> line(Page page, boolean update) {
-    for (int i = 0; i < page.size(); i++) {
-      boolean edge = i < EDGE || i >= page.size() - EDGE;
-      if (edge && page.is(i, Kind.FURNITURE) && dateLines.isUpdate(page.line(i)) == update) {
+  private boolean plain(Line line) {
+    return !dateLines.isLabelled(line) && !dateLines.isUpdate(line);
+  }
+
+  /**
+   * A line of its own above or below the article; none when several of the kind differ, for one of
+   * them may be the day on which the page was saved.
+   */
+  private Derived<LocalDate> line(Page page, Predicate<Line> kind, int below) {
+    Derived<LocalDate> found = null;
+    for (int i = 0; i < below; i++) {
+      boolean edge = i < EDGE || i >= below - EDGE;
+      if (edge && page.is(i, Kind.FURNITURE) && kind.test(page.line(i))) {
         LocalDate day = dateLines.day(page.line(i));
-        if (day != null) {
-          return new Derived<>(day, "date line: " + page.line(i).text());
+        if (day != null && found != null && !found.value().equals(day)) {
+          return null;
         }
+        found = day == null ? found : new Derived<>(day, "date line: " + page.line(i).text());
       }
     }
-    return null;
+    return found;
   }
 
   /** A full date in the opening words, closed by a bar or a bracket. */
@@ -136,12 +148,12 @@ final class Publication {
   }
 
   /** The next words with a joined "and" or "so" cut from the first. */
-  private static java.util.List<Word> joined(Line line, int at) {
-    java.util.List<Word> words = line.words().subList(at, Math.min(line.size(), at + PHRASE));
+  private static List<Word> joined(Line line, int at) {
+    List<Word> words = line.words().subList(at, Math.min(line.size(), at + PHRASE));
     Word first = words.get(0);
     if (first.key().length() > 3
         && (first.key().charAt(0) == 'و' || first.key().charAt(0) == 'ف')) {
-      java.util.List<Word> cut = new java.util.ArrayList<>(words);
+      List<Word> cut = new ArrayList<>(words);
       cut.set(0, new Word(first.start(), first.end(), first.key().substring(1)));
       return cut;
     }

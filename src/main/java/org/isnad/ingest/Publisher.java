@@ -24,10 +24,14 @@ final class Publisher {
   private final LineKinds kinds;
   private final Datelines datelines;
   private final PageWords words;
+  private final Phrases told;
+  private final Phrases correspondents;
 
   Publisher(PageWords words, Names names) {
     this.names = names;
     this.words = words;
+    this.told = words.phrases("told");
+    this.correspondents = words.phrases("correspondents");
     this.kinds = new LineKinds(words, names);
     this.datelines = new Datelines(words, names);
   }
@@ -143,7 +147,6 @@ final class Publisher {
   }
 
   private boolean telling(String key) {
-    Phrases told = words.phrases("told");
     boolean joined = key.length() > 3 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف');
     return told.holds(key) || (joined && told.holds(key.substring(1)));
   }
@@ -151,7 +154,7 @@ final class Publisher {
   /** The outlet named after "correspondent of" or joined to "to" at this word, or null. */
   private Spelling told(Line line, int at, int sinceTelling) {
     String key = line.words().get(at).key();
-    if (words.phrases("correspondents").holds(key)) {
+    if (correspondents.holds(key)) {
       return longest(line, at + 1, null);
     }
     if (sinceTelling > TELLING || !key.startsWith("ل") || at == 0) {

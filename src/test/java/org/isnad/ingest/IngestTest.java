@@ -164,7 +164,18 @@ class IngestTest {
   void worksWithAnEmptyRegistry() {
     Path file = write(folder, "a.txt", BODY);
     Registry registry = Registry.load(Knowledge.of(Map.of()));
-    assertThat(only(new Ingest(registry).read(List.of(file))).outlet()).isEqualTo("x-unknown");
+    Intake intake = new Ingest(registry).read(List.of(file));
+    assertThat(only(intake).outlet()).startsWith("x-");
+    assertThat(only(intake).derived()).doesNotContainKey("outlet");
+  }
+
+  @Test
+  void outletsThatNoRegistryKnowsComeWithTheirNames() {
+    write(folder, "a.txt", BODY);
+    write(folder, "articles.jsonl", "{\"file\":\"a.txt\",\"outlet\":\"أصداء الوادي\"}");
+    Intake intake = read(folder);
+    assertThat(intake.sources()).extracting(s -> s.name()).containsExactly("أصداء الوادي");
+    assertThat(intake.sources().get(0).id()).isEqualTo(only(intake).outlet());
   }
 
   @Test

@@ -257,7 +257,7 @@ class IngestTroublesTest {
     write(folder, "notes.docx", "x");
     write(folder, ".hidden.txt", BODY);
     write(folder, ".git/a.txt", BODY);
-    write(folder, "old/report.json", "{}");
+    write(folder, "old/report.json", "{\"schema\":\"urn:isnad:report:1\"}");
     write(folder, "old/report.md", BODY);
     assertThat(unread(readFolder()))
         .containsExactly("not-articles claims.jsonl:0", "html-not-read page.html:0");

@@ -73,6 +73,16 @@ class MetadataTest {
   }
 
   @Test
+  void daysOfOtherArticlesAreNotItsDay() {
+    String body =
+        "إغلاق الجسر القديم\nأغلق الجسر القديم أمام الشاحنات.\nوالترميم مستمر منذ شهرين.\n";
+    assertThat(day(body + "أخبار ذات صلة\nخبر آخر من الوادي\n00:39 - 2025/09/13"))
+        .isEqualTo("unknown");
+    assertThat(day("22 نوفمبر 2024 21:15\n" + body + "20 نوفمبر 2024")).isEqualTo("unknown");
+    assertThat(day("22 نوفمبر 2024 21:15\nنشر في 20 نوفمبر 2024\n" + body)).isEqualTo("2024-11-20");
+  }
+
+  @Test
   void dayOfAnUpdateIsTheLastResort() {
     String text = "عنوان الخبر هنا\nآخر تحديث 12-09-2014\nنشر في 11-09-2014\nأغلق الجسر القديم.\n";
     assertThat(day(text)).isEqualTo("2014-09-11");
