@@ -1,0 +1,51 @@
+package org.isnad.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+
+/** Where the program starts and where it ends. */
+public final class Main {
+  private Main() {}
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    Locale.setDefault(Locale.ROOT); // libraries that ask the locale get the same answer everywhere
+    String home = System.getProperty("isnad.home");
+    Desk desk =
+        new Desk(
+            utf8(FileDescriptor.out),
+            utf8(FileDescriptor.err),
+            home == null || home.isEmpty() ? null : Path.of(home),
+            Clock.systemUTC(),
+            Boolean.getBoolean("isnad.terminal"),
+            Integer.getInteger("isnad.columns", 80),
+            System.getenv("ISNAD_DEBUG") != null);
+    int code = Commands.run(desk, args);
+    desk.out().flush();
+    desk.err().flush();
+    System.exit(code);
+  }
+
+  /** The version of this build. */
+  static String version() {
+    try (InputStream in = Main.class.getResourceAsStream("/org/isnad/version.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static PrintWriter utf8(FileDescriptor where) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(where), StandardCharsets.UTF_8), false);
+  }
+}

@@ -1,0 +1,85 @@
+package org.isnad.cli;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.isnad.report.Reports;
+import picocli.CommandLine.Option;
+
+/** What a reader may choose about a report and its summary. */
+final class ReportOptions {
+  /** When the summary is coloured. */
+  enum When {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  /** The names of the formats, for the help text. */
+  static final class Formats implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Reports.formats().iterator();
+    }
+  }
+
+  @Option(
+      names = "--format",
+      paramLabel = "LIST",
+      split = ",",
+      completionCandidates = Formats.class,
+      description = "Formats to write, with commas: ${COMPLETION-CANDIDATES} (default: all).")
+  private List<String> formats = new ArrayList<>();
+
+  @Option(
+      names = "--no-text",
+      description = "Leave the articles themselves out of the report; quotes stay.")
+  private boolean noText;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      defaultValue = "en",
+      description = "Language of the summary: ar or en (default: ${DEFAULT-VALUE}).")
+  private String lang;
+
+  @Option(
+      names = {"--color", "--colour"},
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "Colour the summary: auto, always, never (default: ${DEFAULT-VALUE}).")
+  private When colour;
+
+  /** The formats asked for, known ones only. */
+  Set<String> formats() {
+    if (!lang.equals("ar") && !lang.equals("en")) {
+      throw Refusal.usage("--lang is '" + lang + "'", "give --lang ar or --lang en");
+    }
+    if (formats.isEmpty()) {
+      return Reports.formats();
+    }
+    Set<String> asked = new TreeSet<>();
+    formats.forEach(f -> Collections.addAll(asked, f.strip()));
+    try {
+      Reports.check(asked);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.usage(e.getMessage(), "give --format one or more of them, with commas");
+    }
+    return asked;
+  }
+
+  Reports.Options forFiles() {
+    return Reports.Options.defaults().withText(!noText).withLang(lang);
+  }
+
+  Reports.Options forScreen(Desk desk) {
+    boolean coloured =
+        colour == When.ALWAYS
+            || (colour == When.AUTO && desk.terminal() && System.getenv("NO_COLOR") == null);
+    Reports.Options options = Reports.Options.defaults().withLang(lang);
+    return desk.terminal() || coloured ? options.forTerminal(coloured, desk.columns()) : options;
+  }
+}

@@ -1,0 +1,76 @@
+package org.isnad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the smaller verbs promise. */
+class OtherVerbsTest {
+  @TempDir private Path folder;
+
+  @Test
+  void anyFormatCanBeMadeAgainFromAReport() throws IOException {
+    Path out = folder.resolve("report");
+    Session.run("verify", Session.fire(folder.resolve("articles")), "--out", out);
+    byte[] before = Files.readAllBytes(out.resolve("claims.jsonl"));
+    Files.delete(out.resolve("claims.jsonl"));
+
+    Session run = Session.run("report", out, "--format", "claims");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out().strip()).isEqualTo(out.resolve("claims.jsonl").toString());
+    assertThat(Files.readAllBytes(out.resolve("claims.jsonl"))).isEqualTo(before);
+  }
+
+  @Test
+  void aReportThatIsNotThereIsAMisuse() {
+    Session run = Session.run("report", folder, "--format", "claims");
+
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(run.err()).contains("there is no report at");
+  }
+
+  @Test
+  void aDamagedReportIsToldByLine() {
+    Path report = Session.write(folder.resolve("report.json"), "{\"schema\": \n 7");
+    Session run = Session.run("explain", report, "f-1");
+
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(run.err()).contains("report.json:2").doesNotContain("\tat ");
+  }
+
+  @Test
+  void anIdThatIsNowhereIsAMisuse() {
+    Path out = folder.resolve("report");
+    Session.run("verify", Session.fire(folder.resolve("articles")), "--out", out);
+    Session run = Session.run("explain", out, "f-nowhere");
+
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(run.err()).contains("f-nowhere");
+  }
+
+  @Test
+  void shippedKnowledgeHasNoProblems() {
+    Session run = Session.run("rules", "check", "rules");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("no problem found");
+  }
+
+  @Test
+  void aRuleThatIsNotThereIsAMisuse() {
+    Session run = Session.run("rules", "show", "no-such-rule");
+
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(run.err()).contains("no-such-rule", "rules list");
+  }
+
+  @Test
+  void theWarmupRunsTheWholeWay() {
+    assertThat(Session.run("warmup").code()).isZero();
+  }
+}
