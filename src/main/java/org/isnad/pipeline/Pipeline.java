@@ -72,7 +72,7 @@ public final class Pipeline {
             started,
             inputs.stream().map(Path::toString).toList(),
             book.packs(),
-            book.engine()),
+            RuleBook.ENGINE),
         facts,
         result.findings(),
         result.verdicts(),
