@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.isnad.extract.ClaimExtractor;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
@@ -17,7 +18,7 @@ import org.isnad.registry.Registry;
 /** The first half of the way: articles to claims. */
 public final class Reading {
   private final Ingest ingest;
-  private final ClaimExtractor extractor;
+  private final Function<Document, List<Claim>> extractor;
 
   /**
    * Reads sources and lexicons.
@@ -34,11 +35,12 @@ public final class Reading {
 
   /** As far as it can be made; the problems say whether it can be used. */
   static Reading of(Knowledge knowledge, Registry registry, Problems problems) {
+    Ingest ingest = problems.gather(() -> new Ingest(knowledge, registry));
     ClaimExtractor extractor = problems.gather(() -> new ClaimExtractor(knowledge, registry));
-    return new Reading(new Ingest(registry), extractor);
+    return extractor == null ? null : new Reading(ingest, extractor::extract);
   }
 
-  private Reading(Ingest ingest, ClaimExtractor extractor) {
+  Reading(Ingest ingest, Function<Document, List<Claim>> extractor) {
     this.ingest = ingest;
     this.extractor = extractor;
   }
@@ -59,7 +61,7 @@ public final class Reading {
     List<Trouble> troubles = new ArrayList<>(intake.troubles());
     for (Document document : intake.documents()) {
       try {
-        claims.addAll(extractor.extract(document));
+        claims.addAll(extractor.apply(document));
       } catch (RuntimeException | StackOverflowError e) {
         troubles.add(gaveUp(document, e));
       }
