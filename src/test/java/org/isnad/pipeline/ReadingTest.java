@@ -54,7 +54,7 @@ class ReadingTest {
 
   @Test
   void anArticleNestedWithoutEndDoesNotEndTheProgram() throws IOException {
-    Files.writeString(folder.resolve("deep.txt"), "((((\n");
+    Files.writeString(folder.resolve("deep.txt"), "أخمدت فرق الإطفاء حريق السوق فجر اليوم.\n");
     Reading reading =
         new Reading(
             ingest,
