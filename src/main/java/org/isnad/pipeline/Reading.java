@@ -2,9 +2,9 @@ package org.isnad.pipeline;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.isnad.extract.ClaimExtractor;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
@@ -17,6 +17,9 @@ import org.isnad.registry.Registry;
 
 /** The first half of the way: articles to claims. */
 public final class Reading {
+  /** From so many documents on, starting more threads pays. */
+  private static final int MANY = 16;
+
   private final Ingest ingest;
   private final Function<Document, List<Claim>> extractor;
 
@@ -49,7 +52,7 @@ public final class Reading {
    * What was read.
    *
    * @param documents by file
-   * @param claims by id, nothing linked yet
+   * @param claims by document and place, nothing linked yet
    * @param troubles by file, line and code
    */
   public record Result(List<Document> documents, List<Claim> claims, List<Trouble> troubles) {}
@@ -57,18 +60,29 @@ public final class Reading {
   /** Reads files and folders; what cannot be read becomes a trouble. */
   public Result read(List<Path> paths) {
     Intake intake = ingest.read(paths);
+    List<Document> documents = intake.documents();
+    Stream<Document> each =
+        documents.size() < MANY ? documents.stream() : documents.parallelStream();
+    List<Page> pages = each.map(this::page).toList(); // keeps the order of the documents
     List<Claim> claims = new ArrayList<>();
     List<Trouble> troubles = new ArrayList<>(intake.troubles());
-    for (Document document : intake.documents()) {
-      try {
-        claims.addAll(extractor.apply(document));
-      } catch (RuntimeException | StackOverflowError e) {
-        troubles.add(gaveUp(document, e));
-      }
+    for (Page page : pages) {
+      claims.addAll(page.claims());
+      troubles.addAll(page.troubles());
     }
-    claims.sort(Comparator.comparing(Claim::id));
     troubles.sort(Pipeline.TROUBLES);
-    return new Result(intake.documents(), List.copyOf(claims), List.copyOf(troubles));
+    return new Result(documents, List.copyOf(claims), List.copyOf(troubles));
+  }
+
+  /** What came out of one document. */
+  private record Page(List<Claim> claims, List<Trouble> troubles) {}
+
+  private Page page(Document document) {
+    try {
+      return new Page(extractor.apply(document), List.of());
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Page(List.of(), List.of(gaveUp(document, e)));
+    }
   }
 
   private static Trouble gaveUp(Document document, Throwable e) {
