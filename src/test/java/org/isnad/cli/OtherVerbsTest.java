@@ -54,6 +54,45 @@ class OtherVerbsTest {
   }
 
   @Test
+  void aFindingIsExplainedDownToTheWords() throws IOException {
+    Path out = folder.resolve("report");
+    Session.run("verify", Session.fire(folder.resolve("articles")), "--out", out);
+    Session run = Session.run("explain", out, "f-");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("rule toll-figures-disjoint", "why:", "a.txt at ", "b.txt at ", "12", "17");
+  }
+
+  @Test
+  void claimsArePrintedOneALine() {
+    Path articles = Session.fire(folder.resolve("articles"));
+    Session run = Session.run("extract", articles);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out().lines())
+        .hasSizeGreaterThanOrEqualTo(2)
+        .allMatch(line -> line.startsWith("{\"id\"") && line.endsWith("}"));
+  }
+
+  @Test
+  void rulesAreListedAndShown() {
+    Session list = Session.run("rules", "list");
+    Session show = Session.run("rules", "show", "toll-figures-disjoint");
+
+    assertThat(list.out()).contains("toll-figures-disjoint\tinconsistency\thigh\tisnad\t");
+    assertThat(show.out()).contains("rule \"toll-figures-disjoint\"", "flags:", "passes:");
+  }
+
+  @Test
+  void sourcesAreListed() {
+    Session run = Session.run("sources", "list");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines()).isNotEmpty().allMatch(line -> line.split("\t", -1).length == 6);
+  }
+
+  @Test
   void shippedKnowledgeHasNoProblems() {
     Session run = Session.run("rules", "check", "rules");
 

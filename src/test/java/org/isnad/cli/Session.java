@@ -51,8 +51,10 @@ record Session(int code, String out, String err) {
         {"file": "a.txt", "outlet": "وكالة الميناء", "published": "2024-05-02"}
         {"file": "b.txt", "outlet": "صحيفة المدينة", "published": "2024-05-02"}
         """);
-    write(folder.resolve("a.txt"), "قال الدفاع المدني إن 12 شخصاً لقوا حتفهم في حريق السوق أمس.\n");
-    write(folder.resolve("b.txt"), "أكدت مديرية الصحة مقتل 17 شخصاً في حريق السوق أمس.\n");
+    write(
+        folder.resolve("a.txt"),
+        "قال الدفاع المدني إن 12 شخصاً لقوا حتفهم في حريق سوق مدينة إدلب أمس.\n");
+    write(folder.resolve("b.txt"), "أكدت مديرية الصحة مقتل 17 شخصاً في حريق سوق مدينة إدلب أمس.\n");
     return folder;
   }
 }

@@ -38,6 +38,41 @@ class VerifyCommandTest {
   }
 
   @Test
+  void findingsAtTheThresholdOrAboveEndWithFour() {
+    assertThat(Session.run("verify", articles, "--out", out, "--fail-on", "high").code())
+        .isEqualTo(ExitCode.FINDINGS.number());
+    assertThat(Session.run("verify", articles, "--out", out, "--fail-on", "low").code())
+        .isEqualTo(ExitCode.FINDINGS.number());
+    assertThat(out.resolve("report.json")).as("the report is written all the same").exists();
+  }
+
+  @Test
+  void findingsWinOverUnreadInputs() {
+    Path gone = folder.resolve("gone");
+
+    assertThat(Session.run("verify", articles, gone, "--out", out, "--fail-on", "high").code())
+        .isEqualTo(ExitCode.FINDINGS.number());
+  }
+
+  @Test
+  void anUnknownSeverityIsAMisuse() {
+    Session run = Session.run("verify", articles, "--out", out, "--fail-on", "dire");
+
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(run.err()).contains("dire", "HIGH");
+  }
+
+  @Test
+  void withoutTextTheReportKeepsQuotesButNoArticle() throws IOException {
+    String sentence = "قال الدفاع المدني إن 12";
+    Session.run("verify", articles, "--out", out);
+    assertThat(out.resolve("report.json")).content().contains(sentence);
+    Session.run("verify", articles, "--out", out, "--no-text");
+
+    assertThat(out.resolve("report.json")).content().doesNotContain(sentence).contains("\"quote\"");
+  }
+
+  @Test
   void onlyTheFormatsAskedForAreWrittenBesidesJson() throws IOException {
     Session run = Session.run("verify", articles, "--out", out, "--format", "claims");
 

@@ -80,7 +80,7 @@ class RoomsTest {
             type.getName() + " uses " + d.getTargetClass().getName());
       }
     }
-    offences.none(30);
+    offences.none(200);
   }
 
   @Test
@@ -100,7 +100,7 @@ class RoomsTest {
               && !doors.contains(type.getSimpleName()),
           type.getName() + " is public and no door");
     }
-    offences.none(30);
+    offences.none(200);
   }
 
   @Test
@@ -120,6 +120,6 @@ class RoomsTest {
         }
       }
     }
-    offences.none(30);
+    offences.none(200);
   }
 }

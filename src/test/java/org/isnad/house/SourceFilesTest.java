@@ -14,7 +14,27 @@ class SourceFilesTest {
   private static final int CEILING = 250;
 
   /** Files above the ceiling, and why each may be. */
-  private static final Map<String, String> LONGER = Map.of();
+  private static final Map<String, String> LONGER =
+      Map.of(
+          "org/isnad/extract/Casualties.java",
+          "the grammar of one phrase: victims, how many, whose and who among them",
+          "org/isnad/extract/Context.java",
+          "one walk that remembers what a sentence inherits",
+          "org/isnad/extract/Matcher.java",
+          "one pass over the tokens",
+          "org/isnad/extract/Slots.java",
+          "the closed list of ways a frame finds a slot, read side by side",
+          "org/isnad/extract/Speech.java",
+          "one pass that remembers the last speakers",
+          "org/isnad/registry/References.java",
+          "one check over all entries together",
+          "org/isnad/report/HtmlTables.java",
+          "one table of the page after another",
+          "org/isnad/report/Lookup.java",
+          "one lookup for every kind of id");
+
+  /** Even a listed file ends somewhere. */
+  private static final int LISTED_CEILING = 500;
 
   private static final Pattern EMPTY_NAMES =
       Pattern.compile(".*(Util|Utils|Impl|Manager|Helper|Helpers)\\.java");
@@ -43,11 +63,13 @@ class SourceFilesTest {
     }
     for (String name : LONGER.keySet()) {
       Path file = House.SOURCES.resolve(name);
+      boolean there = Files.exists(file);
+      offences.addIf(!there, name + " is listed as longer and is not there");
       offences.addIf(
-          !Files.exists(file) || House.text(file).lines().count() <= CEILING,
-          name + " is listed as longer and is not");
+          there && House.text(file).lines().count() > LISTED_CEILING,
+          name + " is longer than a listed file may be, " + LISTED_CEILING);
     }
-    offences.none(30);
+    offences.none(150);
   }
 
   @Test
@@ -66,7 +88,7 @@ class SourceFilesTest {
         offences.addIf(!text.contains(word), info + " lacks '" + word + "'");
       }
     }
-    offences.none(4);
+    offences.none(11);
   }
 
   @Test
@@ -83,7 +105,7 @@ class SourceFilesTest {
         look(Path.of(file), offences);
       }
     }
-    offences.none(40);
+    offences.none(200);
   }
 
   private static void look(Path file, Offences offences) {

@@ -33,7 +33,6 @@ class PipelineTest {
     assertThat(run.findings())
         .as("12 and 17 dead in one fire exclude each other")
         .anyMatch(finding -> finding.rule().equals("toll-figures-disjoint"));
-    assertThat(run.verdicts()).isNotEmpty();
     assertThat(run.rules()).isNotEmpty();
   }
 
@@ -105,8 +104,10 @@ class PipelineTest {
         {"file": "a.txt", "outlet": "وكالة الميناء", "published": "2024-05-02"}
         {"file": "b.txt", "outlet": "صحيفة المدينة", "published": "2024-05-02"}
         """);
-    write(batch.resolve("a.txt"), "قال الدفاع المدني إن 12 شخصاً لقوا حتفهم في حريق السوق أمس.\n");
-    write(batch.resolve("b.txt"), "أكدت مديرية الصحة مقتل 17 شخصاً في حريق السوق أمس.\n");
+    write(
+        batch.resolve("a.txt"),
+        "قال الدفاع المدني إن 12 شخصاً لقوا حتفهم في حريق سوق مدينة إدلب أمس.\n");
+    write(batch.resolve("b.txt"), "أكدت مديرية الصحة مقتل 17 شخصاً في حريق سوق مدينة إدلب أمس.\n");
     return batch;
   }
 
