@@ -61,7 +61,7 @@ record CalendarPast(LocalDate published) {
       return null;
     }
     int year = published.getYear();
-    int[] years = {year, year - 1, year + 1, year - 2, year - 3, year - 4, year - 5, year - 6};
+    int[] years = {year, year - 1, year + 1}; // further off, a text names the year
     LocalDate latest = null;
     for (int candidate : years) {
       LocalDate date = of(candidate, month, day);

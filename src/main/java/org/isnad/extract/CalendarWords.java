@@ -32,6 +32,9 @@ final class CalendarWords {
           "links",
           "this",
           "same-before",
+          "few",
+          "quarters",
+          "century",
           "hijri-marks",
           "common-marks");
   private static final List<String> GROUPS =
@@ -45,7 +48,8 @@ final class CalendarWords {
           "seasons",
           "portions",
           "directions",
-          "anaphora");
+          "anaphora",
+          "decades");
 
   private final Map<String, NumberPhrases> phrases = new HashMap<>();
   private final Set<String> cues;

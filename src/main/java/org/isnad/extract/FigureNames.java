@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 final class FigureNames {
   private static final String DASHES = "-–—";
   private static final int SCORE_REACH = 5;
+  private static final int LONGEST_CHAIN = 16;
   private static final int PHONE_DIGITS = 9;
 
   private final FigureWords words;
@@ -22,6 +23,7 @@ final class FigureNames {
     int to = i + 1;
     boolean only = true;
     while (to + 1 < text.size()
+        && to < i + LONGEST_CHAIN
         && text.gap(to - 1) == 0
         && text.gap(to) == 0
         && text.number(to + 1)
@@ -34,7 +36,7 @@ final class FigureNames {
       return FigureCore.name(i, to, null, null);
     }
     BigDecimal value = NumberDigits.value(text.key(i), false);
-    if (value == null || phone(text, i) || latin(text, i)) {
+    if (value == null || phone(text, i) || latin(text, i) || address(text, i)) {
       return FigureCore.name(i, i + 1, value, null);
     }
     return null;
@@ -43,7 +45,7 @@ final class FigureNames {
   /** A name word stands before the number: its measure or an empty text, else null. */
   String before(NumberText text, int i, boolean definite) {
     int at = i - 1;
-    while (at >= 0 && (text.sign(at, "\"'“”«»(" + DASHES) || text.key(at).equals("ال"))) {
+    while (at >= i - 3 && (text.sign(at, "\"'“”«»(" + DASHES) || text.key(at).equals("ال"))) {
       at--; // عيار "23", كوفيد-19
     }
     if (at < i - 3 || !text.together(at, i)) {
@@ -87,6 +89,10 @@ final class FigureNames {
     boolean plain = key.chars().allMatch(c -> c >= '0' && c <= '9');
     return plain
         && ((key.charAt(0) == '0' && key.length() > 3) || (plus && key.length() >= PHONE_DIGITS));
+  }
+
+  private static boolean address(NumberText text, int i) {
+    return text.sign(i - 1, "=#@_/&") && text.gap(i - 1) == 0;
   }
 
   private static boolean latin(NumberText text, int i) {

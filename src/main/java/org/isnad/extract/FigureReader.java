@@ -161,7 +161,10 @@ final class FigureReader {
 
   private FigureCore thing(
       NumberText text, int i, int to, Noun noun, BigDecimal value, Kind kind, String basis) {
-    boolean rest = near(text, to) && words.whole("rest", text, to);
+    boolean rest =
+        near(text, to)
+            && words.whole("rest", text, to)
+            && (noun.number() != Noun.Number.SINGULAR || !words.whole("rest-alone", text, to));
     NumberPhrases.Hit hedge =
         kind == Kind.DUAL && near(text, to) ? words.trailing.bare(text, to) : null;
     int end = rest ? to + 1 : hedge != null ? hedge.to() : to;

@@ -42,7 +42,7 @@ final class Nouns {
     }
     String category = entry.path("category").asString(group.path("category").asString(null));
     List<String> singulars = raw(entry.path("singular"));
-    if (singulars.isEmpty()) {
+    if (!entry.has("singular")) {
       singulars = List.of(lemma);
     }
     Noun one = new Noun(lemma, measure, category, Noun.Number.SINGULAR);

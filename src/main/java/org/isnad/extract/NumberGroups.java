@@ -7,6 +7,10 @@ import org.isnad.extract.NumberWords.Role;
 /** Reads one part of a sum: words up to 999, or any number in digits. */
 final class NumberGroups {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** Tokens of one number set in groups of three; longer runs are tables, not numbers. */
+  private static final int LONGEST_RUN = 10;
+
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final NumberWords words;
@@ -60,9 +64,11 @@ final class NumberGroups {
     }
     int to = i + 1;
     if (value.scale() == 0 && text.key(i).length() <= 3 && text.key(i).charAt(0) != '0') {
-      while (text.number(to) && text.gap(to - 1) == 1 && text.key(to).matches("[0-9]{3}")) {
-        value = value.multiply(THOUSAND).add(new BigDecimal(text.key(to)));
-        to++;
+      for (int next = thousands(text, to);
+          next > 0 && next < i + LONGEST_RUN;
+          next = thousands(text, to)) {
+        value = value.multiply(THOUSAND).add(new BigDecimal(text.key(next - 1)));
+        to = next;
       }
     }
     Part hundred = exact(text, to, Role.HUNDRED);
@@ -80,6 +86,14 @@ final class NumberGroups {
     }
     boolean article = i > 0 && text.gap(i - 1) == 0 && text.key(i - 1).endsWith("ال");
     return new Group(to, value, article, true);
+  }
+
+  /** One past three more digits set off by a space or, without space, by the Arabic comma. */
+  private static int thousands(NumberText text, int to) {
+    boolean space = text.number(to) && text.gap(to - 1) == 1;
+    boolean comma = text.sign(to, "،") && text.gap(to - 1) == 0 && text.gap(to) == 0;
+    int at = comma ? to + 1 : to;
+    return (space || (comma && text.number(at))) && text.key(at).matches("[0-9]{3}") ? at + 1 : -1;
   }
 
   private Group group(NumberText text, int i, NumberForm form) {

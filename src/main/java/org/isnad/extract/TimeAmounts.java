@@ -6,10 +6,12 @@ import java.time.LocalDate;
 final class TimeAmounts {
   private static final int LONGEST = 5000;
 
+  private final CalendarWords words;
   private final Nouns nouns;
   private final NumberReader numbers;
 
-  TimeAmounts(Nouns nouns, NumberReader numbers) {
+  TimeAmounts(CalendarWords words, Nouns nouns, NumberReader numbers) {
+    this.words = words;
     this.nouns = nouns;
     this.numbers = numbers;
   }
@@ -62,6 +64,11 @@ final class TimeAmounts {
   /** The amount at {@code i}, or null; a bare singular is one. */
   Amount read(NumberText text, int i) {
     int at = text.key(i).equals("ال") || text.key(i).endsWith("نحو") ? i + 1 : i;
+    int few = words.skip("few", text, i);
+    if (few > i) {
+      String some = text.together(i, few) ? unit(text, few) : null;
+      return some == null ? null : new Amount(few + 1, 0, some); // بضعة أيام
+    }
     NumberRead read = numbers.read(text, at);
     if (read != null && text.together(i, read.to())) {
       String unit = unit(text, read.to());
@@ -86,7 +93,8 @@ final class TimeAmounts {
           case DUAL -> 2;
           case PLURAL -> 0;
         };
-    return new Amount(i + 1, n, unit);
+    int to = n == 0 && text.together(i, i + 1) ? words.skip("few", text, i + 1) : i + 1;
+    return new Amount(to, n, unit); // الأيام القليلة
   }
 
   /** The unit of time a word is, or null. */

@@ -19,10 +19,15 @@ final class TimeDates {
    * A day as written.
    *
    * @param year 0 when not written
+   * @param month 0 for a month told from that of publication; then {@code year} is how many later
    * @param hijri whether the month is one of the Hijri calendar
    */
   record Dated(int to, int year, int month, int day, boolean hijri) {
     LocalDate resolve(CalendarPast past, int weekday, String direction) {
+      if (month == 0) {
+        LocalDate in = past.published() == null ? null : past.published().plusMonths(year);
+        return in == null ? null : CalendarPast.of(in.getYear(), in.getMonthValue(), day);
+      }
       if (hijri) {
         int in = year > 0 ? year : past.hijriYear(month);
         return in == 0 ? null : CalendarPast.hijri(in, month, day);
@@ -43,10 +48,25 @@ final class TimeDates {
       return numeric;
     }
     int[] day = dayNumber(text, i);
-    if (day != null) {
-      return withMonth(text, day[1], day[0]);
+    return day == null ? monthFirst(text, i) : withMonth(text, day[1], day[0]);
+  }
+
+  /** "أكتوبر 14" when nothing is counted by the number. */
+  private Dated monthFirst(NumberText text, int i) {
+    Monthly month = month(text, i);
+    int at = month == null ? -1 : month.to();
+    if (at < 0 || month.hijri() || !text.number(at) || !text.together(i, at)) {
+      return null;
     }
-    return null;
+    int[] day = dayNumber(text, at);
+    boolean counts = text.word(at + 1) && text.together(at, at + 1);
+    if (day == null || counts || text.sign(at + 1, "%٪:/-–$€")) {
+      return null;
+    }
+    int[] year = year(text, day[1]);
+    return year == null
+        ? new Dated(day[1], 0, month.month(), day[0], false)
+        : new Dated(year[1], year[0], month.month(), day[0], false);
   }
 
   /** Day number and one past it, or null. */
@@ -80,12 +100,30 @@ final class TimeDates {
     }
     Monthly month = text.together(at - 1, next) ? month(text, next) : null;
     if (month == null) {
-      return null;
+      return text.together(at - 1, next) ? thisMonth(text, next, day) : null;
     }
     int[] year = year(text, month.to());
     return year == null
         ? new Dated(month.to(), 0, month.month(), day, month.hijri())
-        : new Dated(year[1], year[0], month.month(), day, month.hijri() || year[0] < 1500);
+        : new Dated(year[1], year[0], month.month(), day, month.hijri());
+  }
+
+  /** "من الشهر الماضي", "من هذا الشهر" after a day. */
+  private Dated thisMonth(NumberText text, int i, int day) {
+    int at = words.skip("this", text, i);
+    int to = words.skip("month-word", text, at);
+    if (to == at || !text.together(i, to - 1)) {
+      return null;
+    }
+    Hit direction = at > i ? null : words.bare("directions", text, to);
+    String value = at > i ? CalendarPast.CURRENT : direction == null ? "" : direction.value();
+    int end = direction == null ? to : direction.to();
+    return switch (value) {
+      case CalendarPast.PAST -> new Dated(end, -1, 0, day, false);
+      case CalendarPast.NEXT -> new Dated(end, 1, 0, day, false);
+      case CalendarPast.CURRENT -> new Dated(end, 0, 0, day, false);
+      default -> null;
+    };
   }
 
   /** A month name, with "month" before it and a second name after a slash. */
@@ -116,6 +154,11 @@ final class TimeDates {
 
   /** A year after a month: value and one past it, or null. */
   int[] year(NumberText text, int i) {
+    return text.together(i - 1, i) ? yearAt(text, i) : null;
+  }
+
+  /** The same where nothing stands before it: "عام 2018". */
+  int[] yearAt(NumberText text, int i) {
     int at = i;
     if (text.sign(at, "،,/-")) {
       at++;
@@ -126,7 +169,7 @@ final class TimeDates {
     Hit word = words.find("years", text, at);
     boolean named = word != null;
     at = named ? word.to() : at;
-    if (!text.together(i - 1, at) || (!named && text.key(at - 1).equals("في"))) {
+    if (!text.together(i, at) || (!named && text.key(at - 1).equals("في"))) {
       return null;
     }
     int value = yearNumber(text, at);
@@ -172,7 +215,11 @@ final class TimeDates {
       int year = c < 100 && text.key(i + 4).length() == 2 ? 2000 + c : c;
       return b > 12 ? valid(i + 5, year, a, b) : valid(i + 5, year, b, a);
     }
-    if (!sign.equals("/") || !cued || a > 31 || b > 31) {
+    if (sign.equals("/") && a < 13 && TimeDates.yearNumber(text, i + 2) > 0) {
+      return null; // a month and its year
+    }
+    boolean padded = text.key(i + 2).startsWith("0") && text.key(i + 2).length() == 2;
+    if (!sign.equals("/") || !(cued || padded) || a > 31 || b > 31) {
       return null;
     }
     int[] year = year(text, i + 3);

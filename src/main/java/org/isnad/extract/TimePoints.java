@@ -103,7 +103,7 @@ final class TimePoints {
     if (date != null) {
       parts.date = date;
       parts.to = closed(text, i, date.to());
-      direction(text, parts, date.year() == 0);
+      direction(text, parts, date.year() == 0 && date.month() > 0);
       return true;
     }
     return nights(text, i, parts, first)

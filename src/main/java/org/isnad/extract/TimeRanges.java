@@ -31,7 +31,7 @@ final class TimeRanges {
       return days;
     }
     TimeRead years = years(text, at, opened != null);
-    return years != null || opened == null ? years : targets(text, at, past);
+    return years != null ? years : targets(text, at, past, opened != null);
   }
 
   /** Two days of one month. */
@@ -40,9 +40,7 @@ final class TimeRanges {
     int at = first == null ? -1 : second(text, first[1], true);
     int[] last = at < 0 ? null : dates.dayNumber(text, at);
     Dated end = last == null ? null : dates.withMonth(text, last[1], last[0]);
-    if (end == null
-        || first[0] >= last[0]
-        || (!opened && text.key(i).startsWith("ال") && text.word(i) && last[0] - first[0] > 15)) {
+    if (end == null || first[0] >= last[0]) {
       return null;
     }
     LocalDate till = end.resolve(past, 0, "");
@@ -80,9 +78,12 @@ final class TimeRanges {
         : null;
   }
 
-  private TimeRead targets(NumberText text, int i, CalendarPast past) {
+  private TimeRead targets(NumberText text, int i, CalendarPast past, boolean opened) {
     TimeRead first = targets.read(text, i, past);
     int at = first == null || first.kind() == Kind.ANAPHORA ? -1 : second(text, first.to(), false);
+    if (!opened && words.find("to", text, first == null ? -1 : first.to()) == null) {
+      return null; // "and" alone joins no range
+    }
     TimeRead last = at < 0 || !text.together(i, at) ? null : targets.read(text, at, past);
     if (last == null || last.kind() == Kind.ANAPHORA) {
       return null;

@@ -2,7 +2,6 @@ package org.isnad.extract;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import org.isnad.extract.NumberPhrases.Hit;
 import org.isnad.extract.TimeAmounts.Amount;
 import org.isnad.extract.TimeDates.Monthly;
@@ -12,8 +11,10 @@ final class TimeSpells {
   private final CalendarWords words;
   private final TimeDates dates;
   private final TimeAmounts amounts;
+  private final TimePortions portions;
 
-  TimeSpells(CalendarWords words, TimeDates dates, TimeAmounts amounts) {
+  TimeSpells(CalendarWords words, TimeDates dates, TimeAmounts amounts, FigureOrdinals ordinals) {
+    this.portions = new TimePortions(words, amounts, ordinals);
     this.words = words;
     this.dates = dates;
     this.amounts = amounts;
@@ -24,10 +25,17 @@ final class TimeSpells {
     Hit portion = words.find("portions", text, i);
     if (portion != null && text.together(i, portion.to())) {
       TimeRead whole = whole(text, portion.to(), past);
-      boolean long1 = whole != null && !whole.precision().equals("day");
-      if (long1) {
-        return portion(whole, Integer.parseInt(portion.value()));
+      boolean divisible = whole != null && !whole.precision().equals("day");
+      if (divisible) {
+        return TimePortions.third(whole, Integer.parseInt(portion.value()));
       }
+    }
+    TimePortions.Share share = portions.share(text, i);
+    TimeRead shared = share == null ? null : whole(text, share.to(), past);
+    boolean larger =
+        shared != null && (shared.precision().equals("month") || shared.precision().equals("year"));
+    if (larger) {
+      return TimePortions.of(share, shared);
     }
     return whole(text, i, past);
   }
@@ -40,30 +48,16 @@ final class TimeSpells {
     if (read == null) {
       read = year(text, i);
     }
-    return read == null ? relative(text, i, past) : read;
-  }
-
-  private static TimeRead portion(TimeRead whole, int third) {
-    if (whole.from() == null || whole.till() == null) {
-      return whole;
+    if (read == null) {
+      read = decade(text, i);
     }
-    long days = ChronoUnit.DAYS.between(whole.from(), whole.till()) + 1;
-    boolean year = days > 300;
-    LocalDate start = whole.from();
-    LocalDate second = year ? start.plusMonths(4) : start.plusDays(days / 3);
-    LocalDate last = year ? start.plusMonths(8) : start.plusDays(days / 3 * 2);
-    String precision = year ? "season" : whole.precision();
-    return switch (third) {
-      case 1 -> TimeRead.range(whole.to(), start, second.minusDays(1), precision);
-      case 2 -> TimeRead.range(whole.to(), second, last.minusDays(1), precision);
-      default -> TimeRead.range(whole.to(), last, whole.till(), precision);
-    };
+    return read == null ? relative(text, i, past) : read;
   }
 
   private TimeRead month(NumberText text, int i, CalendarPast past) {
     Monthly month = dates.month(text, i);
     if (month == null) {
-      return null;
+      return numeric(text, i);
     }
     int[] year = dates.year(text, month.to());
     if (month.hijri()) {
@@ -82,6 +76,14 @@ final class TimeSpells {
     Hit direction = direction(text, to);
     YearMonth meant = past.month(month.month(), direction == null ? "" : direction.value());
     return of(direction == null ? to : direction.to(), meant);
+  }
+
+  /** "10/2022". */
+  private static TimeRead numeric(NumberText text, int i) {
+    boolean month = text.number(i) && text.key(i).matches("0?[1-9]|1[0-2]");
+    int year = month && text.sign(i + 1, "/") ? TimeDates.yearNumber(text, i + 2) : 0;
+    boolean more = text.sign(i + 3, "/") || text.sign(i - 1, "/");
+    return year == 0 || more ? null : of(i + 3, YearMonth.of(year, Integer.parseInt(text.key(i))));
   }
 
   /** "من العام الماضي" after a month. */
@@ -148,12 +150,25 @@ final class TimeSpells {
     return TimeRead.range(to, start.atDay(1), start.plusMonths(2).atEndOfMonth(), "season");
   }
 
+  private TimeRead decade(NumberText text, int i) {
+    Hit hit = words.find("decades", text, i);
+    if (hit == null) {
+      return null;
+    }
+    int year = Integer.parseInt(hit.value());
+    return TimeRead.range(
+        words.skip("century", text, hit.to()),
+        LocalDate.of(year, 1, 1),
+        LocalDate.of(year + 9, 12, 31),
+        "year");
+  }
+
   /** "العام 2018", "عامي 2014 و2015". */
   private TimeRead year(NumberText text, int i) {
     if (words.find("years", text, i) == null) {
       return null;
     }
-    int[] year = dates.year(text, i);
+    int[] year = dates.yearAt(text, i);
     if (year == null) {
       return null;
     }

@@ -26,9 +26,9 @@ final class Times {
     FigureWords figures = new FigureWords(knowledge);
     FigureOrdinals ordinals = new FigureOrdinals(parts, figures, nouns, new FigureNames(figures));
     TimeDates dates = new TimeDates(words, numbers, ordinals);
-    TimeAmounts amounts = new TimeAmounts(nouns, numbers);
+    TimeAmounts amounts = new TimeAmounts(words, nouns, numbers);
     TimePoints points = new TimePoints(words, dates, new TimeClocks(words, numbers, ordinals));
-    targets = new TimeTargets(words, points, new TimeSpells(words, dates, amounts));
+    targets = new TimeTargets(words, points, new TimeSpells(words, dates, amounts, ordinals));
     bounds = new TimeBounds(words, amounts, targets);
     ranges = new TimeRanges(words, dates, targets);
     courses = new TimeCourses(amounts, ordinals, figures);
