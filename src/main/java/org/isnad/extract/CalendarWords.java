@@ -33,7 +33,8 @@ final class CalendarWords {
           "this",
           "same-before",
           "few",
-          "quarters",
+          "about",
+          "clock-parts",
           "century",
           "hijri-marks",
           "common-marks");
@@ -49,7 +50,8 @@ final class CalendarWords {
           "portions",
           "directions",
           "anaphora",
-          "decades");
+          "decades",
+          "shares");
 
   private final Map<String, NumberPhrases> phrases = new HashMap<>();
   private final Set<String> cues;

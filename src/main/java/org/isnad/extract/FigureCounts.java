@@ -56,11 +56,19 @@ final class FigureCounts {
       return FigureCore.name(from, read.to(), lo, null);
     }
     Noun noun = tail.found();
+    int at = tail.noun();
+    if (noun == null && basis == null && article(text, read)) {
+      noun = nouns.find(text, from - 2); // القتلى الـ13; القمة الـ32 is the 32nd
+      if (!many(noun)) {
+        return FigureCore.name(from, read.to(), lo, null);
+      }
+      at = from - 2;
+    }
     return new FigureCore(
         from,
         tail.to(),
         tail.partitive() ? read.to() : tail.to(),
-        tail.noun(),
+        at,
         lo,
         hi,
         noun == null ? null : noun.measure(),
@@ -68,6 +76,10 @@ final class FigureCounts {
         kind(noun),
         basis == null ? tail.basis() : basis,
         tail.rest());
+  }
+
+  private static boolean article(NumberText text, NumberRead read) {
+    return read.digits() && read.definite() && text.key(read.from() - 1).equals("ال");
   }
 
   private static FigureSpan.Kind kind(Noun noun) {

@@ -166,7 +166,9 @@ final class FigureReader {
             && words.whole("rest", text, to)
             && (noun.number() != Noun.Number.SINGULAR || !words.whole("rest-alone", text, to));
     NumberPhrases.Hit hedge =
-        kind == Kind.DUAL && near(text, to) ? words.trailing.bare(text, to) : null;
+        (kind == Kind.DUAL || kind == Kind.NUMBER) && near(text, to)
+            ? words.trailing.bare(text, to)
+            : null;
     int end = rest ? to + 1 : hedge != null ? hedge.to() : to;
     String put = hedge != null ? hedge.value() : basis;
     return new FigureCore(

@@ -62,8 +62,12 @@ final class TimeAmounts {
   }
 
   /** The amount at {@code i}, or null; a bare singular is one. */
-  Amount read(NumberText text, int i) {
-    int at = text.key(i).equals("ال") || text.key(i).endsWith("نحو") ? i + 1 : i;
+  Amount read(NumberText text, int start) {
+    int i = words.skip("about", text, start);
+    if (!text.together(start, i)) {
+      return null;
+    }
+    int at = text.key(i).equals("ال") ? i + 1 : i;
     int few = words.skip("few", text, i);
     if (few > i) {
       String some = text.together(i, few) ? unit(text, few) : null;

@@ -31,12 +31,14 @@ final class TimeClocks {
     if (hour == null) {
       hour = numbers.read(text, at);
     }
-    return hour != null && hour.small() >= 0 && hour.small() <= 24 ? hour.to() : -1;
+    return hour != null && hour.small() >= 0 && hour.small() <= 24
+        ? words.skip("clock-parts", text, hour.to())
+        : -1;
   }
 
   private static int digits(NumberText text, int i) {
     int to = i;
-    while (text.number(to) && text.key(to).length() <= 2 && text.sign(to + 1, ":")) {
+    while (to < i + 4 && text.number(to) && text.key(to).length() <= 2 && text.sign(to + 1, ":")) {
       to += 2;
     }
     return to > i && text.number(to) && text.key(to).length() == 2 ? to + 1 : -1;

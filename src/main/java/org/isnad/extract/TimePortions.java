@@ -20,17 +20,22 @@ final class TimePortions {
   /**
    * "The third week of", read up to where the whole begins.
    *
+   * @param months its length; 0 for a week
    * @param n which one, from 1; 0 for the last
    */
-  record Share(int to, boolean week, int n) {}
+  record Share(int to, int months, int n) {
+    boolean week() {
+      return months == 0;
+    }
+  }
 
   /** The share at {@code i}, or null. */
   Share share(NumberText text, int i) {
-    boolean quarter = words.find("quarters", text, i) != null;
+    NumberPhrases.Hit months = words.find("shares", text, i);
     Noun unit = amounts.noun(text, i);
     boolean week =
         unit != null && unit.measure().equals("week") && unit.number() == Noun.Number.SINGULAR;
-    if ((!quarter && !week) || !text.together(i, i + 1)) {
+    if ((months == null && !week) || !text.together(i, i + 1)) {
       return null;
     }
     NumberRead ordinal = ordinals.ordinal(text, i + 1, true);
@@ -39,7 +44,9 @@ final class TimePortions {
     int to = ordinal != null ? ordinal.to() : end ? i + 2 : -1;
     boolean of = text.key(to).equals("من") || text.key(to).equals("في");
     int n = end ? 0 : ordinal == null ? -1 : ordinal.small();
-    return to < 0 || !of || n > 5 ? null : new Share(to + 1, week, n);
+    return to < 0 || !of || n > 5
+        ? null
+        : new Share(to + 1, months == null ? 0 : Integer.parseInt(months.value()), n);
   }
 
   /** The share of a whole; null when it has no such share. */
@@ -53,9 +60,9 @@ final class TimePortions {
       LocalDate till = from.plusDays(6).isAfter(whole.till()) ? whole.till() : from.plusDays(6);
       return from.isAfter(till) ? null : TimeRead.range(whole.to(), from, till, "week");
     }
-    int n = share.n() == 0 ? 4 : share.n();
-    LocalDate from = first.plusMonths(3L * (n - 1));
-    LocalDate till = from.plusMonths(3).minusDays(1);
+    int n = share.n() == 0 ? 12 / share.months() : share.n();
+    LocalDate from = first.plusMonths((long) share.months() * (n - 1));
+    LocalDate till = from.plusMonths(share.months()).minusDays(1);
     return till.isAfter(whole.till()) ? null : TimeRead.range(whole.to(), from, till, "season");
   }
 

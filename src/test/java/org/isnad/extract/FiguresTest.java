@@ -93,6 +93,10 @@ class FiguresTest {
           أحد أبرز المرشحين                         | NUMBER 1..1 person exact
           أحد الواقفين قرب الجسر                    | NUMBER 1..1 null exact
           صياد واحد                                 | NUMBER 1..1 person exact
+          صياد واحد على الأقل                       | NUMBER 1..null person at-least
+          الركاب الـ40 على السفينة                  | NUMBER 40..40 person exact
+          القمة الـ32                               | NAME_NUMBER 32..32 null exact
+          25 نقطة أساس                              | NUMBER 25..25 basis-point exact
           الركاب العشرة                             | NUMBER 10..10 person exact
           اثنان من الركاب                           | NUMBER 2..2 person exact
           نسبة 9.4%                                 | PERCENT 9..10 percent exact
