@@ -6,7 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.isnad.fact.Event;
 import org.isnad.fact.FactBase;
+import org.isnad.fact.Source;
 import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.Trouble;
 import org.isnad.finding.Verification;
@@ -60,9 +64,9 @@ public final class Pipeline {
   public Verification verify(List<Path> inputs) {
     String started = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     Reading.Result read = reading.read(inputs);
-    FactBase linked = linker.link(read.documents(), read.claims());
+    FactBase linked = known(linker.link(read.documents(), read.claims()), read.sources());
     Verifier.Result result = new Verifier(book).verify(linked);
-    FactBase facts = graded(linked, result);
+    FactBase facts = with(linked, linked.sources(), result.events());
     List<Trouble> troubles = new ArrayList<>(read.troubles());
     troubles.addAll(result.troubles());
     troubles.sort(TROUBLES);
@@ -81,12 +85,20 @@ public final class Pipeline {
         Coverage.of(facts, result, troubles));
   }
 
-  private static FactBase graded(FactBase facts, Verifier.Result result) {
+  /** With what the batch itself tells of outlets that no registry knows. */
+  private static FactBase known(FactBase facts, List<Source> outlets) {
+    SortedMap<String, Source> sources = new TreeMap<>();
+    facts.sources().forEach(source -> sources.put(source.id(), source));
+    outlets.forEach(source -> sources.put(source.id(), source));
+    return with(facts, List.copyOf(sources.values()), facts.events());
+  }
+
+  private static FactBase with(FactBase facts, List<Source> sources, List<Event> events) {
     return new FactBase(
         facts.documents(),
-        facts.sources(),
+        sources,
         facts.entities(),
-        result.events(),
+        events,
         facts.questions(),
         facts.answers(),
         facts.claims(),

@@ -2,12 +2,16 @@ package org.isnad.pipeline;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isnad.extract.ClaimExtractor;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
+import org.isnad.fact.Hop;
+import org.isnad.fact.Source;
 import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.Trouble;
 import org.isnad.ingest.Ingest;
@@ -52,10 +56,12 @@ public final class Reading {
    * What was read.
    *
    * @param documents by file
+   * @param sources the outlets of the documents, by id, those of no registry too
    * @param claims by document and place, nothing linked yet
    * @param troubles by file, line and code
    */
-  public record Result(List<Document> documents, List<Claim> claims, List<Trouble> troubles) {}
+  public record Result(
+      List<Document> documents, List<Source> sources, List<Claim> claims, List<Trouble> troubles) {}
 
   /** Reads files and folders; what cannot be read becomes a trouble. */
   public Result read(List<Path> paths) {
@@ -64,14 +70,16 @@ public final class Reading {
     Stream<Document> each =
         documents.size() < MANY ? documents.stream() : documents.parallelStream();
     List<Page> pages = each.map(this::page).toList(); // keeps the order of the documents
+    Map<String, Source> outlets = new HashMap<>();
+    intake.sources().forEach(source -> outlets.put(source.id(), source));
     List<Claim> claims = new ArrayList<>();
     List<Trouble> troubles = new ArrayList<>(intake.troubles());
     for (Page page : pages) {
-      claims.addAll(page.claims());
+      page.claims().forEach(claim -> claims.add(named(claim, outlets)));
       troubles.addAll(page.troubles());
     }
     troubles.sort(Pipeline.TROUBLES);
-    return new Result(documents, List.copyOf(claims), List.copyOf(troubles));
+    return new Result(documents, intake.sources(), List.copyOf(claims), List.copyOf(troubles));
   }
 
   /** What came out of one document. */
@@ -83,6 +91,39 @@ public final class Reading {
     } catch (RuntimeException | StackOverflowError e) {
       return new Page(List.of(), List.of(gaveUp(document, e)));
     }
+  }
+
+  /** With the name of an outlet that only this batch names; the registry could tell but its id. */
+  private static Claim named(Claim claim, Map<String, Source> outlets) {
+    Hop first = claim.attribution().get(0);
+    Source outlet = outlets.get(first.source());
+    if (outlet == null || !first.name().equals(outlet.id())) {
+      return claim;
+    }
+    List<Hop> chain = new ArrayList<>(claim.attribution());
+    chain.set(0, new Hop(outlet.name(), first.source(), first.kind(), first.party(), first.verb()));
+    return new Claim(
+        claim.id(),
+        claim.document(),
+        claim.span(),
+        claim.quote(),
+        claim.part(),
+        claim.type(),
+        claim.subject(),
+        claim.object(),
+        claim.side(),
+        claim.category(),
+        claim.value(),
+        claim.state(),
+        claim.polarity(),
+        claim.modality(),
+        claim.time(),
+        claim.place(),
+        List.copyOf(chain),
+        claim.root(),
+        claim.event(),
+        claim.subevent(),
+        claim.question());
   }
 
   private static Trouble gaveUp(Document document, Throwable e) {

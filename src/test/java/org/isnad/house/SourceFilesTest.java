@@ -24,6 +24,8 @@ class SourceFilesTest {
           "one pass over the tokens",
           "org/isnad/extract/Slots.java",
           "the closed list of ways a frame finds a slot, read side by side",
+          "org/isnad/extract/Speakers.java",
+          "the closed list of ways a speaker is named",
           "org/isnad/extract/Speech.java",
           "one pass that remembers the last speakers",
           "org/isnad/registry/References.java",
@@ -34,7 +36,7 @@ class SourceFilesTest {
           "one lookup for every kind of id");
 
   /** Even a listed file ends somewhere. */
-  private static final int LISTED_CEILING = 500;
+  private static final int LISTED_CEILING = 600;
 
   private static final Pattern EMPTY_NAMES =
       Pattern.compile(".*(Util|Utils|Impl|Manager|Helper|Helpers)\\.java");

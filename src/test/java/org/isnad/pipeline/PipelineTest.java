@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.isnad.fact.Answer;
+import org.isnad.fact.Source;
 import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.Trouble;
 import org.isnad.finding.Verification;
@@ -34,6 +35,18 @@ class PipelineTest {
         .as("12 and 17 dead in one fire exclude each other")
         .anyMatch(finding -> finding.rule().equals("toll-figures-disjoint"));
     assertThat(run.rules()).isNotEmpty();
+  }
+
+  @Test
+  void outletsThatNoRegistryKnowsKeepTheirNames() throws IOException {
+    Verification run = verify(fire());
+
+    assertThat(run.facts().sources())
+        .extracting(Source::name)
+        .contains("وكالة الميناء", "صحيفة المدينة");
+    assertThat(run.facts().claims())
+        .extracting(claim -> claim.attribution().get(0).name())
+        .contains("وكالة الميناء", "صحيفة المدينة");
   }
 
   @Test
