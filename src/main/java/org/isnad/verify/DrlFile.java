@@ -130,8 +130,9 @@ record DrlFile(
       boolean whole = at < tokens.size() && tokens.get(at).is("when");
       at += whole ? 1 : 0;
       List<Token> left = block("then");
+      whole &= tokens.get(at - 1).is("then");
       List<Token> right = block("end");
-      boolean closed = whole && at > 0 && tokens.get(at - 1).is("end");
+      boolean closed = whole && tokens.get(at - 1).is("end");
       rules.add(new Rule(name.text(), name, tags, attributes, left, right, closed));
     }
 

@@ -10,7 +10,7 @@ final class Nearest {
   /** The closest candidate, or null when none is close; ties go to the first in order. */
   static String to(String word, Collection<String> candidates) {
     String best = null;
-    int least = Math.max(1, word.length() / 3) + 1;
+    int least = Math.max(1, (word.length() + 1) / 3) + 1;
     for (String candidate : candidates.stream().sorted().toList()) {
       int distance = distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
       if (distance < least) {

@@ -12,10 +12,14 @@ import org.isnad.knowledge.Knowledge;
  *
  * @param tolerances facts for every session
  * @param phrases words of explanations
+ * @param policy how verdicts are reached
  */
-record Tables(List<Tolerance> tolerances, Phrases phrases) {
+record Tables(List<Tolerance> tolerances, Phrases phrases, Policy policy) {
   static Tables read(Knowledge knowledge, Problems problems) {
-    return new Tables(tolerances(knowledge, problems), Phrases.read(knowledge, problems));
+    return new Tables(
+        tolerances(knowledge, problems),
+        Phrases.read(knowledge, problems),
+        Policy.read(knowledge, problems));
   }
 
   private static List<Tolerance> tolerances(Knowledge knowledge, Problems problems) {

@@ -1,22 +1,157 @@
 package org.isnad.verify;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.isnad.fact.Answer;
+import org.isnad.fact.Claim;
 import org.isnad.fact.Event;
+import org.isnad.fact.Question;
 import org.isnad.finding.Finding;
+import org.isnad.finding.Text;
 import org.isnad.finding.Verdict;
 
+/** What stands for each question, after the findings. */
 final class Verdicts {
-  private final FactIndex index;
+  /** Others beyond these are in the report, not in the sentence. */
+  private static final int OTHERS = 3;
 
-  Verdicts(FactIndex index, Tables tables, List<Finding> findings) {
+  private final FactIndex index;
+  private final Policy policy;
+  private final Phrases phrases;
+  private final Naming names;
+  private final Map<String, Weight> weights = new TreeMap<>();
+  private final Map<String, List<Weight>> byQuestion = new TreeMap<>();
+  private final Map<String, Set<Finding>> findings = new HashMap<>();
+  private final Set<String> superseded = new TreeSet<>();
+  private final List<Verdict> verdicts = new ArrayList<>();
+
+  Verdicts(FactIndex index, Tables tables, List<Finding> said) {
     this.index = index;
+    this.policy = tables.policy();
+    this.phrases = tables.phrases();
+    this.names = new Naming(index, phrases);
+    for (Answer answer : index.base.answers()) {
+      Weight weight = Weight.of(answer, index, policy.interests());
+      weights.put(answer.id(), weight);
+      byQuestion.computeIfAbsent(answer.question(), q -> new ArrayList<>()).add(weight);
+    }
+    said.forEach(this::add);
+    for (Question question : index.base.questions()) {
+      if (byQuestion.containsKey(question.id())) {
+        verdicts.add(verdict(question));
+      }
+    }
   }
 
+  /** Sorted by question. */
   List<Verdict> all() {
-    return List.of();
+    return verdicts;
   }
 
   List<Event> gradedEvents() {
-    return index.base.events();
+    return new Grades(index, policy, weights.values(), verdicts).events();
+  }
+
+  private void add(Finding finding) {
+    Set<String> questions = new TreeSet<>();
+    LocalDate last = null;
+    for (String id : finding.answers()) {
+      Answer answer = index.answers.get(id);
+      questions.add(answer.question());
+      if (answer.lastReported() != null && (last == null || answer.lastReported().isAfter(last))) {
+        last = answer.lastReported();
+      }
+    }
+    for (String id : finding.claims()) {
+      Claim claim = index.claims.get(id);
+      if (claim != null && claim.question() != null) {
+        questions.add(claim.question());
+      }
+    }
+    questions.forEach(q -> findings.computeIfAbsent(q, x -> new LinkedHashSet<>()).add(finding));
+    if (finding.kind().equals("update") && last != null) {
+      for (String id : finding.answers()) {
+        LocalDate day = index.answers.get(id).lastReported();
+        if (day != null && day.isBefore(last)) {
+          superseded.add(id);
+        }
+      }
+    }
+  }
+
+  private Verdict verdict(Question question) {
+    List<Finding> about = List.copyOf(findings.getOrDefault(question.id(), Set.of()));
+    Standing standing = new Standing(byQuestion.get(question.id()), superseded, weights, about);
+    Answer answer = standing.best().answer();
+    Table.Row row = policy.verdicts().decide(standing.situation());
+    String status = row.cell("status");
+    String credibility = row.cell("credibility");
+    String likelihood =
+        policy
+            .likelihood()
+            .decide(Map.of("status", status, "credibility", credibility))
+            .cell("words");
+    Set<String> roots = new TreeSet<>(Slots.rootsOf(answer, index));
+    return new Verdict(
+        question.id(),
+        status,
+        answer.id(),
+        standing.range(),
+        answer.state(),
+        standing.best().letter(),
+        credibility,
+        likelihood,
+        List.copyOf(roots),
+        about.stream().map(Finding::id).sorted().distinct().toList(),
+        "not searched",
+        explain(question, standing, row, about.size()));
+  }
+
+  private Text explain(Question question, Standing standing, Table.Row row, int findings) {
+    Answer answer = standing.best().answer();
+    Text sources =
+        answer.roots().count() == 0
+            ? phrases.get("verdict.nobody")
+            : names.sources(Slots.rootsOf(answer, index));
+    Text line =
+        phrases.fill(
+            "verdict.line",
+            "question",
+            names.question(question.id()),
+            "value",
+            Slots.fill(answer, "value", names, index),
+            "status",
+            phrases.get("status." + row.cell("status")),
+            "why",
+            new Text(row.cell("why_en"), row.cell("why_ar")),
+            "sources",
+            sources);
+    List<Text> others = new ArrayList<>();
+    for (Weight other : standing.others()) {
+      if (others.size() < OTHERS) {
+        others.add(
+            phrases.fill(
+                "verdict.other",
+                "value",
+                Slots.fill(other.answer(), "value", names, index),
+                "sources",
+                names.sources(Slots.rootsOf(other.answer(), index))));
+      }
+    }
+    if (!others.isEmpty()) {
+      line = join(line, phrases.fill("verdict.others", "others", phrases.join(others)));
+    }
+    return findings == 0 ? line : join(line, phrases.fill("verdict.findings", "n", findings));
+  }
+
+  private static Text join(Text left, Text right) {
+    return new Text(left.en() + " " + right.en(), left.ar() + " " + right.ar());
   }
 }

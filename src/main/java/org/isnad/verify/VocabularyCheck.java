@@ -153,14 +153,14 @@ final class VocabularyCheck {
     List<Token> right = rule.right();
     int size = right.size();
     boolean fine =
-        size >= 6
+        size >= 7
             && right.get(0).is("findings")
             && right.get(1).is(".")
             && right.get(2).is("flag")
             && right.get(3).is("(")
             && right.get(size - 2).is(")")
             && right.get(size - 1).is(";")
-            && size % 2 == 0;
+            && size % 2 == 1;
     for (int i = 4; fine && i < size - 2; i++) {
       Token token = right.get(i);
       fine = i % 2 == 0 ? token.word() && declared.contains(token.text()) : token.is(",");

@@ -1,0 +1,189 @@
+package org.isnad.verify;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.isnad.fact.Answer;
+import org.isnad.fact.Compare;
+import org.isnad.fact.Figure;
+import org.isnad.finding.Finding;
+import org.isnad.finding.Verdict;
+
+/** Which answer of a question stands, and how it stands: the situation the verdict table reads. */
+final class Standing {
+  private static final Set<String> CONFLICTS = Set.of("inconsistency", "credibility-conflict");
+  private static final Set<String> FLOORS = Set.of("at-least", "more-than");
+
+  private final List<Weight> weights;
+  private final Set<String> outrun;
+  private final Map<String, Weight> all;
+  private final List<Finding> findings;
+  private final Weight best;
+
+  /**
+   * Of one question.
+   *
+   * @param weights its answers
+   * @param superseded ids of answers that an update left behind
+   * @param all weights of every answer by id
+   * @param findings those that cite an answer or claim of the question
+   */
+  Standing(
+      List<Weight> weights,
+      Set<String> superseded,
+      Map<String, Weight> all,
+      List<Finding> findings) {
+    this.weights = weights;
+    this.outrun = new TreeSet<>(superseded);
+    this.all = all;
+    this.findings = findings;
+    outrun.addAll(outrun(weights));
+    this.best =
+        weights.stream()
+            .min(
+                Comparator.comparing((Weight w) -> outrun.contains(w.answer().id()))
+                    .thenComparing(w -> !w.stated())
+                    .thenComparing(Weight.ORDER))
+            .orElseThrow();
+  }
+
+  Weight best() {
+    return best;
+  }
+
+  /** The other answers that still stand, heaviest first. */
+  List<Weight> others() {
+    return weights.stream()
+        .filter(w -> w != best && w.stated() && !outrun.contains(w.answer().id()))
+        .sorted(Weight.ORDER)
+        .toList();
+  }
+
+  Map<String, String> situation() {
+    List<Weight> against = opposed();
+    boolean denied =
+        best.denied() && against.stream().anyMatch(w -> !w.denied()) && allBetter(against);
+    String conflict =
+        against.isEmpty() ? "no" : against.stream().allMatch(Weight::interested) ? "weak" : "yes";
+    Map<String, String> situation = new LinkedHashMap<>();
+    situation.put("superseded", word(outrun.contains(best.answer().id())));
+    situation.put("stated", word(best.stated()));
+    situation.put("denied", word(denied));
+    situation.put("conflict", conflict);
+    situation.put("interested", word(best.interested()));
+    situation.put("against", word(best.against()));
+    situation.put("proven", Integer.toString(best.proven()));
+    situation.put("possible", Integer.toString(best.possible()));
+    situation.put("letter", best.letter());
+    situation.put("partial", word(others().stream().anyMatch(this::fits)));
+    return situation;
+  }
+
+  /** Low, best and high over the answers of the question; open where the best answer is open. */
+  Verdict.Range range() {
+    Figure value = best.answer().value();
+    Integer low = null;
+    Integer high = null;
+    for (Weight weight : weights) {
+      Figure figure = weight.answer().value();
+      if (!weight.stated() || !Compare.known(figure)) {
+        continue;
+      }
+      low = figure.lo() == null ? low : low == null ? figure.lo() : Math.min(low, figure.lo());
+      Integer top = figure.hi() == null ? figure.lo() : figure.hi();
+      high = top == null ? high : high == null ? top : Math.max(high, top);
+    }
+    if (low == null && high == null) {
+      return null;
+    }
+    boolean open = value == null || value.hi() == null;
+    return new Verdict.Range(low, value == null ? null : value.lo(), open ? null : high);
+  }
+
+  /** Live answers that exclude the best one: a rule says so, or they affirm what it denies. */
+  private List<Weight> opposed() {
+    Map<String, Weight> opposed = new LinkedHashMap<>();
+    for (Weight other : others()) {
+      if (other.denied() != best.denied() && !sameZero(other)) {
+        opposed.put(other.answer().id(), other);
+      }
+    }
+    for (Finding finding : findings) {
+      if (CONFLICTS.contains(finding.kind()) && finding.answers().contains(best.answer().id())) {
+        for (String id : finding.answers()) {
+          Weight other = all.get(id);
+          if (other != null && other != best && other.stated() && !outrun.contains(id)) {
+            opposed.put(id, other);
+          }
+        }
+      }
+    }
+    return new ArrayList<>(opposed.values());
+  }
+
+  /**
+   * "No dead" may be told as a denial or as a figure of zero; the two do not exclude each other.
+   */
+  private boolean sameZero(Weight other) {
+    return Compare.zero(other.answer().value()) && Compare.zero(best.answer().value());
+  }
+
+  private boolean allBetter(List<Weight> against) {
+    return against.stream().allMatch(best::better);
+  }
+
+  /** Whether an answer says nothing against the best one and comes from somebody else. */
+  private boolean fits(Weight other) {
+    boolean sameWord = other.denied() == best.denied();
+    boolean figures =
+        other.answer().value() == null
+            || best.answer().value() == null
+            || Compare.overlaps(other.answer().value(), best.answer().value());
+    boolean states = !Compare.differ(other.answer().state(), best.answer().state());
+    return sameWord
+        && figures
+        && states
+        && !best.answer().roots().proven().containsAll(other.answer().roots().proven());
+  }
+
+  /**
+   * Figures that lie wholly below a floor that was reported later: the toll has risen past them.
+   */
+  private static Set<String> outrun(List<Weight> weights) {
+    List<Answer> latestFirst =
+        weights.stream()
+            .filter(Weight::stated)
+            .map(Weight::answer)
+            .filter(a -> Compare.known(a.value()) && a.lastReported() != null)
+            .sorted(Comparator.comparing(Answer::lastReported).reversed())
+            .toList();
+    Set<String> outrun = new TreeSet<>();
+    int floor = Integer.MIN_VALUE;
+    int next = Integer.MIN_VALUE;
+    LocalDate day = null;
+    for (Answer answer : latestFirst) {
+      if (!answer.lastReported().equals(day)) {
+        day = answer.lastReported();
+        floor = next;
+      }
+      Figure value = answer.value();
+      Integer top = value.hi() == null ? value.lo() : value.hi();
+      if (top != null && top < floor) {
+        outrun.add(answer.id());
+      }
+      if (FLOORS.contains(String.valueOf(value.basis())) && value.lo() != null) {
+        next = Math.max(next, value.lo());
+      }
+    }
+    return outrun;
+  }
+
+  private static String word(boolean yes) {
+    return yes ? "yes" : "no";
+  }
+}
