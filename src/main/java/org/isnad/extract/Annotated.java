@@ -33,6 +33,9 @@ final class Annotated {
     nameAt = new NameMark[tokens.size()];
     figureAt = new FigureSpan[tokens.size()];
     for (NameMark name : language.names.find(tokens)) {
+      if (common(name, language)) {
+        continue;
+      }
       if (name.to() == name.from() + 1
           && any(name.from(), language.lexicon.verbs())
           && !quoted(name.from())) {
@@ -49,6 +52,20 @@ final class Annotated {
         }
       }
     }
+  }
+
+  /**
+   * A place of one word that is also a word of the language ("many", "pictures") is meant only
+   * behind a word for a place or a preposition of place.
+   */
+  private boolean common(NameMark name, Language language) {
+    int i = name.from();
+    boolean word =
+        name.to() == i + 1
+            && language.isPlace(name)
+            && !has(i, "weak-place")
+            && (marks.get(i).size() > 0 || language.counts(tokens.get(i).folded()));
+    return word && !(i > 0 && (has(i - 1, "place-head") || has(i - 1, "place-preposition")));
   }
 
   private boolean quoted(int i) {

@@ -259,9 +259,10 @@ final class Casualties {
         if (name > 0) {
           int end = Math.max(name + 1, chunks.inside(name, to).to());
           out.add(
-              part(
+              named(
                   whole,
                   new Range(i, end),
+                  new Range(name, end),
                   new Figure(1, 1, "person", "exact", page.words(name, end)),
                   null));
           i = end;
@@ -387,6 +388,21 @@ final class Casualties {
   private static boolean person(FigureSpan figure) {
     String measure = figure.figure().measure();
     return measure == null ? figure.kind() == FigureSpan.Kind.NUMBER : PERSONS.contains(measure);
+  }
+
+  /** A part known by name: the words reach further than the name. */
+  private Draft named(Draft whole, Range words, Range name, Figure figure, String category) {
+    Draft part = part(whole, words, figure, category);
+    return new Draft(
+        part.frame(),
+        part.type(),
+        part.trigger(),
+        part.span(),
+        name,
+        part.object(),
+        figure,
+        part.side(),
+        category);
   }
 
   private Draft part(Draft whole, Range who, Figure figure, String category) {

@@ -2,7 +2,9 @@ package org.isnad.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.fact.Entity;
 import org.isnad.fact.Mention;
@@ -136,7 +138,8 @@ final class Context {
           && name.from() == i
           && !name.weak()
           && language.isPlace(name)
-          && !speaker(i)) {
+          && !speaker(i)
+          && !origin(i)) {
         String id = pick(name.ids(), best == null ? null : best.entity());
         if (best == null
             || language.registry.within(id, best.entity()) && !id.equals(best.entity())) {
@@ -151,6 +154,11 @@ final class Context {
       }
     }
     return best;
+  }
+
+  /** "From the town of X": where somebody comes from is not where it happened. */
+  private boolean origin(int i) {
+    return page.has(i - 1, "partitive") || page.has(i - 2, "partitive");
   }
 
   private boolean speaker(int i) {
@@ -169,12 +177,16 @@ final class Context {
     return ids.get(0);
   }
 
-  /** Where the article mainly is: the narrowest place of its title and first body sentences. */
+  /**
+   * Where the article mainly is: of the places named in its title and first sentences the one that
+   * the whole article names most often, the narrower of two.
+   */
   private Mention leadPlace() {
+    Map<String, Integer> named = new LinkedHashMap<>();
+    Map<String, Mention> lead = new LinkedHashMap<>();
     int sentences = 0;
     int last = -1;
-    Mention best = null;
-    for (int i = 0; i < page.tokens.size() && sentences <= LEAD_SENTENCES; i++) {
+    for (int i = 0; i < page.tokens.size(); i++) {
       Token token = page.token(i);
       String part = page.document.partAt(token.start());
       if (part.equals("furniture") || part.equals("caption")) {
@@ -184,23 +196,23 @@ final class Context {
       last = token.sentence();
       NameMark name = page.name(i);
       if (name != null && name.from() == i && !name.weak() && language.isPlace(name)) {
-        String id = best == null ? name.ids().get(0) : near(name.ids(), best.entity());
-        if (best == null
-            || !id.equals(best.entity()) && language.registry.within(id, best.entity())) {
-          best = new Mention(id, page.words(name.from(), name.to()));
+        String id = name.ids().get(0);
+        named.merge(id, 1, Integer::sum);
+        if (sentences <= LEAD_SENTENCES + 1) {
+          lead.putIfAbsent(id, new Mention(id, page.words(name.from(), name.to())));
         }
       }
     }
-    return best;
-  }
-
-  private String near(List<String> ids, String known) {
-    for (String id : ids) {
-      if (language.registry.within(id, known)) {
-        return id;
+    Mention best = null;
+    for (Mention place : lead.values()) {
+      if (best == null
+          || named.get(place.entity()) > named.get(best.entity())
+          || named.get(place.entity()).equals(named.get(best.entity()))
+              && language.registry.within(place.entity(), best.entity())) {
+        best = place;
       }
     }
-    return ids.get(0);
+    return best;
   }
 
   /** The words of a slot with the entity they name, or null when the slot is empty. */
@@ -213,7 +225,7 @@ final class Context {
     for (int i = range.from(); i < range.to() && entity == null; i++) {
       NameMark name = page.name(i);
       if (name != null && name.from() == i) {
-        entity = name.weak() ? weak(name, i) : entity(name, range);
+        entity = name.weak() || name.ids().size() > 1 ? weak(name, i, range) : entity(name, range);
       }
     }
     return new Mention(entity, text);
@@ -231,7 +243,7 @@ final class Context {
   }
 
   /** "The organisation", "the regime": the one spoken of last whose names hold the word. */
-  private String weak(NameMark name, int at) {
+  private String weak(NameMark name, int at, Range range) {
     for (int i = at - 1; i >= 0; i--) {
       NameMark earlier = page.name(i);
       if (earlier != null && earlier.from() == i && !earlier.weak()) {
@@ -242,7 +254,14 @@ final class Context {
         }
       }
     }
-    return name.ids().size() == 1 ? name.ids().get(0) : null;
+    String words = page.words(name.from(), name.to()).replaceAll("[\"“”«»]", "");
+    List<Entity> meant = language.registry.meant(words, home == null ? null : home.entity());
+    for (Entity entity : meant) {
+      if (!entity.kind().equals("place")) {
+        return entity.id();
+      }
+    }
+    return name.weak() ? (name.ids().size() == 1 ? name.ids().get(0) : null) : entity(name, range);
   }
 
   /** Whose victims: the party of the first group named, civilians by category, else unknown. */
@@ -251,7 +270,7 @@ final class Context {
     for (int i = range.from(); i < range.to(); i++) {
       NameMark name = page.name(i);
       if (name != null && name.from() == i && !language.isPlace(name)) {
-        String id = name.weak() ? weak(name, i) : name.ids().get(0);
+        String id = weak(name, i, range);
         String party = id == null ? "unknown" : language.registry.partyOf(id);
         if (!party.equals("unknown") && !party.equals("neutral")) {
           parties.add(party);

@@ -38,6 +38,11 @@ final class Language {
     return lexicon.knows(folded) || nameWords.contains(folded) || nouns.knows(folded);
   }
 
+  /** Whether the folded word, as it stands, is a count noun. */
+  boolean counts(String folded) {
+    return nouns.knows(folded);
+  }
+
   /** Whether the name is a person's. */
   boolean isPerson(NameMark name) {
     return name.ids().stream()
