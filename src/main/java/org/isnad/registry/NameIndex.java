@@ -1,9 +1,7 @@
 package org.isnad.registry;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +12,9 @@ import java.util.TreeSet;
  * articles. The first circle that knows the name answers.
  */
 final class NameIndex {
-  private final Map<String, Set<String>> written = new HashMap<>();
-  private final Map<String, Set<String>> bare = new HashMap<>();
-  private final Map<String, Set<String>> loose = new HashMap<>();
+  private final Map<String, List<String>> written = new HashMap<>();
+  private final Map<String, List<String>> bare = new HashMap<>();
+  private final Map<String, List<String>> loose = new HashMap<>();
   private final Set<String> heads;
   private final Set<String> tails;
 
@@ -42,8 +40,15 @@ final class NameIndex {
     put(loose, NameKey.withoutArticles(core), id);
   }
 
-  private static void put(Map<String, Set<String>> map, String key, String id) {
-    map.computeIfAbsent(key, k -> new TreeSet<>()).add(id);
+  private static void put(Map<String, List<String>> map, String key, String id) {
+    map.merge(key, List.of(id), NameIndex::joined);
+  }
+
+  /** Both lists in one, sorted and each id once. */
+  static List<String> joined(List<String> some, List<String> more) {
+    Set<String> all = new TreeSet<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
   }
 
   /** Ids of the entries called so, sorted; several when the name is shared. */
@@ -52,7 +57,7 @@ final class NameIndex {
     if (words.isEmpty()) {
       return List.of();
     }
-    Set<String> found = written.get(String.join(" ", words));
+    List<String> found = written.get(String.join(" ", words));
     List<String> core = core(words);
     if (found == null) {
       found = written.get(String.join(" ", core));
@@ -63,18 +68,19 @@ final class NameIndex {
     if (found == null) {
       found = loose.get(NameKey.withoutArticles(core));
     }
-    return found == null ? List.of() : List.copyOf(new LinkedHashSet<>(found));
+    return found == null ? List.of() : found;
   }
 
   /** The words without generic ones at either end; never without all of them. */
   private List<String> core(List<String> words) {
-    List<String> core = new ArrayList<>(words);
-    while (core.size() > 1 && heads.contains(core.get(0))) {
-      core.remove(0);
+    int from = 0;
+    int to = words.size();
+    while (to - from > 1 && heads.contains(words.get(from))) {
+      from++;
     }
-    while (core.size() > 1 && tails.contains(core.get(core.size() - 1))) {
-      core.remove(core.size() - 1);
+    while (to - from > 1 && tails.contains(words.get(to - 1))) {
+      to--;
     }
-    return core;
+    return words.subList(from, to);
   }
 }

@@ -65,6 +65,9 @@ final class NameKey {
 
   /** The name, and for a kunya its other case forms, since texts are searched word by word. */
   static List<String> spellings(String name) {
+    if (!mayBeKunya(name)) {
+      return List.of(name);
+    }
     List<String> words = List.of(name.split(" "));
     for (int i = 0; i < words.size(); i++) {
       if (FATHER.contains(Orthography.fold(words.get(i)))) {
@@ -78,5 +81,9 @@ final class NameKey {
       }
     }
     return List.of(name);
+  }
+
+  private static boolean mayBeKunya(String name) {
+    return name.contains("أب") || name.contains("اب");
   }
 }

@@ -38,7 +38,7 @@ public final class Registry {
     this.sourceNames = new NameIndex(heads("source"), heads("source-tail"));
     this.weakSourceNames = new NameIndex(heads("source"), heads("source-tail"));
     this.entityNames = new NameIndex(placeHeads(), List.of());
-    SortedMap<String, Set<String>> strong = new TreeMap<>();
+    SortedMap<String, List<String>> strong = new TreeMap<>();
     BiConsumer<String, String> put = adder(strong);
     for (Source source : contents.sources().values()) {
       source.domains().forEach(domain -> domains.put(domain.toLowerCase(Locale.ROOT), source.id()));
@@ -53,7 +53,7 @@ public final class Registry {
         NameKey.spellings(name).forEach(spelling -> put.accept(spelling, entity.id()));
       }
     }
-    SortedMap<String, Set<String>> weak = new TreeMap<>();
+    SortedMap<String, List<String>> weak = new TreeMap<>();
     contents
         .weak()
         .forEach(
@@ -65,8 +65,8 @@ public final class Registry {
                 }
               }
             });
-    this.names = frozen(strong);
-    this.weakNames = frozen(weak);
+    this.names = Collections.unmodifiableSortedMap(strong);
+    this.weakNames = Collections.unmodifiableSortedMap(weak);
   }
 
   /** Reads {@code sources/*.yaml}; throws KnowledgeException with every problem. */
@@ -238,13 +238,7 @@ public final class Registry {
     return all.stream().filter(name -> !weak.contains(name)).toList();
   }
 
-  private static BiConsumer<String, String> adder(Map<String, Set<String>> map) {
-    return (name, id) -> map.computeIfAbsent(name, n -> new TreeSet<>()).add(id);
-  }
-
-  private static SortedMap<String, List<String>> frozen(SortedMap<String, Set<String>> map) {
-    SortedMap<String, List<String>> frozen = new TreeMap<>();
-    map.forEach((name, ids) -> frozen.put(name, List.copyOf(ids)));
-    return Collections.unmodifiableSortedMap(frozen);
+  private static BiConsumer<String, String> adder(Map<String, List<String>> map) {
+    return (name, id) -> map.merge(name, List.of(id), NameIndex::joined);
   }
 }

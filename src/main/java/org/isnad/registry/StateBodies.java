@@ -71,7 +71,7 @@ final class StateBodies {
             List.of());
     Entity entity =
         new Entity(id, template.text("entity"), name, english, names, party, state.text("place"));
-    return new Body(source, entity, List.copyOf(template.texts("weak")));
+    return new Body(source, entity, template.texts("weak").stream().map(filled(state)).toList());
   }
 
   private static UnaryOperator<String> filled(Entry state) {
