@@ -6,27 +6,25 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Event;
-import org.isnad.fact.IdentityLink;
-import org.isnad.finding.Finding;
-import org.isnad.finding.RuleCard;
 import org.isnad.finding.Text;
 import org.isnad.finding.Verdict;
 
 /** Each event with its grade, what stands for each of its questions, and its findings. */
 final class HtmlEvents {
   private static final int VERDICTS = 60;
-  private static final int FINDINGS = 80;
   private static final int REASONS = 40;
+  private static final int UNCONFIRMED = 300;
+  private static final int FEW = 6;
 
   private final Html html;
   private final Lookup lookup;
-  private final HtmlEvidence evidence;
+  private final HtmlFindings findings;
   private final HtmlRange range;
 
   HtmlEvents(Html html, Lookup lookup, HtmlArticles articles) {
     this.html = html;
     this.lookup = lookup;
-    this.evidence = new HtmlEvidence(html, lookup, articles);
+    this.findings = new HtmlFindings(html, lookup, articles);
     this.range = new HtmlRange(html, lookup);
   }
 
@@ -42,7 +40,7 @@ final class HtmlEvents {
       html.open("section", "id", "identity").say("h2", null, "identity");
       html.say("p", "why", "identity.why").trusted("\n");
       verdicts(lookup.verdictsOf(null));
-      findings(lookup.findingsOf(null));
+      findings.list(lookup.findingsOf(null));
       html.closeLine();
     }
   }
@@ -52,7 +50,7 @@ final class HtmlEvents {
     html.open("header").say("h3", null, lookup.event(event));
     html.open("p", "class", "facts");
     grade(html, event.grade());
-    Text days = Words.days(event.from(), event.to());
+    Text days = Words.daysOf(event);
     if (days != null) {
       html.say("span", "day", days);
     }
@@ -68,12 +66,42 @@ final class HtmlEvents {
       html.close().close();
     }
     html.closeLine();
-    verdicts(lookup.verdictsOf(event.id()));
+    List<Verdict> verdicts = lookup.verdictsOf(event.id());
+    verdicts(verdicts.stream().filter(v -> !unconfirmed(v)).toList());
     if (lookup.findingsOf(event.id()).isEmpty()) {
       html.say("p", "none", "findings.none");
     }
-    findings(lookup.findingsOf(event.id()));
+    findings.list(lookup.findingsOf(event.id()));
+    open(verdicts.stream().filter(HtmlEvents::unconfirmed).toList());
     html.closeLine();
+  }
+
+  private static boolean unconfirmed(Verdict verdict) {
+    return "unconfirmed".equals(verdict.status());
+  }
+
+  /** Questions that nothing confirms yet: many in a real batch, so a line each and folded away. */
+  private void open(List<Verdict> verdicts) {
+    if (verdicts.isEmpty()) {
+      return;
+    }
+    html.open("details", "class", "open", "open", verdicts.size() <= FEW ? "open" : null);
+    html.open("summary").say("open.questions").trusted(": ");
+    html.bdi(String.valueOf(verdicts.size())).close().open("ul").trusted("\n");
+    for (Verdict v : verdicts.subList(0, Math.min(UNCONFIRMED, verdicts.size()))) {
+      html.open("li", "id", Html.anchor("v-" + v.question())).say(lookup.question(v.question()));
+      html.trusted(" ").say("b", "said", said(v)).trusted(" ");
+      html.open("span", "class", "where").bdi(grade(v)).trusted(" · ");
+      names(html, v.roots().stream().map(lookup::root).toList());
+      html.close().closeLine();
+    }
+    html.close();
+    more(html, verdicts.size() - UNCONFIRMED, "verdicts");
+    html.closeLine();
+  }
+
+  private static String grade(Verdict v) {
+    return Objects.toString(v.reliability(), "F") + Objects.toString(v.credibility(), "6");
   }
 
   static void grade(Html html, String grade) {
@@ -94,7 +122,7 @@ final class HtmlEvents {
         html.closeLine();
       }
     }
-    more(verdicts.size() - VERDICTS, "verdicts");
+    more(html, verdicts.size() - VERDICTS, "verdicts");
   }
 
   private void verdict(Verdict v) {
@@ -128,7 +156,7 @@ final class HtmlEvents {
     if (v.state() != null) {
       return Words.of("state." + v.state());
     }
-    return answer == null ? Words.same("") : Words.says(answer);
+    return answer == null ? Words.same("") : lookup.says(answer);
   }
 
   private void grades(Verdict v) {
@@ -136,7 +164,7 @@ final class HtmlEvents {
     String letter = Objects.toString(v.reliability(), "F");
     String digit = Objects.toString(v.credibility(), "6");
     html.open("div").say("dt", null, "grades").open("dd");
-    html.element("b", "grade", letter + digit).trusted(" ");
+    html.element("b", "grade", grade(v)).trusted(" ");
     html.say("reliability." + letter).trusted(" · ").say("credibility." + digit).close().close();
     if (v.likelihood() != null) {
       html.open("div").say("dt", null, "likelihood").open("dd");
@@ -172,62 +200,7 @@ final class HtmlEvents {
     }
   }
 
-  private void findings(List<Finding> findings) {
-    for (String severity : List.of("high", "medium", "low")) {
-      List<Finding> some = findings.stream().filter(f -> severity.equals(f.severity())).toList();
-      if (!some.isEmpty()) {
-        html.say("h4", "severity " + severity, "severity." + severity + ".long").trusted("\n");
-        some.subList(0, Math.min(FINDINGS, some.size())).forEach(this::finding);
-        more(some.size() - FINDINGS, "findings");
-      }
-    }
-  }
-
-  private void finding(Finding f) {
-    html.open("article", "class", "finding " + severity(f), "id", Html.anchor(f.id()));
-    html.open("p", "class", "label");
-    html.open("b", "class", "number", "id", "finding-" + lookup.number(f.id()));
-    html.text(String.valueOf(lookup.number(f.id()))).close();
-    html.say("span", "kind", "kind." + f.kind()).close();
-    html.say("p", "explanation", f.explanation()).trusted("\n");
-    evidence.sides(f);
-    RuleCard rule = lookup.rules.get(f.rule());
-    html.open("p", "class", "rule").say("rule").trusted(" ");
-    html.open("a", "href", rule == null ? null : "#" + Html.anchor("rule-" + f.rule()));
-    html.open("code").text(f.rule()).close().close();
-    if (rule != null && rule.why() != null) {
-      html.open("span", "class", "because", "lang", "en", "dir", "ltr").text(rule.why()).close();
-    }
-    html.close();
-    stands(f);
-    html.closeLine();
-  }
-
-  /** The identities and sources a finding would fall without; its event is above it already. */
-  private void stands(Finding f) {
-    List<Text> names = f.standsOn().stream().map(this::stand).filter(Objects::nonNull).toList();
-    if (!names.isEmpty()) {
-      html.open("p", "class", "rule").say("stands").trusted(": ");
-      names(html, names);
-      html.close();
-    }
-  }
-
-  private Text stand(String id) {
-    IdentityLink link = lookup.links.get(id);
-    if (link != null) {
-      Text left = lookup.entity(link.left());
-      Text right = lookup.entity(link.right());
-      return new Text(left.en() + " = " + right.en(), left.ar() + " = " + right.ar());
-    }
-    return lookup.sources.containsKey(id) ? lookup.source(id) : null;
-  }
-
-  private static String severity(Finding f) {
-    return List.of("high", "medium").contains(f.severity()) ? f.severity() : "low";
-  }
-
-  private void more(int left, String what) {
+  static void more(Html html, int left, String what) {
     if (left > 0) {
       html.open("p", "class", "more").say(what).trusted(": ").bdi("+" + left).trusted(" – ");
       html.element("code", null, "report.json").closeLine();

@@ -30,7 +30,7 @@ final class HtmlEvidence {
     for (Lookup.Side side : sides) {
       html.open("div", "class", "side");
       if (side.answer() != null) {
-        html.say("p", "said", Words.says(side.answer()));
+        html.say("p", "said", lookup.says(side.answer()));
       }
       List<Claim> claims = side.claims();
       claims.subList(0, Math.min(QUOTES, claims.size())).forEach(this::quote);

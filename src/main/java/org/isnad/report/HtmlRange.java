@@ -35,7 +35,9 @@ final class HtmlRange {
     Verdict.Range value = verdict.value();
     html.open("dl", "class", "bounds");
     bound("low", value.low());
-    bound("best", value.best());
+    if (value.best() != null) {
+      bound("best", value.best());
+    }
     bound("high", value.high());
     html.close();
     List<Answer> answers =

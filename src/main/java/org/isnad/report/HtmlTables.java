@@ -119,7 +119,7 @@ final class HtmlTables {
             .sorted(lookup.byDay())
             .toList();
     html.open("tr").open("th", "scope", "row").say(lookup.question(question.id()));
-    html.say("b", "said", Words.says(answer)).close();
+    html.say("b", "said", lookup.says(answer)).close();
     html.open("td").say(lookup.root(roots(question).findFirst().orElseThrow())).close();
     html.open("td");
     if (!claims.isEmpty()) {

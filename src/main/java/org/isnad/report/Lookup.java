@@ -15,6 +15,7 @@ import org.isnad.fact.Entity;
 import org.isnad.fact.Event;
 import org.isnad.fact.FactBase;
 import org.isnad.fact.IdentityLink;
+import org.isnad.fact.Mention;
 import org.isnad.fact.Question;
 import org.isnad.fact.Root;
 import org.isnad.fact.Source;
@@ -171,6 +172,27 @@ final class Lookup {
     return ids;
   }
 
+  /** What an answer says: its figure or state, or else whom or what it names. */
+  Text says(Answer answer) {
+    Text said = Words.says(answer);
+    Claim claim = answer.claims().isEmpty() ? null : claims.get(answer.claims().get(0));
+    if (claim == null || !said.equals(Words.of("say.affirmed"))) {
+      return said;
+    }
+    Mention named =
+        switch (answer.type()) {
+          case "alias", "identity", "affiliation", "role" -> claim.object();
+          case "responsibility", "cause" -> claim.subject();
+          default -> null;
+        };
+    if (named == null) {
+      return said;
+    }
+    return entities.containsKey(named.entity())
+        ? entity(named.entity())
+        : Words.same(or(named.text(), said.ar()));
+  }
+
   Text source(String id) {
     Source source = sources.get(id);
     if (source == null) {
@@ -214,16 +236,7 @@ final class Lookup {
 
   /** Oldest words first; what has no day comes last. */
   Comparator<Claim> byDay() {
-    return Comparator.comparing(
-            (Claim c) -> {
-              Document document = documents.get(c.document());
-              return document == null || document.published() == null
-                  ? "9999"
-                  : document.published().toString();
-            })
-        .thenComparing(Claim::document)
-        .thenComparingInt(c -> c.span().start())
-        .thenComparing(Claim::id);
+    return Ranking.claims(documents);
   }
 
   static String or(String wanted, String instead) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.isnad.fact.Claim;
+import org.isnad.fact.Document;
 import org.isnad.fact.Event;
 import org.isnad.finding.Finding;
 import org.isnad.finding.Verdict;
@@ -38,6 +40,20 @@ final class Ranking {
         .thenComparingInt(e -> -medium.getOrDefault(e.id(), 0))
         .thenComparingInt(e -> -verdicts.applyAsInt(e))
         .thenComparing(Event::id);
+  }
+
+  /** Oldest words first; what has no day comes last. */
+  static Comparator<Claim> claims(Map<String, Document> documents) {
+    return Comparator.comparing(
+            (Claim c) -> {
+              Document document = documents.get(c.document());
+              return document == null || document.published() == null
+                  ? "9999"
+                  : document.published().toString();
+            })
+        .thenComparing(Claim::document)
+        .thenComparingInt(c -> c.span().start())
+        .thenComparing(Claim::id);
   }
 
   private static Map<String, Integer> count(

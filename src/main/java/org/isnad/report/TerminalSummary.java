@@ -80,7 +80,7 @@ final class TerminalSummary {
 
   private void event(Printer to, Event event) throws IOException {
     to.gap();
-    Text days = Words.days(event.from(), event.to());
+    Text days = Words.daysOf(event);
     String grade = event.grade() == null ? "grade.none" : "grade." + event.grade();
     to.line(0, say(lookup.event(event)) + (days == null ? "" : " – " + say(days)), Style.BOLD);
     to.line(2, word("grade") + ": " + word(grade), Style.of(String.valueOf(event.grade())));
@@ -103,12 +103,14 @@ final class TerminalSummary {
             && Objects.equals(verdict.value().low(), verdict.value().high());
     if (verdict.value() != null && !one) {
       parts.add(bound("low", verdict.value().low()));
-      parts.add(bound("best", verdict.value().best()));
+      if (verdict.value().best() != null) {
+        parts.add(bound("best", verdict.value().best()));
+      }
       parts.add(bound("high", verdict.value().high()));
     } else if (verdict.state() != null) {
       parts.add(word("state." + verdict.state()));
     } else if (answer != null) {
-      parts.add(say(Words.says(answer)));
+      parts.add(say(lookup.says(answer)));
     }
     parts.add(
         Objects.toString(verdict.reliability(), "F")

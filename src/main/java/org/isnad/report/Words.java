@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.fact.Answer;
+import org.isnad.fact.Event;
 import org.isnad.fact.Figure;
 import org.isnad.finding.Text;
 
@@ -111,6 +112,13 @@ final class Words {
       return denied ? new Text(word.en() + ": " + not.en(), word.ar() + ": " + not.ar()) : word;
     }
     return of("unknown".equals(modality) ? "say.unknown" : denied ? "say.denied" : "say.affirmed");
+  }
+
+  /** The days of an event after its name, unless the name has them already; null for none. */
+  static Text daysOf(Event event) {
+    LocalDate day = event.from() == null ? event.to() : event.from();
+    boolean told = day != null && String.valueOf(event.name()).contains("" + day.getYear());
+    return told ? null : days(event.from(), event.to());
   }
 
   static Text same(String text) {

@@ -60,6 +60,9 @@ final class SchemaDraft {
         List.of("confirmed", "probable", "contested", "unconfirmed", "superseded", "discounted"));
   }
 
+  /** Null when the article implies it: "a young man was killed" is a toll of 1 without a figure. */
+  private static final List<String> UNSTATED = List.of("Figure.text");
+
   private final Map<String, Object> definitions = new TreeMap<>();
 
   Map<String, Object> draw() {
@@ -109,7 +112,8 @@ final class SchemaDraft {
     boolean nullable =
         c.getType() == Integer.class
             || about.matches("(?s).*\\bnull\\b.*")
-            || about.contains("set by linking");
+            || about.contains("set by linking")
+            || UNSTATED.contains(owner.getSimpleName() + "." + c.getName());
     Map<String, Object> property = new LinkedHashMap<>();
     if (!about.isEmpty()) {
       property.put("description", about);

@@ -1,0 +1,78 @@
+package org.isnad.report;
+
+import java.util.List;
+import java.util.Objects;
+import org.isnad.fact.IdentityLink;
+import org.isnad.finding.Finding;
+import org.isnad.finding.RuleCard;
+import org.isnad.finding.Text;
+
+/** Findings by severity: what the rule says, the words it says it of, and why the rule is there. */
+final class HtmlFindings {
+  private static final int FINDINGS = 80;
+
+  private final Html html;
+  private final Lookup lookup;
+  private final HtmlEvidence evidence;
+
+  HtmlFindings(Html html, Lookup lookup, HtmlArticles articles) {
+    this.html = html;
+    this.lookup = lookup;
+    this.evidence = new HtmlEvidence(html, lookup, articles);
+  }
+
+  void list(List<Finding> findings) {
+    for (String severity : List.of("high", "medium", "low")) {
+      List<Finding> some = findings.stream().filter(f -> severity.equals(f.severity())).toList();
+      if (!some.isEmpty()) {
+        html.say("h4", "severity " + severity, "severity." + severity + ".long").trusted("\n");
+        some.subList(0, Math.min(FINDINGS, some.size())).forEach(this::finding);
+        HtmlEvents.more(html, some.size() - FINDINGS, "findings");
+      }
+    }
+  }
+
+  private void finding(Finding f) {
+    html.open("article", "class", "finding " + severity(f), "id", Html.anchor(f.id()));
+    html.open("p", "class", "label");
+    html.open("b", "class", "number", "id", "finding-" + lookup.number(f.id()));
+    html.text(String.valueOf(lookup.number(f.id()))).close();
+    html.say("span", "kind", "kind." + f.kind()).close();
+    html.say("p", "explanation", f.explanation()).trusted("\n");
+    evidence.sides(f);
+    RuleCard rule = lookup.rules.get(f.rule());
+    html.open("p", "class", "rule").say("rule").trusted(" ");
+    html.open("a", "href", rule == null ? null : "#" + Html.anchor("rule-" + f.rule()));
+    html.open("code").text(f.rule()).close().close();
+    if (rule != null && rule.why() != null) {
+      html.open("span", "class", "because", "lang", "en", "dir", "ltr").text(rule.why()).close();
+    }
+    html.close();
+    stands(f);
+    html.closeLine();
+  }
+
+  /** The identities and sources a finding would fall without; its event is above it already. */
+  private void stands(Finding f) {
+    List<Text> names = f.standsOn().stream().map(this::stand).filter(Objects::nonNull).toList();
+    if (!names.isEmpty()) {
+      html.open("p", "class", "rule").say("stands").trusted(": ");
+      HtmlEvents.names(html, names);
+      html.close();
+    }
+  }
+
+  private Text stand(String id) {
+    IdentityLink link = lookup.links.get(id);
+    if (link != null) {
+      Text left = lookup.entity(link.left());
+      Text right = lookup.entity(link.right());
+      return new Text(left.en() + " = " + right.en(), left.ar() + " = " + right.ar());
+    }
+    return lookup.sources.containsKey(id) ? lookup.source(id) : null;
+  }
+
+  private static String severity(Finding f) {
+    return List.of("high", "medium").contains(f.severity()) ? f.severity() : "low";
+  }
+}
