@@ -106,4 +106,15 @@ final class Board {
     }
     return Math.abs(a.from().toEpochDay() - b.from().toEpochDay()) <= rough;
   }
+
+  /** The last scene told of a place, when it lies at another time than the given one. */
+  Scene before(Place place, Window window) {
+    for (int i = scenes.size() - 1; i >= 0; i--) {
+      Scene scene = scenes.get(i);
+      if (scene.place.key().equals(place.key()) && !scene.claims.isEmpty()) {
+        return scene.window().near(window, 0) ? null : scene;
+      }
+    }
+    return null;
+  }
 }

@@ -1,5 +1,6 @@
 package org.isnad.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,10 +41,13 @@ final class EventDraft {
     if (scenes.get(0).part == Scene.Part.LEAD_UP) {
       for (Scene scene : scenes) {
         for (Told told : scene.claims) {
-          window = window.reach(told.window());
+          window = told.timed() ? window.reach(told.window()) : window;
         }
       }
-      return window;
+      LocalDate from = scenes.get(0).main.window().from();
+      return !window.unknown() || from == null
+          ? window
+          : new Window(null, from.minusDays(1), false);
     }
     boolean stated = scenes.stream().anyMatch(s -> s.window().stated());
     for (Scene scene : scenes) {

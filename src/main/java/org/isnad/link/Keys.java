@@ -11,7 +11,7 @@ import org.isnad.fact.Orthography;
 
 /** The keys things are joined on: folded words, slugs and short hashes. */
 final class Keys {
-  private static final int LONGEST_TEXT = 400;
+  private static final int LONGEST_TEXT = 2000;
   private static final Set<String> KUNYA = Set.of("ابي", "ابا");
 
   private Keys() {}

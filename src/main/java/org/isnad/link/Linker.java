@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
@@ -85,7 +83,7 @@ public final class Linker {
         });
     identities.read(named);
 
-    List<Scene> scenes = scenes(byId, byDocument, names);
+    List<Scene> scenes = new Scenes(directory, words, tables).of(byId, byDocument, names);
     Joins joins = new Joins(words, directory, names, tables);
     UnionFind sets = joins.join(scenes);
     List<Events.Happening> happenings =
@@ -135,63 +133,5 @@ public final class Linker {
         links,
         relays,
         Islands.of(events, all, links, names));
-  }
-
-  /** The scenes of all documents; affiliations told in several articles are set apart by body. */
-  private List<Scene> scenes(
-      Map<String, Document> documents, Map<String, List<Claim>> byDocument, Names names) {
-    Places places = new Places(directory, words, tables);
-    Scenes reader = new Scenes(words, tables);
-    int statedSpan = tables.days("stated-span");
-    Map<String, Set<String>> toldOf = new HashMap<>();
-    byDocument.forEach(
-        (id, claims) -> {
-          for (Claim claim : claims) {
-            if (standing(claim, names)) {
-              toldOf.computeIfAbsent(claim.subject().entity(), k -> new TreeSet<>()).add(id);
-            }
-          }
-        });
-    List<Scene> scenes = new ArrayList<>();
-    byDocument.forEach(
-        (id, claims) -> {
-          Document document = documents.get(id);
-          Paragraphs paragraphs = new Paragraphs(document.text());
-          List<Told> told = new ArrayList<>();
-          Map<String, Scene> apart = new TreeMap<>();
-          for (Claim claim : claims) {
-            Told one =
-                new Told(
-                    claim,
-                    document,
-                    paragraphs.at(claim.span().start()),
-                    places.of(claim.place()),
-                    Window.of(claim.time(), statedSpan),
-                    tables.kind(claim.type(), false));
-            if (standing(claim, names) && toldOf.get(claim.subject().entity()).size() > 1) {
-              String body = claim.subject().entity();
-              Place nowhere = new Place("", null, false, List.of(), body);
-              apart
-                  .computeIfAbsent(
-                      body,
-                      b -> new Scene(id + ":" + b, id, nowhere, Scene.Part.STANDING, Window.NONE))
-                  .add(one);
-            } else {
-              told.add(one);
-            }
-          }
-          if (!told.isEmpty()) {
-            scenes.addAll(reader.read(document, told));
-          }
-          scenes.addAll(apart.values());
-        });
-    return scenes;
-  }
-
-  private boolean standing(Claim claim, Names names) {
-    return claim.type().equals("affiliation")
-        && claim.subject() != null
-        && claim.subject().entity() != null
-        && Set.of("group", "body").contains(String.valueOf(names.kind(claim.subject().entity())));
   }
 }

@@ -18,16 +18,17 @@ final class Names {
   private static final Set<String> ACTORS = Set.of("person", "group", "body", "party");
   private static final Set<String> PERSON = Set.of("person");
   private static final Set<String> NAMEABLE = Set.of("casualty", "identity");
-  private static final int LONGEST = 6;
 
   private final Directory directory;
   private final Wordbook words;
+  private final PersonNames persons;
   private final Map<String, Entity> found = new TreeMap<>();
   private final Map<String, String> clusters = new HashMap<>();
 
   Names(Directory directory, Wordbook words) {
     this.directory = directory;
     this.words = words;
+    this.persons = new PersonNames(directory, words);
   }
 
   /** The claims of one document, in the order of the text, with their names resolved. */
@@ -35,9 +36,9 @@ final class Names {
     Map<String, String> people = new TreeMap<>();
     for (Claim claim : claims) {
       for (Mention mention : nameable(claim)) {
-        String name = personName(mention.text());
+        String name = persons.of(mention.text());
         if (name != null) {
-          people.put(name, mention.entity() == null ? idOf(name) : mention.entity());
+          people.put(name, mention.entity() == null ? persons.id(name) : mention.entity());
         }
       }
     }
@@ -74,28 +75,6 @@ final class Names {
     return mentions;
   }
 
-  /** The folded name when the text reads as a person's name, else null. */
-  private String personName(String text) {
-    List<String> all = Keys.words(text);
-    int from = 0;
-    while (from < all.size() - 2 && words.listed("titles", all.get(from))) {
-      from++;
-    }
-    List<String> name = all.subList(from, all.size());
-    if (name.size() < 2 || name.size() > LONGEST) {
-      return null;
-    }
-    for (String word : name) {
-      if (words.listed("not-names", word) || Character.isDigit(word.charAt(0))) {
-        return null;
-      }
-    }
-    String joined = String.join(" ", name);
-    return directory.called(joined, Set.of("place", "group", "body", "party")).isPresent()
-        ? null
-        : joined;
-  }
-
   private Mention mention(
       Claim claim,
       Mention mention,
@@ -106,14 +85,14 @@ final class Names {
       return mention;
     }
     if (mention.entity() != null) {
-      return mention;
+      return one(claim) && !person(mention) ? member(mention, people) : mention;
     }
-    String name = personName(mention.text());
+    String name = persons.of(mention.text());
     String key = name == null ? Keys.name(mention.text()) : name;
-    String longer = alias && people.containsKey(key) ? key : longer(key, byWord);
+    String longer = alias && people.containsKey(key) ? key : PersonNames.longer(key, byWord);
     if (people.containsKey(longer) && (name != null || !longer.equals(key))) {
       String id = people.get(longer);
-      register(id, longer, mention.text(), longer.equals(key));
+      register(id, longer, persons.shown(mention.text(), name), longer.equals(key));
       return new Mention(id, mention.text());
     }
     if (alias) {
@@ -127,49 +106,33 @@ final class Names {
     return body.map(e -> new Mention(e.id(), mention.text())).orElse(mention);
   }
 
-  /** The one longer name of the document that holds this one as a run of its words. */
-  private static String longer(String name, Map<String, TreeSet<String>> byWord) {
-    String[] parts = name.split(" ");
-    if (parts.length > 3 || parts[0].isEmpty()) {
-      return name;
+  /** "The leader of the group, called so and so": the man is meant and not the group. */
+  private Mention member(Mention mention, Map<String, String> people) {
+    Optional<Entity> known = directory.namedIn(mention.text(), PERSON).stream().findFirst();
+    if (known.isPresent()) {
+      return new Mention(known.get().id(), mention.text());
     }
-    String bare = " " + bare(name) + " ";
-    String last = Keys.bare(parts[parts.length - 1]);
-    String best = null;
-    for (String candidate : byWord.getOrDefault(last, new TreeSet<>())) {
-      if (!candidate.equals(name)
-          && candidate.split(" ").length > parts.length
-          && (" " + bare(candidate) + " ").contains(bare)) {
-        if (best != null) {
-          return name; // two people share it: nobody can say which
-        }
-        best = candidate;
+    for (String part : NamedPart.of(mention.text(), words)) {
+      String name = persons.plain(part);
+      if (name != null) {
+        String id = people.getOrDefault(name, persons.id(name));
+        register(id, name, part, true);
+        return new Mention(id, mention.text());
       }
     }
-    return best == null ? name : best;
+    return mention;
   }
 
-  private static String bare(String name) {
-    StringBuilder out = new StringBuilder();
-    for (String word : name.split(" ")) {
-      out.append(out.length() == 0 ? "" : " ").append(Keys.bare(word));
-    }
-    return out.toString();
+  private static boolean one(Claim claim) {
+    return claim.topic().equals("casualty")
+        && (claim.value() == null || Integer.valueOf(1).equals(claim.value().hi()));
   }
 
   /** The id of an entity that an editor calls by its id or by its name. */
   String judged(String name) {
     return directory.entity(name).isPresent() || found.containsKey(name)
         ? name
-        : idOf(Keys.name(name));
-  }
-
-  private String idOf(String name) {
-    return directory
-        .called(name, PERSON)
-        .or(() -> directory.namedIn(name, PERSON).stream().findFirst())
-        .map(Entity::id)
-        .orElse("p-" + name.replace(' ', '-'));
+        : persons.id(Keys.name(name));
   }
 
   private void register(String id, String name, String text, boolean full) {

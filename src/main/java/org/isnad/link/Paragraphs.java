@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** Where the paragraphs of a text begin. */
 final class Paragraphs {
   private static final int OPENING = 40;
+  private static final int LONGEST = 600;
   private final int[] starts;
 
   Paragraphs(String text) {
@@ -23,6 +24,16 @@ final class Paragraphs {
   int at(int offset) {
     int index = Arrays.binarySearch(starts, offset);
     return index >= 0 ? index : -index - 2;
+  }
+
+  /** What of the paragraph stands around a span: at most 600 characters on either side. */
+  static String around(String text, int from, int end) {
+    int stop = Math.min(end, text.length());
+    int start = text.lastIndexOf('\n', Math.min(from, text.length()) - 1) + 1;
+    int close = text.indexOf('\n', stop);
+    close = close < 0 ? text.length() : close;
+    return text.substring(
+        Math.max(Math.min(start, stop), stop - LONGEST), Math.min(close, stop + LONGEST));
   }
 
   /** The first words of the paragraph, or of the sentence, that holds an offset. */

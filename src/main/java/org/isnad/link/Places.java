@@ -1,5 +1,6 @@
 package org.isnad.link;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,87 @@ final class Places {
     this.broadHolds = (int) tables.limit("broad-holds");
   }
 
+  /** Whether a stretch of text names the place, other than as where somebody comes from. */
+  boolean stated(Mention mention, String text) {
+    if (mention == null) {
+      return false;
+    }
+    List<String> said = Keys.words(text);
+    for (String name : spellings(mention)) {
+      List<String> wanted = Keys.words(name);
+      for (int at = 0; !wanted.isEmpty() && at + wanted.size() <= said.size(); at++) {
+        if (matches(said, at, wanted) && !origin(said, at)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<String> spellings(Mention mention) {
+    List<String> names = new ArrayList<>();
+    Place place = of(mention);
+    directory.entity(place.entity()).ifPresent(entity -> names.addAll(entity.names()));
+    directory.entity(place.key()).ifPresent(entity -> names.addAll(entity.names()));
+    if (mention.text() != null) {
+      names.add(mention.text());
+    }
+    return names;
+  }
+
+  private static boolean matches(List<String> said, int at, List<String> wanted) {
+    for (int i = 0; i < wanted.size(); i++) {
+      String word = said.get(at + i);
+      String want = wanted.get(i);
+      boolean joined = i == 0 && word.length() == want.length() + 1 && word.endsWith(want);
+      if (!word.equals(want) && !Keys.bare(word).equals(Keys.bare(want)) && !joined) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean origin(List<String> said, int at) {
+    int before = at - 1;
+    while (before > 0 && words.listed("origin-heads", said.get(before))) {
+      before--;
+    }
+    return before >= 0 && words.listed("origin-words", said.get(before));
+  }
+
+  private boolean generic(Mention mention) {
+    List<String> all = Keys.words(mention.text());
+    return !all.isEmpty() && all.stream().allMatch(w -> words.listed("generic-places", w));
+  }
+
+  /**
+   * The region that bears the name of a town in it, when the words may mean either: "Daraa" for
+   * "Daraa Governorate". Null when they cannot.
+   */
+  Place region(Place place, Mention mention) {
+    Entity town = directory.entity(place.entity()).orElse(null);
+    if (town == null || place.broad() || mention == null || mention.text() == null) {
+      return null;
+    }
+    String said = Keys.name(mention.text());
+    if (!said.equals(Keys.name(town.name())) && !Keys.bare(said).equals(Keys.name(town.name()))) {
+      return null;
+    }
+    for (String above : directory.containers(town.id())) {
+      List<String> name = Keys.words(directory.show(above, true));
+      if (name.size() > 1
+          && String.join(" ", name.subList(1, name.size())).equals(Keys.name(town.name()))) {
+        return registered(above);
+      }
+    }
+    return null;
+  }
+
   /** The place of a mention; {@link Place#NONE} when nothing is said. */
   Place of(Mention mention) {
+    if (mention != null && generic(mention)) {
+      return Place.NONE; // "the town" is the one told of, whatever it was taken for
+    }
     if (mention == null || (mention.entity() == null && Keys.words(mention.text()).isEmpty())) {
       return Place.NONE;
     }

@@ -59,7 +59,11 @@ final class Reading {
   private void put(Told claim, Scene scene) {
     byClaim.put(claim, scene);
     scene.add(claim);
-    scene.widen(claim.kind().standing() ? Window.NONE : claim.window());
+    boolean fits =
+        scene.window().unknown() || (claim.timed() && scene.window().near(claim.window(), gap));
+    if (!claim.kind().standing() && fits) {
+      scene.widen(claim.window());
+    }
   }
 
   /** Standing facts go with what their paragraph tells, before them if it can be. */
@@ -93,20 +97,21 @@ final class Reading {
     Place place = claim.place();
     Window window = claim.window();
     boolean same = previous != null && paragraph == claim.paragraph();
-    Scene opened = openedAsBefore(claim);
+    Scene opened = opened(claim);
     if (opened != null) {
       return opened;
     }
     if (toll(claim, same)) {
       return same && previous.part == Scene.Part.TOLL ? previous : board.tollOf(claim);
     }
-    if (!place.unknown()) {
+    if (!place.unknown() && (claim.stated() || place.key().equals(main.place.key()))) {
       return place.broad() ? region(claim, same) : spot(claim, place, same);
     }
     if (window.unknown()) {
       return previous == null ? main : previous;
     }
-    if (same && previous.window().near(window, 0)) {
+    boolean there = previous != null && place.key().equals(previous.place.key());
+    if ((same || there) && previous.window().near(window, 0)) {
       return previous;
     }
     if (window.stated() && main.window().near(window, gap)) {
@@ -116,15 +121,21 @@ final class Reading {
   }
 
   /** A paragraph that opens with "before that" and gives its claims no time of their own. */
-  private Scene openedAsBefore(Told claim) {
+  private Scene opened(Told claim) {
     if (claim.timed() || main.place.unknown() && main.window().unknown()) {
       return null;
     }
-    if (!claim.place().unknown() && !claim.place().key().equals(main.place.key())) {
+    String opening = Keys.name(Paragraphs.opening(document.text(), claim.start()));
+
+    boolean free = !claim.stated() || claim.place().unknown();
+    if (previous != null
+        && (words.opens("then-openers", opening) || (free && words.opens("on-openers", opening)))) {
+      return previous;
+    }
+    if (!free && !claim.place().key().equals(main.place.key())) {
       return null;
     }
-    String opening = Paragraphs.opening(document.text(), claim.start());
-    return words.opens("lead-up-openers", Keys.name(opening)) ? board.lead() : null;
+    return words.opens("lead-up-openers", opening) ? board.lead() : null;
   }
 
   private boolean toll(Told claim, boolean same) {
@@ -132,12 +143,11 @@ final class Reading {
     if (same && previous.part == Scene.Part.TOLL && window.equals(previous.window())) {
       return true;
     }
-    String topic = claim.claim().topic();
     return claim.place().broad()
         && window.bounded()
         && window.length() >= toll
         && window.length() <= 2 * rough
-        && (topic.equals("casualty")
+        && (claim.claim().topic().equals("casualty")
             || claim.claim().type().equals("quantity")
             || main.window().near(window, 0));
   }
@@ -147,6 +157,10 @@ final class Reading {
     boolean mains = place.key().equals(main.place.key());
     if (window.unknown()) {
       return undated(claim, place, mains, same);
+    }
+    Scene elsewhere = mains || claim.timed() ? null : board.before(place, window);
+    if (elsewhere != null) {
+      return elsewhere; // an inherited time does not date what is told there
     }
     if (window.stated()) {
       Strand strand = strands.of(place.key(), window);
@@ -227,6 +241,8 @@ final class Reading {
       if (strand != null) {
         return board.on(strand);
       }
+    } else if (window.from() == null && main.place.inside(place) && main.window().near(window, 0)) {
+      return main;
     }
     return board.roughly(place, window, previous);
   }

@@ -30,9 +30,15 @@ final class Strands {
       }
       last.window = last.window.hull(claim.window());
       last.anchored |= claim.kind().anchors();
-      last.weight += "title".equals(claim.claim().part()) ? 2 : 1;
+      last.weight += weight(claim);
       last.first = Math.min(last.first, claim.start());
     }
+  }
+
+  /** A place that the text names says more than one a claim inherited; a headline says most. */
+  private static int weight(Told claim) {
+    int weight = claim.stated() ? 3 : 1;
+    return "title".equals(claim.claim().part()) ? 2 * weight : weight;
   }
 
   /** What the article is about: the anchored strand told most; a spot counts double. */
@@ -43,6 +49,23 @@ final class Strands {
         if (best == null
             || order(strand) > order(best)
             || (order(strand) == order(best) && strand.first < best.first)) {
+          best = strand;
+        }
+      }
+    }
+    return best == null || !best.place.broad() ? best : spotIn(best);
+  }
+
+  /** A lede speaks of the region where the text tells of a town: the town's strand, if any. */
+  private Strand spotIn(Strand wide) {
+    Strand best = wide;
+    for (List<Strand> list : byPlace.values()) {
+      for (Strand strand : list) {
+        if (strand.anchored
+            && !strand.place.broad()
+            && strand.place.inside(wide.place)
+            && strand.window.near(wide.window, 0)
+            && (best == wide || order(strand) > order(best))) {
           best = strand;
         }
       }

@@ -10,11 +10,18 @@ import org.isnad.fact.Document;
  * @param document the article
  * @param paragraph number of the paragraph, from 0
  * @param place where it lies
+ * @param stated whether its paragraph names the place, or it was only inherited
  * @param window when
  * @param kind the row of its type
  */
 record Told(
-    Claim claim, Document document, int paragraph, Place place, Window window, Tables.Kind kind) {
+    Claim claim,
+    Document document,
+    int paragraph,
+    Place place,
+    boolean stated,
+    Window window,
+    Tables.Kind kind) {
   /** Whether the article states the time in words, not by what stands around it. */
   boolean timed() {
     return claim.time() != null && claim.time().text() != null;
@@ -26,6 +33,11 @@ record Told(
 
   /** Who somebody is has no day or place of its own: it is told along with something else. */
   boolean follows() {
-    return kind.standing() && (place.unknown() || (place.broad() && window.unknown()));
+    return kind.standing() && (place.unknown() || window.unknown());
+  }
+
+  /** The same claim at another place. */
+  Told at(Place other) {
+    return new Told(claim, document, paragraph, other, stated, window, kind);
   }
 }

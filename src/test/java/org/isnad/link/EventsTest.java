@@ -14,7 +14,7 @@ class EventsTest {
   private static Batch battle() {
     return new Batch()
         .article("a.txt", "sada", "2024-05-04")
-        .claim(told("start", "بدأت المعركة في البلدة").in("nahr").on("2024-05-02").of("rebels"))
+        .claim(told("start", "بدأت المعركة في النهر").in("nahr").on("2024-05-02").of("rebels"))
         .claim(told("participation", "قاتل أبناء البلدة").in("nahr").on("2024-05-03").of("rebels"))
         .claim(
             told("killed", "سقط سبعة من العسكر")

@@ -1,0 +1,103 @@
+package org.isnad.link;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.isnad.fact.Entity;
+
+/** Tells which words are the name of one person, and which names are short for longer ones. */
+final class PersonNames {
+  private static final Set<String> PERSON = Set.of("person");
+  private static final Set<String> OTHERS = Set.of("place", "group", "body", "party");
+  private static final int LONGEST = 6;
+
+  private final Directory directory;
+  private final Wordbook words;
+
+  PersonNames(Directory directory, Wordbook words) {
+    this.directory = directory;
+    this.words = words;
+  }
+
+  /** The folded name when the text reads as a person's name or gives one, else null. */
+  String of(String text) {
+    for (String part : NamedPart.of(text, words)) {
+      String name = plain(part);
+      if (name != null) {
+        return name;
+      }
+    }
+    return plain(text);
+  }
+
+  String plain(String text) {
+    List<String> all = Keys.words(text);
+    int from = 0;
+    while (from < all.size() - 2 && words.listed("titles", all.get(from))) {
+      from++;
+    }
+    List<String> name = all.subList(from, all.size());
+    if (name.size() < 2 || name.size() > LONGEST) {
+      return null;
+    }
+    for (String word : name) {
+      if (words.listed("not-names", word)
+          || words.listed("naming", word)
+          || Character.isDigit(word.charAt(0))) {
+        return null;
+      }
+    }
+    String joined = String.join(" ", name);
+    return directory.called(joined, OTHERS).isPresent() ? null : joined;
+  }
+
+  /** The one longer name of the document that holds this one as a run of its words. */
+  static String longer(String name, Map<String, TreeSet<String>> byWord) {
+    String[] parts = name.split(" ");
+    if (parts.length > 3 || parts[0].isEmpty()) {
+      return name;
+    }
+    String bare = " " + bare(name) + " ";
+    String last = Keys.bare(parts[parts.length - 1]);
+    String best = null;
+    for (String candidate : byWord.getOrDefault(last, new TreeSet<>())) {
+      if (!candidate.equals(name)
+          && candidate.split(" ").length > parts.length
+          && (" " + bare(candidate) + " ").contains(bare)) {
+        if (best != null) {
+          return name; // two people share it: nobody can say which
+        }
+        best = candidate;
+      }
+    }
+    return best == null ? name : best;
+  }
+
+  private static String bare(String name) {
+    StringBuilder out = new StringBuilder();
+    for (String word : name.split(" ")) {
+      out.append(out.length() == 0 ? "" : " ").append(Keys.bare(word));
+    }
+    return out.toString();
+  }
+
+  /** The id of the person called so: of the registry, else made of the name. */
+  String id(String name) {
+    return directory
+        .called(name, PERSON)
+        .or(() -> directory.namedIn(name, PERSON).stream().findFirst())
+        .map(Entity::id)
+        .orElse("p-" + name.replace(' ', '-'));
+  }
+
+  /** The part of the words that is the name, as the article spells it. */
+  String shown(String text, String name) {
+    for (String part : NamedPart.of(text, words)) {
+      if (Keys.name(part).equals(name)) {
+        return part;
+      }
+    }
+    return text;
+  }
+}
