@@ -41,6 +41,9 @@ final class ChainRoots {
 
   private String end(Document document, Claim claim, List<List<String>> unnamed) {
     List<Hop> chain = claim.attribution();
+    if (chain == null || chain.isEmpty()) {
+      chain = List.of(new Hop(document.outlet(), document.outlet(), "outlet", "neutral", null));
+    }
     String outlet = document.outlet() == null ? idOf(chain.get(0)) : document.outlet();
     Hop last = chain.get(chain.size() - 1);
     if (chain.size() == 1) {

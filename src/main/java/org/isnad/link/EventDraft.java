@@ -40,11 +40,12 @@ final class EventDraft {
     Window window = Window.NONE;
     if (scenes.get(0).part == Scene.Part.LEAD_UP) {
       for (Scene scene : scenes) {
-        for (Told told : scene.claims) {
-          window = told.timed() ? window.reach(told.window()) : window;
+        for (Told claim : scene.claims) {
+          window = claim.timed() ? window.reach(claim.window()) : window;
         }
       }
-      LocalDate from = scenes.get(0).main.window().from();
+      Scene told = scenes.get(0).main;
+      LocalDate from = told == null ? null : told.window().from();
       return !window.unknown() || from == null
           ? window
           : new Window(null, from.minusDays(1), false);

@@ -48,7 +48,7 @@ final class Identities {
     }
     for (Claim claim : claims) {
       if (claim.type().equals("alias")
-          && claim.polarity().equals("affirmed")
+          && "affirmed".equals(claim.polarity())
           && claim.subject() != null
           && claim.object() != null) {
         String left = claim.subject().entity();

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.isnad.link.Batch.told;
 
 import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
 import org.isnad.fact.Claim;
 import org.isnad.fact.FactBase;
 import org.isnad.fact.Island;
+import org.isnad.fact.Terms;
 import org.junit.jupiter.api.Test;
 
 /** The whole of linking: everything is linked, and order is no matter. */
@@ -72,5 +75,46 @@ class LinkerTest {
     FactBase base = new Batch().link();
     assertThat(base.claims()).isEmpty();
     assertThat(base.events()).isEmpty();
+  }
+
+  @Test
+  void missingSlotsNeverStopLinking() {
+    List<String> types = List.copyOf(new TreeSet<>(Terms.TYPES));
+    List<String> openings = List.of("وسبق أن هدد", "وحينها", "وأضاف", "قال");
+    Random dice = new Random(7);
+    for (int round = 0; round < 60; round++) {
+      Batch batch = new Batch();
+      for (int file = 0; file < 3; file++) {
+        batch.article("f" + file + ".txt", "sada", dice.nextBoolean() ? "2024-05-04" : null);
+        for (int i = 0; i < 8; i++) {
+          batch.paragraph(openings.get(dice.nextInt(4)));
+          Draft draft = told(types.get(dice.nextInt(types.size())), "قول " + round + file + i);
+          if (dice.nextBoolean()) {
+            draft.in(List.of("nahr", "north", "tall", "nowhere").get(dice.nextInt(4)));
+          }
+          if (dice.nextBoolean()) {
+            draft.over(
+                dice.nextBoolean() ? "2024-0" + (1 + dice.nextInt(9)) + "-01" : null,
+                dice.nextBoolean() ? "2024-12-01" : null,
+                dice.nextBoolean() ? "day" : "month");
+          }
+          if (dice.nextBoolean()) {
+            draft.named(dice.nextBoolean() ? "ماهر الخطيب" : "");
+          }
+          if (dice.nextBoolean()) {
+            draft.as(dice.nextBoolean() ? "أبو زيد الشمري" : "شيء");
+          }
+          if (dice.nextBoolean()) {
+            draft.count(dice.nextBoolean() ? 1 : null, dice.nextBoolean() ? 1 : null, "exact");
+          }
+          if (dice.nextBoolean()) {
+            draft.by(dice.nextBoolean() ? "" : "المصدر", "anonymous", "unknown");
+          }
+          batch.claim(draft);
+        }
+      }
+      assertThat(batch.link().claims()).hasSize(24);
+      assertThat(batch.shuffled(round)).isEqualTo(batch.link());
+    }
   }
 }
