@@ -67,7 +67,7 @@ public final class Compare {
   }
 
   /** Whether a count is more than the most that {@code whole} allows. */
-  public static boolean exceeds(int count, Figure whole) {
+  public static boolean exceeds(long count, Figure whole) {
     return whole != null && whole.hi() != null && count > whole.hi();
   }
 
