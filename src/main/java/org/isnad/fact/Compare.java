@@ -12,6 +12,9 @@ import java.util.List;
  * <p>Every function takes null for what is not stated and then answers {@code false} (or what its
  * comment says): a comparison with the unknown flags nothing. Two figures compare only when they
  * count the same thing; a measure that is not stated fits any. None throws.
+ *
+ * <p>No function may be called as an operator of the rule language is: {@code before}, {@code
+ * after}, {@code overlaps}, {@code contains}, {@code meets}, {@code includes} do not compile.
  */
 public final class Compare {
   private Compare() {}
@@ -35,7 +38,7 @@ public final class Compare {
   }
 
   /** Whether some number fits both figures. Two plurals without a number overlap. */
-  public static boolean overlaps(Figure a, Figure b) {
+  public static boolean compatible(Figure a, Figure b) {
     return comparable(a, b) && !disjoint(a, b);
   }
 
@@ -165,12 +168,12 @@ public final class Compare {
   }
 
   /** Whether {@code a} is an earlier day than {@code b}. */
-  public static boolean before(LocalDate a, LocalDate b) {
+  public static boolean earlier(LocalDate a, LocalDate b) {
     return a != null && b != null && a.isBefore(b);
   }
 
   /** Whether {@code a} is a later day than {@code b}. */
-  public static boolean after(LocalDate a, LocalDate b) {
+  public static boolean later(LocalDate a, LocalDate b) {
     return a != null && b != null && a.isAfter(b);
   }
 
@@ -196,13 +199,13 @@ public final class Compare {
   }
 
   /** Whether two periods have a day in common; an end that is null is open. */
-  public static boolean overlaps(Period a, Period b) {
-    return a != null && b != null && overlaps(a.from(), a.to(), b.from(), b.to());
+  public static boolean sameDays(Period a, Period b) {
+    return a != null && b != null && sameDays(a.from(), a.to(), b.from(), b.to());
   }
 
-  /** As {@link #overlaps(Period, Period)}, for first and last days. */
-  public static boolean overlaps(LocalDate from, LocalDate to, LocalDate from2, LocalDate to2) {
-    return !before(to, from2) && !before(to2, from);
+  /** As {@link #sameDays(Period, Period)}, for first and last days. */
+  public static boolean sameDays(LocalDate from, LocalDate to, LocalDate from2, LocalDate to2) {
+    return !earlier(to, from2) && !earlier(to2, from);
   }
 
   /** Whether nothing is stated. */

@@ -59,7 +59,7 @@ final class RuleCompiler {
       List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
       errors.forEach(error -> report(error, paths, problems));
       return errors.isEmpty() ? ((InternalKieModule) builder.getKieModule()).getBytes() : null;
-    } catch (RuntimeException | LinkageError e) {
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
       Rule first = paths.values().iterator().next();
       problems.add(
           "rule-compile",

@@ -143,7 +143,7 @@ final class Standing {
     boolean figures =
         other.answer().value() == null
             || best.answer().value() == null
-            || Compare.overlaps(other.answer().value(), best.answer().value());
+            || Compare.compatible(other.answer().value(), best.answer().value());
     boolean states = !Compare.differ(other.answer().state(), best.answer().state());
     return sameWord
         && figures

@@ -54,13 +54,13 @@ class CompareTest {
   void daysCompareOnlyWhenKnown() {
     LocalDate first = LocalDate.of(2024, 2, 28);
     LocalDate second = LocalDate.of(2024, 3, 1);
-    assertThat(Compare.before(first, second)).isTrue();
+    assertThat(Compare.earlier(first, second)).isTrue();
     assertThat(Compare.daysBetween(second, first)).isEqualTo(2);
     assertThat(Compare.daysBetween(first, null)).isEqualTo(-1);
     assertThat(Compare.near(first, null, 10)).isFalse();
     assertThat(Compare.apart(first, null, 1)).isFalse();
-    assertThat(Compare.overlaps(first, null, second, null)).isTrue();
-    assertThat(Compare.overlaps(first, first, second, second)).isFalse();
+    assertThat(Compare.sameDays(first, null, second, null)).isTrue();
+    assertThat(Compare.sameDays(first, first, second, second)).isFalse();
   }
 
   @Test
@@ -81,7 +81,7 @@ class CompareTest {
                 .map(t -> t == int.class ? (Object) 0 : t == double.class ? (Object) 0.0 : null)
                 .toArray();
         Object answer = method.invoke(null, nothing);
-        if (answer instanceof Boolean yes && !method.getName().matches("blank|atLeast|overlaps")) {
+        if (answer instanceof Boolean yes && !method.getName().matches("blank|atLeast|sameDays")) {
           assertThat(yes).as(method.toString()).isFalse();
         }
       }

@@ -215,6 +215,23 @@ class RuleBookTest {
     assertThat(kept()).isEmpty();
   }
 
+  /** Every function must also compile: some names are operators of the rule language. */
+  @Test
+  void everyFunctionOfTheVocabularyMayBeCalledInARule() throws IOException {
+    StringBuilder imports = new StringBuilder();
+    for (String name : Words.FUNCTIONS) {
+      imports.append("import static org.isnad.fact.Compare.").append(name).append(";\n");
+    }
+    String calls =
+        "least(value) >= 100, compatible(value, value), earlier(from, to), !later(from, to),"
+            + " sameDays(from, to, from, to), near(from, to, 3), has(claims, id),"
+            + " says(actor, \"x\"), distinct(roots.proven) > 1, disjoint(value, value, 0.1)";
+    String rule =
+        RULE.replace("import static org.isnad.fact.Compare.least;\n", imports)
+            .replace("least(value) >= 100", calls);
+    assertThat(load(rule).cards()).extracting(c -> c.id()).contains("large-toll");
+  }
+
   private List<Trouble> problems(Path rules) {
     KnowledgeException stopped = catchThrowableOfType(KnowledgeException.class, () -> load(rules));
     assertThat(stopped).as("the load must stop").isNotNull();
