@@ -58,7 +58,8 @@ final class Phrases {
     }
     Text line = texts.get(0);
     for (int i = 1; i < texts.size(); i++) {
-      String key = i == texts.size() - 1 ? "list.and" : "list.comma";
+      boolean last = i == texts.size() - 1;
+      String key = !last ? "list.comma" : i == 1 ? "list.pair" : "list.and";
       line = fill(key, "left", line, "right", texts.get(i));
     }
     return line;
