@@ -78,7 +78,11 @@ class CompareTest {
       if (java.lang.reflect.Modifier.isPublic(method.getModifiers())) {
         Object[] nothing =
             Arrays.stream(method.getParameterTypes())
-                .map(t -> t == int.class ? (Object) 0 : t == double.class ? (Object) 0.0 : null)
+                .map(
+                    t ->
+                        t == long.class
+                            ? (Object) 0L
+                            : t == int.class ? (Object) 0 : t == double.class ? (Object) 0.0 : null)
                 .toArray();
         Object answer = method.invoke(null, nothing);
         if (answer instanceof Boolean yes && !method.getName().matches("blank|atLeast|sameDays")) {
