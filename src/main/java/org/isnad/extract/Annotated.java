@@ -16,11 +16,15 @@ final class Annotated {
   private final FigureSpan[] figureAt;
   private final TimeSpan[] timeAt;
   private final NameMark[] nameAt;
+  private int[] sentenceFrom;
+  private int[] sentenceTo;
 
   Annotated(Document document, Language language) {
     this.document = document;
     this.tokens = Tokenizer.read(document.text());
     this.marks = language.lexicon.annotate(tokens);
+    bounds();
+    nouns(language.lexicon.verbs());
     LocalDate published = document.published();
     this.times = language.times.read(tokens, published);
     this.clauses = new Clauses(tokens, marks, times, language.frames.cutting());
@@ -32,14 +36,10 @@ final class Annotated {
     }
     nameAt = new NameMark[tokens.size()];
     figureAt = new FigureSpan[tokens.size()];
+    Homographs homographs = new Homographs(tokens, marks, language);
     for (NameMark name : language.names.find(tokens)) {
-      if (common(name, language)) {
+      if (!homographs.named(name)) {
         continue;
-      }
-      if (name.to() == name.from() + 1
-          && any(name.from(), language.lexicon.verbs())
-          && !quoted(name.from())) {
-        continue; // a verb of the language is rarely the one-word name that is spelled like it
       }
       for (int i = name.from(); i < name.to(); i++) {
         nameAt[i] = name;
@@ -54,22 +54,43 @@ final class Annotated {
     }
   }
 
-  /**
-   * A place of one word that is also a word of the language ("many", "pictures") is meant only
-   * behind a word for a place or a preposition of place.
-   */
-  private boolean common(NameMark name, Language language) {
-    int i = name.from();
-    boolean word =
-        name.to() == i + 1
-            && language.isPlace(name)
-            && !has(i, "weak-place")
-            && (marks.get(i).size() > 0 || language.counts(tokens.get(i).folded()));
-    return word && !(i > 0 && (has(i - 1, "place-head") || has(i - 1, "place-preposition")));
+  private void bounds() {
+    int count = tokens.size();
+    sentenceFrom = new int[count];
+    sentenceTo = new int[count];
+    for (int i = 0; i < count; i++) {
+      boolean goesOn = i > 0 && tokens.get(i - 1).sentence() == tokens.get(i).sentence();
+      sentenceFrom[i] = goesOn ? sentenceFrom[i - 1] : i;
+    }
+    for (int i = count - 1; i >= 0; i--) {
+      boolean goesOn = i + 1 < count && tokens.get(i + 1).sentence() == tokens.get(i).sentence();
+      sentenceTo[i] = goesOn ? sentenceTo[i + 1] : i + 1;
+    }
   }
 
-  private boolean quoted(int i) {
-    return i > 0 && Names.quote(tokens.get(i - 1));
+  /** No finite verb follows a preposition: what is spelled like one there is a noun. */
+  private void nouns(Set<String> verbs) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (has(i - 1, "noun-governor")
+          && !marks.get(i - 1).get("noun-governor").stem().definite()
+          && tokens.get(i - 1).sentence() == tokens.get(i).sentence()) {
+        marks.get(i).values().removeIf(mark -> mark.to() == i(mark) && verbs.contains(mark.cls()));
+      } else if (joinedNoun(i, verbs)) {
+        marks.get(i).values().removeIf(mark -> verbs.contains(mark.cls()));
+      }
+    }
+  }
+
+  /** "Murder and kidnapping": joined to a verbal noun, what can be a noun is one. */
+  private boolean joinedNoun(int i, Set<String> verbs) {
+    return has(i, "abuse-noun")
+        && marks.get(i).get("abuse-noun").stem().joined()
+        && has(i - 1, "abuse-noun")
+        && !any(i - 1, verbs);
+  }
+
+  private static int i(Mark mark) {
+    return mark.from() + 1;
   }
 
   /** A noun without a number, which may be (a word of) a name instead: سوريا. */
@@ -118,20 +139,12 @@ final class Annotated {
 
   /** First token of the sentence that holds the token. */
   int sentenceFrom(int i) {
-    int from = i;
-    while (from > 0 && tokens.get(from - 1).sentence() == tokens.get(i).sentence()) {
-      from--;
-    }
-    return from;
+    return sentenceFrom[i];
   }
 
   /** One past the last token of the sentence that holds the token. */
   int sentenceTo(int i) {
-    int to = i;
-    while (to < tokens.size() && tokens.get(to).sentence() == tokens.get(i).sentence()) {
-      to++;
-    }
-    return to;
+    return i < sentenceTo.length ? sentenceTo[i] : i;
   }
 
   /** First token of the paragraph (line) that holds the token. */

@@ -29,13 +29,24 @@ final class Casualties {
   Draft draft(Frame frame, Mark mark, Range victims, Range object, List<Draft> before) {
     Range who = victims;
     FigureSpan span = null;
-    if (frame.value().equals("around")) {
-      span = page.figure(mark.from());
+    FigureSpan here = page.figure(mark.from());
+    if (frame.value().equals("victim")
+        && here != null
+        && counted(here)
+        && here.noun() >= 0
+        && here.noun() == mark.from()) {
+      span = here; // "12 injuries": the noun is counted, it governs no victims
+      who = new Range(here.from(), here.to());
+    } else if (frame.value().equals("around")) {
+      span = here;
       if (span == null || !counted(span)) {
         span = after(mark);
       }
       if (span == null) {
-        span = page.figure(mark.from());
+        span = here;
+      }
+      if (span != null && !counted(span) && known(mark)) {
+        return null; // "the wounded were taken to hospital" counts nobody
       }
       who =
           span == null
@@ -50,7 +61,18 @@ final class Casualties {
     } else if (!who.isEmpty()) {
       span = head(who);
     }
+    if (frame.value().equals("victim") && who.isEmpty()) {
+      FigureSpan far = after(mark);
+      if (far != null && far.from() < page.clauses.to(mark.from()) && person(far)) {
+        span = far;
+        who =
+            new Range(
+                far.from(),
+                Math.max(far.to(), chunks.at(far.from(), page.clauses.to(far.from())).to()));
+      }
+    }
     if (who.isEmpty() && frame.required().contains("subject")
+        || frame.required().contains("people") && !people(who)
         || span == null && frame.required().contains("value")) {
       return null;
     }
@@ -81,6 +103,61 @@ final class Casualties {
         span == null ? null : span.category());
   }
 
+  /** Victims spoken of before, or a way of hurting: "the dead", "with various injuries". */
+  private boolean known(Mark mark) {
+    Stem stem = mark.stem();
+    if (stem.governed()) {
+      return true;
+    }
+    return (stem.definite()
+            || !stem.suffix().isEmpty()
+            || page.token(mark.from()).folded().startsWith("ال"))
+        && !anyIn(page.clauses.from(mark.from()), page.clauses.to(mark.from()), "unknown-count");
+  }
+
+  private boolean anyIn(int from, int to, String cls) {
+    for (int i = from; i < to; i++) {
+      if (page.has(i, cls)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words are for somebody who can be hurt or held: counted persons, groups, names. */
+  boolean people(Range who) {
+    for (int i = who.from(); i < who.to(); i++) {
+      FigureSpan figure = page.figure(i);
+      NameMark name = page.name(i);
+      boolean persons =
+          figure != null
+              && (PERSONS.contains(String.valueOf(figure.figure().measure()))
+                  || figure.rest()
+                  || figure.figure().measure() == null && figure.kind() == FigureSpan.Kind.NUMBER);
+      if (persons
+          || name != null && !language.isPlace(name)
+          || page.has(i, "group-head")
+          || page.has(i, "weak-group")
+          || page.has(i, "role-noun")
+          || page.has(i, "rest-word")
+          || page.has(i, "speaker-title")
+          || page.has(i, "name-head")) {
+        return true;
+      }
+    }
+    return named(who);
+  }
+
+  /** Two words that are nothing else: a name the registry does not hold. */
+  private boolean named(Range who) {
+    int unknown = 0;
+    for (int i = who.from(); i < who.to(); i++) {
+      boolean plain = page.token(i).isWord() && !language.common(page.token(i).folded());
+      unknown += plain && !page.token(i).folded().startsWith("ال") ? 1 : 0;
+    }
+    return unknown >= 2;
+  }
+
   private Figure figure(FigureSpan span, Range who, String measure, String type) {
     String unit = measure == null ? "person" : measure;
     if (span == null) {
@@ -103,11 +180,31 @@ final class Casualties {
     }
     Figure told = span.figure();
     return switch (span.kind()) {
-      case SINGULAR -> sum(new Figure(1, 1, unit, "exact", told.text()), span, who, type);
+      case SINGULAR ->
+          page.has(who.from(), "rest-word")
+              ? new Figure(null, null, unit, "indefinite", told.text())
+              : sum(new Figure(1, 1, unit, "exact", told.text()), span, who, type);
       case PLURAL, INDEFINITE -> new Figure(null, null, unit, "indefinite", told.text());
       default ->
-          sum(new Figure(told.lo(), told.hi(), unit, told.basis(), told.text()), span, who, type);
+          least(
+              sum(
+                  new Figure(told.lo(), told.hi(), unit, told.basis(), told.text()),
+                  span,
+                  who,
+                  type),
+              span,
+              who);
     };
+  }
+
+  /** "20 African migrants at least": the bound may stand behind the whole phrase. */
+  private Figure least(Figure told, FigureSpan span, Range who) {
+    for (int i = span.to(); i <= Math.min(who.to() + 1, page.tokens.size() - 1); i++) {
+      if (page.has(i, "at-least-phrase") && "exact".equals(told.basis())) {
+        return new Figure(told.lo(), null, told.measure(), "at-least", told.text());
+      }
+    }
+    return told;
   }
 
   private boolean plural(int i) {
@@ -238,14 +335,18 @@ final class Casualties {
     int to = page.sentenceTo(whole.trigger());
     int i = from;
     while (i < to) {
-      if (i > from && page.clauses.from(i) == i && casualtyTrigger(i)) {
+      if (casualty(i) && page.clauses.from(i) == i) {
         return;
       }
       Mark among = page.mark(i, "among-them");
       FigureSpan figure = page.figure(i);
       if (among != null) {
         i = list(whole, among.to(), to, out);
-      } else if (figure != null && figure.from() == i && person(figure) && beside(i, from)) {
+      } else if (figure != null
+          && figure.from() == i
+          && person(figure)
+          && !casualty(i)
+          && beside(i, from)) {
         Range who = new Range(i, Math.max(figure.to(), chunks.at(i, page.clauses.to(i)).to()));
         out.add(
             part(
@@ -289,6 +390,18 @@ final class Casualties {
             && page.token(i + 1).folded().equals("اخر");
   }
 
+  /** Whether a casualty trigger stands at the token or inside the figure that begins there. */
+  private boolean casualty(int i) {
+    FigureSpan figure = page.figure(i);
+    int to = figure != null && figure.from() == i ? figure.to() : i + 1;
+    for (int k = i; k < to; k++) {
+      if (casualtyTrigger(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The name behind "called" within the next words, or -1. */
   private int naming(int from, int to) {
     for (int i = from; i < Math.min(to, from + 4); i++) {
@@ -316,7 +429,8 @@ final class Casualties {
     int i = from;
     while (i < to) {
       FigureSpan figure = page.figure(i);
-      if (page.clauses.from(i) == i && casualtyTrigger(i)
+      if (casualty(i) && (page.clauses.from(i) == i || page.figure(i) == null)
+          || page.clauses.from(i) == i && page.any(i, language.lexicon.verbs())
           || another(i)
           || page.has(i, "by-agent")
           || page.any(i, LIST_ENDS)) {

@@ -22,7 +22,8 @@ final class Chunks {
           "according",
           "hedge-likely",
           "hedge-alleged",
-          "unknown-count");
+          "unknown-count",
+          "their-end");
 
   private final Annotated page;
   private final Language language;
@@ -83,7 +84,16 @@ final class Chunks {
         && !stops(i)
         && !governed(i)
         && !joined(i)
-        && !page.token(i).folded().matches("ان|انه|ما|لم|لا|هو|هي|هم");
+        && !page.has(i, "no-noun")
+        && !(verb(i) && finite(i));
+  }
+
+  /** Ends or begins as only a verb does: بلغت, يقتل. */
+  private boolean finite(int i) {
+    String word = page.token(i).strict();
+    return page.figure(i) == null
+        && page.name(i) == null
+        && (word.endsWith("ت") && !word.endsWith("ات") || word.startsWith("ي"));
   }
 
   private boolean goesOn(int start, int i) {
@@ -98,9 +108,15 @@ final class Chunks {
     if (figure != null && figure.from() < i) {
       return true;
     }
+    if (figure != null && counted(figure) && complete(start, i)) {
+      return false;
+    }
     NameMark name = page.name(i);
     if (name != null && name.from() < i) {
       return true;
+    }
+    if (name != null && apart(start, i, name)) {
+      return false;
     }
     if (page.has(i, "partitive")) {
       return partitive(i);
@@ -114,7 +130,48 @@ final class Chunks {
     if (joined(i)) {
       return coordinates(start, i);
     }
-    return !governed(i);
+    return !governed(i) && !(figure == null && name == null && another(start, i));
+  }
+
+  /** A bare noun cannot belong to a definite one before it: "the bloc | a draft law". */
+  private boolean another(int start, int i) {
+    String word = page.token(i).folded();
+    return page.token(i - 1).folded().startsWith("ال")
+        && page.figure(i - 1) == null
+        && page.name(i - 1) == null
+        && !word.startsWith("ال")
+        && language.common(word)
+        && !page.has(i - 1, "speaker-title")
+        && !page.has(i, "name-head")
+        && !page.has(i, "rest-word")
+        && !page.has(i, "preposition")
+        && page.token(i - 1).isWord();
+  }
+
+  /** Two names for parties side by side are two phrases: "the army" and "the opposition". */
+  private boolean apart(int start, int i, NameMark name) {
+    NameMark before = page.name(i - 1);
+    return before != null
+        && before.to() == i
+        && before.from() == start
+        && name.weak()
+        && before.weak()
+        && page.token(i).folded().startsWith("ال");
+  }
+
+  private static boolean counted(FigureSpan figure) {
+    return figure.noun() >= 0 && Matcher.counts(figure) && figure.kind() != FigureSpan.Kind.ORDINAL;
+  }
+
+  /**
+   * A definite phrase or a name is complete: a number with its noun behind it is another phrase.
+   */
+  private boolean complete(int start, int i) {
+    NameMark name = page.name(i - 1);
+    return !joined(i)
+        && (name != null && name.to() == i
+            || page.token(i - 1).folded().startsWith("ال") && page.figure(i - 1) == null)
+        && !page.has(start, "quantity-noun");
   }
 
   /** "four of the fighters", "members of the group": the phrase goes on behind من. */
@@ -183,6 +240,19 @@ final class Chunks {
   boolean joined(int i) {
     String folded = page.token(i).folded();
     return folded.length() > 2 && folded.charAt(0) == 'و' && !language.knows(folded);
+  }
+
+  /** Whether the word, where such a preposition is expected, begins with it. */
+  boolean carries(int i, char letter) {
+    if (preposition(i) != 0) {
+      return preposition(i) == letter;
+    }
+    String word = page.token(i).folded();
+    return page.token(i).isWord()
+        && word.length() > 3
+        && word.charAt(0) == letter
+        && !language.knows(word)
+        && !verb(i);
   }
 
   /** Whether a preposition (ب ل ك) is written onto the word. */

@@ -1,6 +1,5 @@
 package org.isnad.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,106 +10,27 @@ import org.isnad.fact.Mention;
 import org.isnad.fact.Period;
 
 /**
- * When, where and who, from the words of a claim or, by stated rules, from what stands before: a
- * time is taken from the claim, its clause, its sentence, the sentence before in the paragraph, the
- * first time of the article, the day of publication; a place likewise.
+ * Where and who, from the words of a claim or, by stated rules, from what stands before: a place is
+ * taken from the claim, its sentence, the sentences before in the paragraph, and last from the
+ * article's beginning. When it was, {@link Timeline} says.
  */
 final class Context {
-  private static final Set<String> TIMELESS = Set.of("alias", "role", "affiliation", "identity");
   private static final int LEAD_SENTENCES = 3;
 
   private final Annotated page;
   private final Language language;
-  private final Period lead;
+  private final Timeline timeline;
   private final Mention home;
 
   Context(Annotated page, Language language) {
     this.page = page;
     this.language = language;
-    this.lead = leadTime();
+    this.timeline = new Timeline(page);
     this.home = leadPlace();
   }
 
   Period time(Draft draft) {
-    TimeSpan own = within(draft.span().from(), draft.span().to());
-    if (own == null) {
-      own =
-          within(
-              page.clauses.from(draft.trigger()),
-              Math.min(page.sentenceTo(draft.trigger()), page.clauses.to(draft.trigger()) + 5));
-    }
-    if (own != null) {
-      return own.period();
-    }
-    if (TIMELESS.contains(draft.type())) {
-      return null;
-    }
-    int from = page.sentenceFrom(draft.trigger());
-    own = within(from, page.sentenceTo(draft.trigger()));
-    int paragraph = page.paragraphFrom(draft.trigger());
-    while (own == null && from > paragraph) {
-      int end = from;
-      from = page.sentenceFrom(from - 1);
-      own = within(from, end);
-    }
-    if (own != null) {
-      return inherited(own.period());
-    }
-    if (lead != null) {
-      return lead;
-    }
-    LocalDate day = page.document.published();
-    return day == null ? null : new Period(day, day, null, "day");
-  }
-
-  private static Period inherited(Period period) {
-    return new Period(period.from(), period.to(), null, period.precision());
-  }
-
-  private TimeSpan within(int from, int to) {
-    TimeSpan best = null;
-    for (int i = from; i < to; i++) {
-      TimeSpan time = page.time(i);
-      if (time != null
-          && time.from() >= from
-          && time.period() != null
-          && (time.period().from() != null || time.period().to() != null)) {
-        best = best == null || narrower(time.period(), best.period()) ? time : best;
-      }
-    }
-    return best;
-  }
-
-  private static boolean narrower(Period a, Period b) {
-    return a.precision() != null
-        && b.precision() != null
-        && order(a.precision()) < order(b.precision());
-  }
-
-  private static int order(String precision) {
-    return List.of("part-of-day", "day", "week", "month", "season", "year").indexOf(precision);
-  }
-
-  private Period leadTime() {
-    int sentences = 0;
-    int last = -1;
-    for (int i = 0; i < page.tokens.size() && sentences <= LEAD_SENTENCES; i++) {
-      Token token = page.token(i);
-      if (!page.document.partAt(token.start()).equals("body")) {
-        continue;
-      }
-      sentences += token.sentence() == last ? 0 : 1;
-      last = token.sentence();
-      TimeSpan time = page.time(i);
-      if (time != null
-          && time.period() != null
-          && time.period().from() != null
-          && time.period().to() != null
-          && order(time.period().precision()) <= 1) {
-        return inherited(time.period());
-      }
-    }
-    return null;
+    return timeline.time(draft);
   }
 
   Mention place(Draft draft) {

@@ -24,9 +24,10 @@ import java.util.Set;
  *     sentence}
  * @param cuts whether a conjunction joined to the trigger begins a new clause
  * @param definite whether the trigger must (or must not) carry the article; null when it may
+ * @param bare whether the trigger must not carry a preposition
  * @param main whether the trigger must stand outside relative clauses
  * @param required slots that must be filled: any of subject, object, value, known, name, group,
- *     object-group, proper, units
+ *     object-group, proper, units, people, course
  * @param examples sentences with the expected claim in square brackets
  */
 record Frame(
@@ -46,6 +47,7 @@ record Frame(
     String span,
     boolean cuts,
     Boolean definite,
+    boolean bare,
     boolean main,
     Set<String> required,
     List<Example> examples) {

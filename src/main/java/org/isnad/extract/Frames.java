@@ -31,6 +31,7 @@ final class Frames {
           "span",
           "cuts",
           "definite",
+          "bare",
           "main",
           "required",
           "examples");
@@ -109,6 +110,7 @@ final class Frames {
             fields.containsKey("definite")
                 ? Boolean.valueOf(Yaml.text(fields, "definite", ""))
                 : null,
+            Boolean.parseBoolean(Yaml.text(fields, "bare", "false")),
             Boolean.parseBoolean(Yaml.text(fields, "main", "false")),
             set(file, fields, "required"),
             List.copyOf(examples));

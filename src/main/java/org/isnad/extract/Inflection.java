@@ -29,7 +29,9 @@ enum Inflection {
 
     @Override
     boolean allows(Stem stem) {
-      return stem.prefix().indexOf('س') < 0;
+      // ك before a short word is mostly its first letter: كاسر
+      return stem.prefix().indexOf('س') < 0
+          && (!stem.prefix().endsWith("ك") || stem.stem().length() > 3);
     }
   },
   /** Forms as written and their regular feminine, dual and plural. */
@@ -93,7 +95,7 @@ enum Inflection {
     String tail = stem.substring(1);
     boolean weak = stem.endsWith("ي") || stem.endsWith("و");
     String open = weak ? tail.substring(0, tail.length() - 1) : tail;
-    for (String person : List.of("ي", "ت", "ن", "ا")) {
+    for (String person : List.of("ي", "ت", "ن")) {
       out.add(person + tail);
     }
     for (String person : List.of("ي", "ت")) {

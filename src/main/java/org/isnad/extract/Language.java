@@ -49,6 +49,22 @@ final class Language {
         .anyMatch(id -> registry.entity(id).filter(e -> e.kind().equals("person")).isPresent());
   }
 
+  /** Whether the name is one of sources alone: an outlet, an agency. */
+  boolean isOutlet(NameMark name) {
+    return name.ids().stream()
+        .allMatch(
+            id ->
+                registry
+                    .source(id)
+                    .filter(s -> Set.of("outlet", "agency", "media").contains(s.kind()))
+                    .isPresent());
+  }
+
+  /** Whether the folded word, as it stands, is a common word: of the lexicon or a count noun. */
+  boolean common(String folded) {
+    return lexicon.knows(folded) || nouns.knows(folded);
+  }
+
   /** Whether the name can only be a place. */
   boolean isPlace(NameMark name) {
     for (String id : name.ids()) {

@@ -48,6 +48,13 @@ final class Lexicon {
         add(cls, Inflection.NOUN, word, List.of(parts.get(0)), parts.subList(1, parts.size()));
       } else {
         Inflection inflection = inflection(file, cls, kind);
+        if (inflection == Inflection.PARTICLE && parts.size() > 1) {
+          throw Yaml.broken(
+              file,
+              0,
+              "the particle '" + word + "' of class '" + cls + "' has several words",
+              "put it into a class of kind phrase");
+        }
         if (inflection == Inflection.VERB) {
           verbs.add(cls);
         }

@@ -52,7 +52,8 @@ final class Matcher {
   private Draft fill(Frame frame, Mark mark, List<Draft> before) {
     int from = page.clauses.from(mark.from());
     int to = page.clauses.to(mark.from());
-    if (frame.definite() != null && frame.definite() != mark.stem().definite()
+    if (frame.bare() && mark.stem().governed()
+        || frame.definite() != null && frame.definite() != mark.stem().definite()
         || frame.main() && relative(mark.from())) {
       return null;
     }
@@ -64,6 +65,9 @@ final class Matcher {
     }
     Range subject = slots.fill(frame.subject(), mark);
     Range object = slots.fill(frame.object(), mark);
+    if (Boolean.FALSE.equals(frame.definite()) && object.isEmpty() && construct(mark)) {
+      return null;
+    }
     boolean casualty = Terms.topic(frame.type()).equals("casualty");
     if (casualty) {
       return casualties.draft(frame, mark, subject, object, before);
@@ -81,8 +85,11 @@ final class Matcher {
         || frame.required().contains("somebody") && !proper(subject) && !definite(subject)
         || frame.required().contains("units") && !(unit(subject) && unit(object))
         || frame.required().contains("name") && named(subject) == null
+        || frame.required().contains("people") && !casualties.people(subject)
+        || frame.required().contains("course") && !course(subject)
         || frame.required().contains("group") && !group(subject)
-        || frame.required().contains("object-group") && !group(object)) {
+        || frame.required().contains("object-group") && !group(object)
+        || frame.required().contains("object-thing") && !group(object) && !thing(object)) {
       return null;
     }
     return new Draft(
@@ -95,6 +102,24 @@ final class Matcher {
         figure,
         null,
         null);
+  }
+
+  /** A noun right before a definite one is as definite as it: "the settlement's agreement". */
+  private boolean construct(Mark mark) {
+    return !mark.stem().suffix().isEmpty()
+        || mark.to() < page.clauses.to(mark.from())
+            && page.token(mark.to()).folded().startsWith("ال")
+            && page.token(mark.to()).isWord();
+  }
+
+  /** Whether the words are for something that goes on: a campaign, a fire, a strike. */
+  private boolean course(Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (page.has(i, "course-subject") || page.has(i, "disorder-noun")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "several names, among them A and B": each further quoted name is an alias of its own. */
@@ -257,7 +282,7 @@ final class Matcher {
       unknown +=
           page.token(i).isWord()
                   && page.figure(i) == null
-                  && !language.knows(page.token(i).folded())
+                  && !language.common(page.token(i).folded())
               ? 1
               : 0;
     }
@@ -266,6 +291,15 @@ final class Matcher {
 
   private boolean definite(Range range) {
     return !range.isEmpty() && page.token(range.from()).folded().matches("(و|ف)?(ال|لل|بال).+");
+  }
+
+  private boolean thing(Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (page.has(i, "thing") || page.has(i, "weak-place") || page.name(i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean unit(Range range) {

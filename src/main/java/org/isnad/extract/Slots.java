@@ -21,6 +21,7 @@ import java.util.Arrays;
  */
 final class Slots {
   private static final Range NONE = new Range(0, 0);
+  private static final int FAR = 40;
   private final Annotated page;
   private final Language language;
   private final Chunks chunks;
@@ -80,7 +81,9 @@ final class Slots {
 
   private boolean joinedTrigger(int at) {
     for (Mark mark : page.marks.get(at).values()) {
-      if (mark.stem().joined() && !language.frames.triggeredBy(mark.cls()).isEmpty()) {
+      if (mark.stem().joined()
+          && !language.lexicon.verbs().contains(mark.cls())
+          && !language.frames.triggeredBy(mark.cls()).isEmpty()) {
         return true;
       }
     }
@@ -88,24 +91,55 @@ final class Slots {
   }
 
   private Range subject(Mark trigger, int limit) {
+    return subject(trigger, limit, true);
+  }
+
+  private Range subject(Mark trigger, int limit, boolean inherit) {
     if (page.has(trigger.from() - 1, "relative")) {
       return before(trigger.from() - 1);
     }
     int at = trigger.to();
     while (at < limit
-        && (page.time(at) != null || page.has(at, "adverb") || page.has(at, "pronoun-phrase"))) {
+        && (page.time(at) != null
+            || page.has(at, "adverb")
+            || page.has(at, "pronoun-phrase")
+            || page.has(at, "death-word"))) {
       at++;
     }
     Mark hedge = page.mark(at, "hedge-alleged");
     Range behind =
         hedge == null ? chunks.at(at, limit) : chunks.inside(hedge.to(), page.sentenceTo(at));
     Range front = front(trigger);
+    if (!behind.isEmpty() && hedge == null && chunks.preposition(behind.from()) != 0) {
+      behind = NONE;
+    }
     // a subject in front makes what follows the object
-    return !front.isEmpty()
-            && (behind.isEmpty()
-                || page.clauses.from(front.from()) == page.clauses.from(trigger.from()))
-        ? front
-        : behind;
+    if (!front.isEmpty()
+        && (behind.isEmpty()
+            || page.clauses.from(front.from()) == page.clauses.from(trigger.from()))) {
+      return front;
+    }
+    return behind.isEmpty() && inherit ? inherited(trigger) : behind;
+  }
+
+  /** A clause joined without a subject of its own has that of the verb before in its sentence. */
+  private Range inherited(Mark trigger) {
+    int from = page.clauses.from(trigger.from());
+    if (from < trigger.from() - 1) {
+      return NONE;
+    }
+    int sentence = page.sentenceFrom(trigger.from());
+    for (int i = from - 1; i >= Math.max(sentence, from - FAR); i--) {
+      for (Mark verb : page.marks.get(i).values()) {
+        if (language.lexicon.verbs().contains(verb.cls()) && !page.has(i, "auxiliary")) {
+          Range found = subject(verb, page.clauses.to(i), false);
+          if (!found.isEmpty()) {
+            return found;
+          }
+        }
+      }
+    }
+    return NONE;
   }
 
   private Range object(Mark trigger, int limit) {
@@ -144,7 +178,7 @@ final class Slots {
             || page.has(at, "auxiliary")
             || page.time(at) != null
             || page.has(at, "adverb"))) {
-      at++;
+      at = page.has(at, "still") ? page.mark(at, "still").to() : at + 1;
     }
     return at >= to ? NONE : chunks.at(at, to);
   }
@@ -186,9 +220,9 @@ final class Slots {
   private Range between(Mark trigger, int which) {
     int limit = Math.min(page.sentenceTo(trigger.from()), trigger.to() + 40);
     for (int i = trigger.to(); i < Math.min(limit, trigger.to() + 6); i++) {
-      if (page.token(i).folded().equals("بين")) {
+      if (page.has(i, "between-word")) {
         Range first = chunks.at(i + 1, limit);
-        int and = first.to();
+        int and = first.from() + 1;
         while (and < limit && !second(and)) {
           and++;
         }
@@ -196,14 +230,17 @@ final class Slots {
           return NONE;
         }
         Range one = new Range(first.from(), Math.min(first.to(), Math.max(first.from() + 1, and)));
-        return which == 1 ? one : and < limit ? chunks.at(and, limit) : NONE;
+        int other = and < limit && page.has(and, "between-word") ? and + 1 : and;
+        return which == 1 ? one : other < limit ? chunks.at(other, limit) : NONE;
       }
     }
     return NONE;
   }
 
   private boolean second(int i) {
-    return chunks.joined(i) && chunks.begins(i) || page.token(i).folded().equals("وبين");
+    return page.has(i, "between-word")
+        ? page.mark(i, "between-word").stem().joined()
+        : chunks.joined(i) && chunks.begins(i);
   }
 
   /** The name behind "known as": in quotation marks, or the noun phrase. */
@@ -277,7 +314,7 @@ final class Slots {
           if (!chunk.isEmpty()) {
             return chunk;
           }
-        } else if (word.length() == 1 && chunks.preposition(i) == word.charAt(0)) {
+        } else if (word.length() == 1 && chunks.carries(i, word.charAt(0))) {
           return governed(i, limit);
         }
       }

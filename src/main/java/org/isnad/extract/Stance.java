@@ -31,17 +31,37 @@ final class Stance {
     if (asks && questions(page.sentenceFrom(trigger), trigger)) {
       return true;
     }
+    while (from > page.sentenceFrom(trigger) && coordinated(from)) {
+      from = page.clauses.from(from - 1);
+    }
     for (int i = from; i < trigger; i++) {
-      if (page.has(i, "conditional") && i == from
+      if (page.has(i, "conditional") && i == page.clauses.from(i)
           || page.has(i, "conditional-phrase")
           || page.has(i, "purpose")) {
         return !draft.type().equals("demand") && !draft.type().equals("status");
+      }
+    }
+    for (int i = trigger; i < page.clauses.to(trigger); i++) {
+      if (page.has(i, "conditional-phrase")) {
+        return !draft.type().equals("demand");
       }
     }
     // what is asked for or threatened has not happened
     return !draft.type().equals("demand")
         && !Set.of("alias", "role", "affiliation", "identity").contains(draft.type())
         && wished(from, trigger);
+  }
+
+  /** "For storming and shelling": a noun joined to a noun shares what governs it. */
+  private boolean coordinated(int i) {
+    boolean joined = false;
+    for (Mark mark : page.marks.get(i).values()) {
+      if (language.lexicon.verbs().contains(mark.cls())) {
+        return false;
+      }
+      joined |= mark.stem().joined() && mark.stem().prefix().length() > 0;
+    }
+    return joined && !page.has(i, "clause-start") && !page.has(i, "clause-phrase");
   }
 
   private boolean questions(int from, int trigger) {

@@ -1,0 +1,78 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Whether words that are spelled like a name of the registry are that name where they stand. */
+final class Homographs {
+  private final List<Token> tokens;
+  private final List<Map<String, Mark>> marks;
+  private final Language language;
+
+  Homographs(List<Token> tokens, List<Map<String, Mark>> marks, Language language) {
+    this.tokens = tokens;
+    this.marks = marks;
+    this.language = language;
+  }
+
+  /** Names of several words and names in quotation marks are names; of one word, most are. */
+  boolean named(NameMark name) {
+    int i = name.from();
+    if (name.to() != i + 1) {
+      return true;
+    }
+    if (language.isPlace(name) && (common(i) || adjective(i) || disaster(i))) {
+      return false;
+    }
+    return quoted(i) || !verb(i) && !paper(name);
+  }
+
+  /**
+   * A place of one word that is also a word of the language ("many", "pictures") is meant only
+   * behind a word for a place or a preposition of place.
+   */
+  private boolean common(int i) {
+    return !has(i, "weak-place")
+        && (!marks.get(i).isEmpty() || language.counts(tokens.get(i).folded()))
+        && !has(i - 1, "place-head")
+        && !has(i - 1, "place-preposition");
+  }
+
+  /** Rain turns into floods, not into Seoul; "in Seoul" is the city. */
+  private boolean disaster(int i) {
+    return has(i, "disaster-noun") && !has(i - 1, "place-head") && !has(i - 1, "location");
+  }
+
+  /** "An African migrant": behind an indefinite person the name of a land describes him. */
+  private boolean adjective(int i) {
+    return i > 0
+        && tokens.get(i).folded().endsWith("يا")
+        && tokens.get(i - 1).isWord()
+        && tokens.get(i - 1).folded().endsWith("ا")
+        && !has(i - 1, "weak-place")
+        && !has(i - 1, "preposition");
+  }
+
+  /** A verb of the language is rarely the one-word name that is spelled like it. */
+  private boolean verb(int i) {
+    Set<String> verbs = language.lexicon.verbs();
+    return marks.get(i).keySet().stream().anyMatch(verbs::contains);
+  }
+
+  /** A paper called "the statement" is meant in quotation marks or behind "the paper". */
+  private boolean paper(NameMark name) {
+    int i = name.from();
+    return language.isOutlet(name)
+        && language.lexicon.knows(tokens.get(i).folded())
+        && !has(i - 1, "speaker-media");
+  }
+
+  private boolean quoted(int i) {
+    return i > 0 && Names.quote(tokens.get(i - 1));
+  }
+
+  private boolean has(int i, String cls) {
+    return i >= 0 && marks.get(i).containsKey(cls);
+  }
+}

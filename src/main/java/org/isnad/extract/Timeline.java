@@ -1,0 +1,224 @@
+package org.isnad.extract;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.isnad.fact.Period;
+
+/**
+ * When a claim says a thing was. The rules, the first that answers wins:
+ *
+ * <ol>
+ *   <li>a time in the claim's words or clause: the most exact one;
+ *   <li>names, roles and memberships told without a time have none;
+ *   <li>a time of its sentence, else of the sentences before in its paragraph; "the fourth day" of
+ *       a course tells the day of publication there, not the course;
+ *   <li>in an article about a course, one that tells at its beginning that something goes on,
+ *       lasted or ended, the course so far: from its first day to the day of publication;
+ *   <li>the first time at the beginning of the article; the day of publication.
+ * </ol>
+ *
+ * <p>"The next day" counts from the day spoken of last before it. "Until today" begins where the
+ * course begins. A bare weekday of the day of publication is a week ago when the article has put
+ * that day so before: what began "last Friday" did not begin today.
+ */
+final class Timeline {
+  private static final Set<String> TIMELESS = Set.of("alias", "role", "affiliation", "identity");
+  private static final Set<String> COURSES =
+      Set.of(
+          "ending-verb", "lasting-verb", "lasting-noun", "ongoing-verb", "still", "ongoing-noun");
+  private static final List<String> PRECISIONS =
+      List.of("part-of-day", "day", "week", "month", "season", "year");
+  private static final int LEAD_SENTENCES = 3;
+
+  /** An older first day is history, not the beginning of the course that is reported. */
+  private static final int LONGEST_COURSE = 31;
+
+  private final Annotated page;
+  private final LocalDate published;
+  private Period lead;
+  private boolean course;
+
+  Timeline(Annotated page) {
+    this.page = page;
+    this.published = page.document.published();
+    begin();
+  }
+
+  Period time(Draft draft) {
+    int trigger = draft.trigger();
+    int clause = page.clauses.to(trigger);
+    TimeSpan own = within(page.clauses.from(trigger), clause);
+    own = own == null ? within(draft.span().from(), draft.span().to()) : own;
+    own = own == null ? closed(clause, Math.min(page.sentenceTo(trigger), clause + 5)) : own;
+    if (own != null) {
+      return period(own);
+    }
+    if (TIMELESS.contains(draft.type())) {
+      return null;
+    }
+    int from = page.sentenceFrom(trigger);
+    own = closed(from, page.sentenceTo(trigger));
+    int paragraph = page.paragraphFrom(trigger);
+    while (own == null && from > paragraph) {
+      int end = from;
+      from = page.sentenceFrom(from - 1);
+      own = closed(from, end);
+    }
+    if (own != null && own.n() > 0 && own.kind() != TimeSpan.Kind.ANAPHORA && published != null) {
+      return new Period(published, published, null, "day");
+    }
+    if (own != null) {
+      return unworded(period(own));
+    }
+    if (course && lead != null) {
+      return new Period(lead.from(), published, null, "day");
+    }
+    if (lead != null) {
+      return lead;
+    }
+    return published == null ? null : new Period(published, published, null, "day");
+  }
+
+  /** The period a time of the text means in this article. */
+  private Period period(TimeSpan time) {
+    Period told = time.period();
+    if (time.kind() == TimeSpan.Kind.ANAPHORA) {
+      Period before = spokenOf(time.from(), time.n() == 0);
+      if (time.n() == 0 && before != null) {
+        return unworded(before);
+      }
+      LocalDate day = before == null ? null : before.from().plusDays(time.n());
+      return day == null ? told : new Period(day, day, told == null ? null : told.text(), "day");
+    }
+    if (told.from() == null && time.kind() == TimeSpan.Kind.UNTIL && lead != null) {
+      LocalDate from = lead.from().isAfter(told.to()) ? told.to() : lead.from();
+      return new Period(from, told.to(), told.text(), told.precision());
+    }
+    if (weekday(time) && page.times.stream().anyMatch(other -> weekBefore(other, time))) {
+      LocalDate day = told.from().minusWeeks(1);
+      return new Period(day, day, told.text(), told.precision());
+    }
+    return told;
+  }
+
+  /** A bare name of the weekday on which the article appeared. */
+  private boolean weekday(TimeSpan time) {
+    if (published == null
+        || time.kind() != TimeSpan.Kind.POINT
+        || !published.equals(time.period().from())
+        || !published.equals(time.period().to())) {
+      return false;
+    }
+    for (int i = Math.max(0, time.from() - 2); i < time.to(); i++) {
+      if (page.has(i, "today-word") || page.token(i).kind() == Token.Kind.NUMBER) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean weekBefore(TimeSpan other, TimeSpan time) {
+    return other.from() < time.from()
+        && other.period() != null
+        && other.period().from() != null
+        && other.period().from().plusWeeks(1).equals(time.period().from());
+  }
+
+  /** The last day spoken of before a token. */
+  private Period spokenOf(int token, boolean any) {
+    Period last = lead;
+    for (TimeSpan time : page.times) {
+      if (time.from() >= token) {
+        break;
+      }
+      boolean day = time.kind() == TimeSpan.Kind.POINT && days(time);
+      if (day || any && time.kind() != TimeSpan.Kind.ANAPHORA && bounded(time)) {
+        last = time.period();
+      }
+    }
+    return last;
+  }
+
+  private static boolean bounded(TimeSpan time) {
+    return time.period() != null && time.period().from() != null && time.period().to() != null;
+  }
+
+  private static boolean days(TimeSpan time) {
+    return bounded(time) && PRECISIONS.indexOf(time.period().precision()) <= 1;
+  }
+
+  private static Period unworded(Period period) {
+    return period == null ? null : new Period(period.from(), period.to(), null, period.precision());
+  }
+
+  private TimeSpan within(int from, int to) {
+    TimeSpan best = null;
+    for (int i = from; i < to; i++) {
+      TimeSpan time = page.time(i);
+      boolean told =
+          time != null
+              && time.from() >= from
+              && (time.kind() == TimeSpan.Kind.ANAPHORA && spokenOf(time.from(), true) != null
+                  || time.period() != null
+                      && (time.period().from() != null || time.period().to() != null));
+      if (told && (best == null || narrower(time, best))) {
+        best = time;
+      }
+    }
+    return best;
+  }
+
+  /** Like {@link #within}; "months ago" and "until today" are of their own clause only. */
+  private TimeSpan closed(int from, int to) {
+    TimeSpan best = within(from, to);
+    return best != null && best.period() != null && best.period().from() == null ? null : best;
+  }
+
+  private static boolean narrower(TimeSpan a, TimeSpan b) {
+    return order(a) < order(b);
+  }
+
+  private static int order(TimeSpan time) {
+    return time.period() == null || time.period().precision() == null
+        ? 1
+        : PRECISIONS.indexOf(time.period().precision());
+  }
+
+  /** The first time of the article's first sentences, and whether they tell a course. */
+  private void begin() {
+    int sentences = 0;
+    int last = -1;
+    boolean goesOn = false;
+    for (int i = 0; i < page.tokens.size() && sentences <= LEAD_SENTENCES; i++) {
+      Token token = page.token(i);
+      if (!page.document.partAt(token.start()).equals("body")) {
+        continue;
+      }
+      sentences += token.sentence() == last ? 0 : 1;
+      last = token.sentence();
+      goesOn |= page.any(i, COURSES) && near(i);
+      TimeSpan time = page.time(i);
+      if (lead == null && time != null && days(time) && time.n() == 0) {
+        lead = unworded(time.period());
+        goesOn |= time.kind() == TimeSpan.Kind.SINCE;
+      }
+    }
+    course =
+        goesOn
+            && lead != null
+            && published != null
+            && lead.from().plusDays(1).isBefore(published)
+            && ChronoUnit.DAYS.between(lead.from(), published) <= LONGEST_COURSE;
+  }
+
+  private boolean near(int i) {
+    for (int k = page.clauses.from(i); k < page.clauses.to(i); k++) {
+      if (page.has(k, "course-subject")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
