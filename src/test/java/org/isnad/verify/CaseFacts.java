@@ -36,6 +36,9 @@ import tools.jackson.databind.JsonNode;
  * names without describing it (roots, claims, documents, sources, events, questions) is made up.
  */
 final class CaseFacts {
+  /** Day of publication of whatever states none; {@code null} in a case is an unknown day. */
+  private static final LocalDate DAY = LocalDate.of(2024, 5, 2);
+
   private final Map<String, FactFields> given = new LinkedHashMap<>();
   private final Map<String, Document> documents = new TreeMap<>();
   private final Map<String, Source> sources = new TreeMap<>();
@@ -193,11 +196,15 @@ final class CaseFacts {
             outlet,
             f.text("title", null),
             f.text("url", null),
-            f.day("published", null),
+            f.day("published", DAY),
             f.text("lang", "ar"),
             new TreeMap<>(),
             f.text("versionOf", null),
             List.of()));
+  }
+
+  private static String name(String outlet, LocalDate published) {
+    return "d-" + outlet + (DAY.equals(published) ? "" : "-" + published);
   }
 
   private Document needDocument(String id, String outlet, LocalDate published) {
@@ -226,8 +233,8 @@ final class CaseFacts {
     String type = f.text("type", "killed");
     Root root = needRoot(f.text("root", f.text("outlet", "paper")));
     String outlet = f.text("outlet", root.outlet());
-    LocalDate published = f.day("published", null);
-    String name = "d-" + outlet + (published == null ? "" : "-" + published);
+    LocalDate published = f.day("published", DAY);
+    String name = name(outlet, published);
     Document document = needDocument(f.text("document", name), outlet, published);
     if (!f.flag("proven", true)) {
       unproven.add(f.id);
@@ -420,9 +427,9 @@ final class CaseFacts {
       Figure value,
       String question) {
     Root root = needRoot(rootId);
-    LocalDate published = reported == null ? null : reported.to();
+    LocalDate published = reported != null ? reported.to() : f.has("reported") ? null : DAY;
     String id = "c-" + answer + "-" + rootId;
-    String name = "d-" + root.outlet() + (published == null ? "" : "-" + published);
+    String name = name(root.outlet(), published);
     Document document = needDocument(name, root.outlet(), published);
     int start = claims.size() * 100;
     String quote = "quote of " + id;

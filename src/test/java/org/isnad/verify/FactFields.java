@@ -79,7 +79,7 @@ final class FactFields {
 
   LocalDate day(String name, LocalDate otherwise) {
     String text = text(name, null);
-    return text == null ? otherwise : LocalDate.parse(text);
+    return text != null ? LocalDate.parse(text) : has(name) ? null : otherwise;
   }
 
   /** {@code 2024-05-01}, {@code 2024-05-01..2024-05-03}, {@code ..2024-05-03}; null for none. */
