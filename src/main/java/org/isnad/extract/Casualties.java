@@ -99,8 +99,20 @@ final class Casualties {
         who,
         object,
         figure,
-        rest && last != null && side(who) == null ? "of:" + last.trigger() : null,
+        (rest || again(mark, who, last, type)) && last != null && side(who) == null
+            ? "of:" + last.trigger()
+            : null,
         span == null ? null : span.category());
+  }
+
+  /** "… ten, perhaps 13 dead", "the young man": victims of the side told just before. */
+  private boolean again(Mark mark, Range who, Draft last, String type) {
+    return last != null
+        && last.type().equals(type)
+        && !who.isEmpty()
+        && (page.has(mark.from(), "dead-noun")
+            || page.has(mark.from(), "wounded-noun")
+            || page.token(who.from()).folded().startsWith("ال") && page.figure(who.from()) != null);
   }
 
   /** Victims spoken of before, or a way of hurting: "the dead", "with various injuries". */

@@ -182,7 +182,7 @@ final class Chunks {
             || page.has(i - 1, "speaker-anonymous")
             || Names.quote(page.token(i - 1)))
         && i + 1 < page.tokens.size()
-        && begins(i + 1);
+        && begins(Names.quote(page.token(i + 1)) ? Math.min(i + 2, page.tokens.size() - 1) : i + 1);
   }
 
   /** "a commander in the Eighth Brigade": في after a role, before a group. */

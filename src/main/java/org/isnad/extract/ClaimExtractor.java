@@ -152,6 +152,9 @@ public final class ClaimExtractor {
         if (side.equals("unknown") && draft.side() != null) {
           side = sides.getOrDefault(Integer.valueOf(draft.side().substring(3)), side);
         }
+        if (side.equals("unknown")) {
+          side = among(draft);
+        }
         sides.put(draft.trigger(), side);
       }
       Span span =
@@ -184,6 +187,18 @@ public final class ClaimExtractor {
           null,
           null,
           null);
+    }
+
+    /** "Four killed, among them emirs of X": whose the told part is, the whole is. */
+    private String among(Draft draft) {
+      int to = Math.min(page.tokens.size(), draft.subject().to() + 2);
+      for (int i = draft.subject().to(); i < to; i++) {
+        Mark mark = page.mark(i, "among-them");
+        if (mark != null) {
+          return context.side(new Range(mark.to(), page.clauses.to(i)), null);
+        }
+      }
+      return "unknown";
     }
 
     private String id(

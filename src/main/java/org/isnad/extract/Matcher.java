@@ -126,7 +126,7 @@ final class Matcher {
   private void aliases(Draft first, List<Draft> out) {
     int i = first.object().to();
     int to = page.sentenceTo(first.trigger());
-    while (i + 2 < to && i <= first.object().to() + 3) {
+    while (i + 2 < to && i <= first.object().to() + 3 && !page.token(i).isSign("،")) {
       if (page.token(i).folded().equals("و") && Names.quote(page.token(i + 1))) {
         int end = i + 2;
         while (end < to && !Names.quote(page.token(end))) {

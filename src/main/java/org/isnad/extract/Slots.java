@@ -56,6 +56,7 @@ final class Slots {
       case "front" -> front(trigger);
       case "here" -> new Range(trigger.from(), trigger.to());
       case "alias" -> alias(trigger);
+      case "person-before" -> personBefore(trigger.from());
       case "named" -> person(trigger);
       case "by" -> by(trigger, limit);
       case "between-1" -> between(trigger, 1);
@@ -204,7 +205,23 @@ final class Slots {
         && page.token(token - 1).sentence() == page.token(token).sentence()) {
       return before(token - 1);
     }
-    return best.to() >= token - 1 ? best : NONE;
+    return best.to() >= token - 1 ? apposition(best) : NONE;
+  }
+
+  /**
+   * "The Eighth Brigade, the local faction": a general word behind a comma is the group before it.
+   */
+  private Range apposition(Range range) {
+    int comma = range.from() - 1;
+    if (range.isEmpty() || comma < 1 || !page.token(comma).isSign("،")) {
+      return range;
+    }
+    NameMark group = page.name(comma - 1);
+    boolean general =
+        page.has(range.from(), "group-head") && page.token(range.from()).folded().startsWith("ال");
+    return general && group != null && !language.isPlace(group)
+        ? new Range(group.from(), range.to())
+        : range;
   }
 
   private Range by(Mark trigger, int limit) {
@@ -241,6 +258,17 @@ final class Slots {
     return page.has(i, "between-word")
         ? page.mark(i, "between-word").stem().joined()
         : chunks.joined(i) && chunks.begins(i);
+  }
+
+  /** The person named last in the sentence, for "his several names". */
+  private Range personBefore(int token) {
+    for (int i = token - 1; i >= page.sentenceFrom(token); i--) {
+      NameMark name = page.name(i);
+      if (name != null && language.isPerson(name)) {
+        return new Range(name.from(), name.to());
+      }
+    }
+    return NONE;
   }
 
   /** The name behind "known as": in quotation marks, or the noun phrase. */
@@ -356,6 +384,7 @@ final class Slots {
                 "front",
                 "here",
                 "alias",
+                "person-before",
                 "named",
                 "by",
                 "between-1",

@@ -3,8 +3,10 @@ package org.isnad.fact;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The rules' vocabulary: every comparison a rule may make beyond plain equality.
@@ -155,6 +157,28 @@ public final class Compare {
     LinkedHashSet<Object> seen = new LinkedHashSet<>(list);
     seen.remove(null);
     return seen.size();
+  }
+
+  /** How many different proven roots the answers have between them. */
+  public static int provenRoots(Collection<?> answers) {
+    Set<String> roots = new HashSet<>();
+    for (Object one : answers) {
+      if (one instanceof Answer answer) {
+        roots.addAll(answer.roots().proven());
+      }
+    }
+    return roots.size();
+  }
+
+  /** How many different outlets the answers were published by. */
+  public static int outlets(Collection<?> answers) {
+    Set<String> outlets = new HashSet<>();
+    for (Object one : answers) {
+      if (one instanceof Answer answer) {
+        outlets.addAll(answer.outlets());
+      }
+    }
+    return outlets.size();
   }
 
   /** Whether the list holds the element. */
