@@ -27,7 +27,7 @@ final class Casualties {
   }
 
   Draft draft(Frame frame, Mark mark, Range victims, Range object, List<Draft> before) {
-    Range who = victims;
+    Range who = called(victims);
     FigureSpan span = null;
     FigureSpan here = page.figure(mark.from());
     if (frame.value().equals("victim")
@@ -113,6 +113,24 @@ final class Casualties {
         && (page.has(mark.from(), "dead-noun")
             || page.has(mark.from(), "wounded-noun")
             || page.token(who.from()).folded().startsWith("ال") && page.figure(who.from()) != null);
+  }
+
+  /** "The commander known as X": the name belongs to the words for the victim. */
+  private Range called(Range victims) {
+    int at = victims.to();
+    if (victims.isEmpty() || !page.has(at, "alias-word")) {
+      return victims;
+    }
+    int opening = -1;
+    for (int i = at + 1; i < Math.min(page.sentenceTo(at), at + 10); i++) {
+      if (Names.quote(page.token(i))) {
+        if (opening >= 0) {
+          return new Range(victims.from(), i);
+        }
+        opening = i;
+      }
+    }
+    return victims;
   }
 
   /** Victims spoken of before, or a way of hurting: "the dead", "with various injuries". */

@@ -141,14 +141,40 @@ final class Context {
       return null;
     }
     String text = page.words(range.from(), range.to()).trim();
-    String entity = null;
+    String entity = person(range);
     for (int i = range.from(); i < range.to() && entity == null; i++) {
       NameMark name = page.name(i);
       if (name != null && name.from() == i) {
         entity = name.weak() || name.ids().size() > 1 ? weak(name, i, range) : entity(name, range);
       }
     }
-    return new Mention(entity, text);
+    return new Mention(entity == null ? forces(range) : entity, text);
+  }
+
+  /** "The leader of the group, X": of the names in a phrase for one person, the person's. */
+  private String person(Range range) {
+    for (int i = range.from(); i < range.to() && !page.has(range.from(), "group-head"); i++) {
+      NameMark name = page.name(i);
+      if (name != null && name.from() == i && language.isPerson(name)) {
+        return name.ids().get(0);
+      }
+    }
+    return null;
+  }
+
+  /** "Any soldier or security man" without a name: the forces of the state where it happens. */
+  private String forces(Range range) {
+    for (int i = range.from(); i < Math.min(range.to(), range.from() + 3); i++) {
+      if (page.has(i, "state-soldier") && page.has(i - 1, "negator-nominal")) {
+        for (String army : language.lexicon.words("state-forces")) {
+          List<Entity> meant = language.registry.meant(army, home == null ? null : home.entity());
+          if (!meant.isEmpty()) {
+            return meant.get(0).id();
+          }
+        }
+      }
+    }
+    return null;
   }
 
   private String entity(NameMark name, Range range) {
@@ -174,7 +200,7 @@ final class Context {
         }
       }
     }
-    String words = page.words(name.from(), name.to()).replaceAll("[\"“”«»]", "");
+    String words = spelled(name);
     List<Entity> meant = language.registry.meant(words, home == null ? null : home.entity());
     for (Entity entity : meant) {
       if (!entity.kind().equals("place")) {
@@ -182,6 +208,20 @@ final class Context {
       }
     }
     return name.weak() ? (name.ids().size() == 1 ? name.ids().get(0) : null) : entity(name, range);
+  }
+
+  /** The words of a name without what is written onto its first word. */
+  private String spelled(NameMark name) {
+    String rest = name.to() > name.from() + 1 ? " " + page.words(name.from() + 1, name.to()) : "";
+    rest = rest.replaceAll("[\"“”«»]", "");
+    String first = page.token(name.from()).folded();
+    for (Stem stem : Stem.of(first)) {
+      String words = (stem.definite() ? "ال" : "") + stem.stem() + rest;
+      if (stem.suffix().isEmpty() && !language.registry.meant(words, null).isEmpty()) {
+        return words;
+      }
+    }
+    return first + rest;
   }
 
   /** Whose victims: the party of the first group named, civilians by category, else unknown. */

@@ -43,6 +43,11 @@ final class Language {
     return nouns.knows(folded);
   }
 
+  /** Whether the name is of somebody who can act, and not only of a source that reports. */
+  boolean acts(NameMark name) {
+    return name.ids().stream().anyMatch(id -> registry.entity(id).isPresent());
+  }
+
   /** Whether the name is a person's. */
   boolean isPerson(NameMark name) {
     return name.ids().stream()

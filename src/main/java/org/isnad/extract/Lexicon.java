@@ -25,6 +25,7 @@ final class Lexicon {
   private final Map<String, Boolean> known = new HashMap<>();
   private final Set<String> classes = new TreeSet<>();
   private final Set<String> verbs = new TreeSet<>();
+  private final Map<String, List<String>> entries = new HashMap<>();
   private final Map<String, List<Reading>> cache = new HashMap<>();
 
   private record Reading(Stem stem, Entry entry) {}
@@ -42,6 +43,7 @@ final class Lexicon {
     Map<String, Object> fields = Yaml.fields(file, cls, spec);
     String kind = Yaml.text(file, fields, "kind").toLowerCase(Locale.ROOT);
     classes.add(cls);
+    entries.put(cls, Yaml.texts(file, fields, "words"));
     for (String word : Yaml.texts(file, fields, "words")) {
       List<String> parts = List.of(word.trim().split("\\s+"));
       if (kind.equals("phrase")) {
@@ -99,6 +101,11 @@ final class Lexicon {
       }
     }
     return 0;
+  }
+
+  /** The entries of a class, as written. */
+  List<String> words(String cls) {
+    return entries.getOrDefault(cls, List.of());
   }
 
   /** Classes whose words are finite verbs. */

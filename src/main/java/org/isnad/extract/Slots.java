@@ -57,11 +57,12 @@ final class Slots {
       case "here" -> new Range(trigger.from(), trigger.to());
       case "alias" -> alias(trigger);
       case "person-before" -> personBefore(trigger.from());
+      case "title" -> title(trigger);
       case "named" -> person(trigger);
       case "by" -> by(trigger, limit);
       case "between-1" -> between(trigger, 1);
       case "between-2" -> between(trigger, 2);
-      case "group" -> named(page.clauses.from(trigger.from()), limit, false);
+      case "group" -> group(page.clauses.from(trigger.from()), trigger, limit);
       case "place" -> named(page.clauses.from(trigger.from()), limit, true);
       default -> NONE;
     };
@@ -186,6 +187,10 @@ final class Slots {
 
   /** The noun phrase that ends right before the token. */
   private Range before(int token) {
+    NameMark named = page.name(token - 1);
+    if (named != null && named.to() == token && !language.isPlace(named)) {
+      return apposition(new Range(named.from(), token));
+    }
     int from = page.clauses.from(Math.max(0, token - 1));
     Range best = NONE;
     int at = from;
@@ -258,6 +263,16 @@ final class Slots {
     return page.has(i, "between-word")
         ? page.mark(i, "between-word").stem().joined()
         : chunks.joined(i) && chunks.begins(i);
+  }
+
+  /** The words of a title up to the name of its bearer. */
+  private Range title(Mark trigger) {
+    Range bearer = person(trigger);
+    int to = bearer.from();
+    while (to > trigger.from() + 1 && page.token(to - 1).kind() == Token.Kind.SIGN) {
+      to--;
+    }
+    return bearer.isEmpty() ? NONE : new Range(trigger.from(), to);
   }
 
   /** The person named last in the sentence, for "his several names". */
@@ -362,11 +377,26 @@ final class Slots {
   private Range named(int from, int to, boolean place) {
     for (int i = from; i < to; i++) {
       NameMark name = page.name(i);
-      if (name != null && name.from() == i && language.isPlace(name) == place) {
+      if (name != null
+          && name.from() == i
+          && language.isPlace(name) == place
+          && (place || language.acts(name))) {
         return new Range(i, Math.min(to, name.to()));
       }
     }
     return NONE;
+  }
+
+  /** The group named behind the trigger, else the last one named in front of it. */
+  private Range group(int from, Mark trigger, int to) {
+    Range behind = named(trigger.to(), to, false);
+    for (int i = trigger.from() - 1; behind.isEmpty() && i >= from; i--) {
+      NameMark name = page.name(i);
+      if (name != null && !language.isPlace(name) && language.acts(name)) {
+        return new Range(name.from(), name.to());
+      }
+    }
+    return behind;
   }
 
   /** Whether a strategy exists, for the check of frames. */
@@ -385,6 +415,7 @@ final class Slots {
                 "here",
                 "alias",
                 "person-before",
+                "title",
                 "named",
                 "by",
                 "between-1",

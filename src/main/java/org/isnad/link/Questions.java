@@ -132,7 +132,12 @@ final class Questions {
 
   /** Who suffers counts apart when said to be a part of the figure before: "among them two ...". */
   private String category(Claim claim, String text) {
-    if (claim.category() != null) {
+    boolean whole =
+        claim.category() != null
+            && claim.side() != null
+            && !claim.side().equals("unknown")
+            && words.listed("whole-side", claim.category());
+    if (claim.category() != null && !whole) {
       return claim.category();
     }
     int start = Math.min(claim.span().start(), text.length());

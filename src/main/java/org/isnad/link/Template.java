@@ -2,7 +2,10 @@ package org.isnad.link;
 
 import java.util.Map;
 
-/** Fills "{ in %place}": what stands in braces is left out when its slot is empty. */
+/**
+ * Fills "{ in %place}": what stands in braces is left out when its slot is empty, or gives way to
+ * what stands behind a bar: "{part of %actor|who took part}".
+ */
 final class Template {
   private Template() {}
 
@@ -18,13 +21,18 @@ final class Template {
       }
       out.append(template, at, open);
       String group = template.substring(open + 1, close);
+      int bar = group.indexOf('|');
+      String otherwise = bar < 0 ? "" : group.substring(bar + 1);
+      group = bar < 0 ? group : group.substring(0, bar);
       int percent = group.indexOf('%');
       int end = percent + 1;
       while (percent >= 0 && end < group.length() && Character.isLetter(group.charAt(end))) {
         end++;
       }
       String value = percent < 0 ? "" : slots.get(group.substring(percent + 1, end));
-      if (value != null) {
+      if (value == null) {
+        out.append(otherwise);
+      } else {
         out.append(
             percent < 0 ? group : group.substring(0, percent) + value + group.substring(end));
       }

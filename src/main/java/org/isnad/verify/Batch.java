@@ -65,7 +65,7 @@ final class Batch {
 
   /**
    * The session of entity rules: every entity and identity link, and the answers and claims that
-   * speak of a person or of anything an identity link joins.
+   * speak of a person or of anything an identity link joins, or say who or whose somebody is.
    */
   static Collection<Fact> ofEntities(FactIndex index) {
     Batch batch = new Batch(index, links(index));
@@ -81,7 +81,11 @@ final class Batch {
         .filter(c -> speaksOf(clustered, c.subject()) || speaksOf(clustered, c.object()))
         .forEach(batch::add);
     index.base.answers().stream()
-        .filter(a -> clustered.contains(a.actor()) || clustered.contains(a.target()))
+        .filter(
+            a ->
+                clustered.contains(a.actor())
+                    || clustered.contains(a.target())
+                    || a.topic().equals("identity") && a.actor() != null)
         .forEach(batch::add);
     index.base.events().forEach(batch.facts::add);
     index.base.entities().forEach(batch.facts::add);

@@ -43,11 +43,16 @@ final class Standing {
     this.all = all;
     this.findings = findings;
     outrun.addAll(outrun(weights));
+    boolean numbered =
+        weights.stream().anyMatch(w -> w.stated() && Compare.known(w.answer().value()));
     this.best =
         weights.stream()
             .min(
                 Comparator.comparing((Weight w) -> outrun.contains(w.answer().id()))
                     .thenComparing(w -> !w.stated())
+                    .thenComparing(w -> numbered && !Compare.known(w.answer().value()))
+                    .thenComparing(Weight.ROOTS)
+                    .thenComparing(w -> -Compare.least(w.answer().value())) // parts are smaller
                     .thenComparing(Weight.ORDER))
             .orElseThrow();
   }
@@ -105,7 +110,10 @@ final class Standing {
     return new Verdict.Range(low, value == null ? null : value.lo(), open ? null : high);
   }
 
-  /** Live answers that exclude the best one: a rule says so, or they affirm what it denies. */
+  /**
+   * Live answers to this question that exclude the best one: a rule says so, or they affirm what it
+   * denies. A conflict with the answer to another question leaves this one as it is.
+   */
   private List<Weight> opposed() {
     Map<String, Weight> opposed = new LinkedHashMap<>();
     for (Weight other : others()) {
@@ -117,7 +125,9 @@ final class Standing {
       if (CONFLICTS.contains(finding.kind()) && finding.answers().contains(best.answer().id())) {
         for (String id : finding.answers()) {
           Weight other = all.get(id);
-          if (other != null && other != best && other.stated() && !outrun.contains(id)) {
+          boolean rival =
+              other != null && other.answer().question().equals(best.answer().question());
+          if (rival && other != best && other.stated() && !outrun.contains(id)) {
             opposed.put(id, other);
           }
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -78,12 +79,31 @@ final class Verdicts {
     questions.forEach(q -> findings.computeIfAbsent(q, x -> new LinkedHashSet<>()).add(finding));
     if (finding.kind().equals("update") && last != null) {
       for (String id : finding.answers()) {
-        LocalDate day = index.answers.get(id).lastReported();
-        if (day != null && day.isBefore(last)) {
+        Answer old = index.answers.get(id);
+        if (old.lastReported() != null
+            && old.lastReported().isBefore(last)
+            && followed(old, finding, last)) {
           superseded.add(id);
         }
       }
     }
+  }
+
+  /** Whether the update brings a later answer of the same course, or to the same toll. */
+  private boolean followed(Answer old, Finding update, LocalDate last) {
+    for (String id : update.answers()) {
+      Answer late = index.answers.get(id);
+      boolean same =
+          old.topic().equals("course")
+              ? late.topic().equals("course")
+              : late.type().equals(old.type())
+                  && Objects.equals(late.actor(), old.actor())
+                  && Objects.equals(late.side(), old.side());
+      if (same && last.equals(late.lastReported())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Verdict verdict(Question question) {

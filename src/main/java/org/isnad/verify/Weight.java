@@ -21,11 +21,15 @@ import org.isnad.fact.Root;
 record Weight(
     Answer answer, int proven, int possible, boolean interested, boolean against, String letter) {
   /** Heavier first; of equals the one reported last, then by id. */
-  static final Comparator<Weight> ORDER =
+  static final Comparator<Weight> ROOTS =
       Comparator.comparing((Weight w) -> w.interested)
           .thenComparing(w -> -w.proven)
           .thenComparing(w -> -w.possible)
-          .thenComparing(Weight::letter)
+          .thenComparing(Weight::letter);
+
+  /** As {@link #ROOTS}; of equals the latest. */
+  static final Comparator<Weight> ORDER =
+      ROOTS
           .thenComparing(
               w -> w.answer.lastReported(), Comparator.nullsLast(Comparator.reverseOrder()))
           .thenComparing(w -> w.answer.id());
