@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
+import org.isnad.fact.Entity;
 import org.isnad.fact.Figure;
 import org.isnad.fact.Hop;
 import org.isnad.fact.Mention;
@@ -163,6 +164,12 @@ public final class ClaimExtractor {
       String quote = page.document.text().substring(span.start(), span.end());
       Mention subject = context.mention(draft.subject());
       Mention object = context.mention(draft.object());
+      if (draft.type().equals("role")) {
+        object = object == null ? null : new Mention(null, object.text()); // a title is no entity
+      } else if (draft.type().equals("alias")) {
+        subject = bearer(subject);
+        object = bearer(object);
+      }
       String polarity = denied ? "denied" : "affirmed";
       String id = id(span, draft, subject, object, figure, polarity, hops);
       return new Claim(
@@ -187,6 +194,18 @@ public final class ClaimExtractor {
           null,
           null,
           null);
+    }
+
+    /** Who bears a name: a person, or a group when nothing but its name is said. */
+    private Mention bearer(Mention mention) {
+      if (mention == null || mention.entity() == null) {
+        return mention;
+      }
+      Entity entity = arabic.registry.entity(mention.entity()).orElse(null);
+      boolean person = entity != null && entity.kind().equals("person");
+      boolean group =
+          entity != null && entity.kind().equals("group") && mention.text().split(" ").length <= 3;
+      return person || group ? mention : new Mention(null, mention.text());
     }
 
     /** "Four killed, among them emirs of X": whose the told part is, the whole is. */
