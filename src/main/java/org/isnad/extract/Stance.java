@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.List;
 import java.util.Set;
+import org.isnad.fact.Terms;
 
 /** Polarity and modality of a draft from the words around its trigger and whose words they are. */
 final class Stance {
@@ -147,8 +148,11 @@ final class Stance {
 
   private String hedge(Draft draft) {
     int trigger = draft.trigger();
+    boolean name = Terms.topic(draft.type()).equals("identity") && !draft.subject().isEmpty();
+    // "said to be X, known as Y" doubts that it was X, not that X is known as Y
+    int least = name ? draft.subject().from() : page.clauses.from(trigger);
     for (int i = Math.min(draft.span().to(), page.clauses.to(trigger)) - 1;
-        i >= page.clauses.from(trigger) && i >= trigger - 14;
+        i >= least && i >= trigger - 14;
         i--) {
       if (page.has(i, "hedge-alleged") && (i <= trigger || i <= trigger + 2)) {
         return "alleged";
@@ -175,8 +179,7 @@ final class Stance {
   private boolean unknown(Draft draft) {
     boolean counted = draft.figure() != null && draft.figure().known();
     boolean countable =
-        draft.type().equals("damage")
-            || org.isnad.fact.Terms.topic(draft.type()).equals("casualty");
+        draft.type().equals("damage") || Terms.topic(draft.type()).equals("casualty");
     if (counted || !countable) {
       return false;
     }
