@@ -162,8 +162,8 @@ public final class Compare {
   /** How many different proven roots the answers have between them. */
   public static int provenRoots(Collection<?> answers) {
     Set<String> roots = new HashSet<>();
-    for (Object one : answers) {
-      if (one instanceof Answer answer) {
+    for (Object one : answers == null ? List.of() : answers) {
+      if (one instanceof Answer answer && answer.roots() != null) {
         roots.addAll(answer.roots().proven());
       }
     }
@@ -173,7 +173,7 @@ public final class Compare {
   /** How many different outlets the answers were published by. */
   public static int outlets(Collection<?> answers) {
     Set<String> outlets = new HashSet<>();
-    for (Object one : answers) {
+    for (Object one : answers == null ? List.of() : answers) {
       if (one instanceof Answer answer) {
         outlets.addAll(answer.outlets());
       }
