@@ -12,15 +12,17 @@ import org.isnad.fact.Terms;
  */
 final class Casualties {
   private static final int NEAR = 14;
-  private static final Set<String> PERSONS = Set.of("person", "family");
+  private static final Set<String> PERSONS = Referents.PERSONS;
   private static final Set<String> LIST_ENDS =
       Set.of("clause-phrase", "say-participle", "relative", "negator");
 
   private final Annotated page;
   private final Language language;
   private final Chunks chunks;
+  private final Referents referents;
 
-  Casualties(Annotated page, Language language, Chunks chunks) {
+  Casualties(Annotated page, Language language, Chunks chunks, Referents referents) {
+    this.referents = referents;
     this.page = page;
     this.language = language;
     this.chunks = chunks;
@@ -30,7 +32,15 @@ final class Casualties {
     Range who = called(victims);
     FigureSpan span = null;
     FigureSpan here = page.figure(mark.from());
-    if (frame.value().equals("victim")
+    boolean cases = page.has(mark.from() - 1, "case-noun");
+    FigureSpan number = numberOf(mark);
+    if (number != null && victims(frame)) {
+      span = number; // "12 injuries": the noun is counted, it governs no victims
+      who = new Range(number.from(), mark.to());
+    } else if (cases && victims(frame)) {
+      span = page.figure(mark.from() - 1); // "ten cases of death"
+      who = new Range(span == null ? mark.from() - 1 : span.from(), mark.to());
+    } else if (frame.value().equals("victim")
         && here != null
         && counted(here)
         && here.noun() >= 0
@@ -51,7 +61,9 @@ final class Casualties {
       who =
           span == null
               ? chunks.at(mark.from(), page.clauses.to(mark.from()))
-              : new Range(Math.min(span.from(), mark.from()), Math.max(reach(mark), span.to()));
+              : new Range(
+                  Math.min(span.from(), mark.from()),
+                  next(span.to(), Math.max(reach(mark), span.to())));
     } else if (frame.value().equals("after")) {
       span = after(mark);
       who = span == null ? victims : new Range(span.from(), span.to());
@@ -72,7 +84,7 @@ final class Casualties {
       }
     }
     if (who.isEmpty() && frame.required().contains("subject")
-        || frame.required().contains("people") && !people(who)
+        || frame.required().contains("people") && !referents.people(who)
         || span == null && frame.required().contains("value")) {
       return null;
     }
@@ -81,6 +93,9 @@ final class Casualties {
     String type = frame.type();
     if (measure == null && span != null && span.rest() && last != null && last.figure() != null) {
       measure = last.figure().measure();
+    }
+    if (cases) {
+      measure = null;
     }
     if (measure != null && !PERSONS.contains(measure) || !who.isEmpty() && thing(who)) {
       if (!Set.of("killed", "injured", "casualties").contains(type)
@@ -113,6 +128,22 @@ final class Casualties {
         && (page.has(mark.from(), "dead-noun")
             || page.has(mark.from(), "wounded-noun")
             || page.token(who.from()).folded().startsWith("ال") && page.figure(who.from()) != null);
+  }
+
+  /** The number right before the trigger that counts nothing else, or null. */
+  private FigureSpan numberOf(Mark mark) {
+    FigureSpan before = page.figure(mark.from() - 1);
+    boolean bare =
+        before != null
+            && before.to() == mark.from()
+            && before.kind() == FigureSpan.Kind.NUMBER
+            && before.figure().measure() == null
+            && mark.stem().prefix().isEmpty();
+    return bare ? before : null;
+  }
+
+  private static boolean victims(Frame frame) {
+    return frame.value().equals("victim") || frame.value().equals("around");
   }
 
   /** "The commander known as X": the name belongs to the words for the victim. */
@@ -154,40 +185,6 @@ final class Casualties {
     return false;
   }
 
-  /** Whether the words are for somebody who can be hurt or held: counted persons, groups, names. */
-  boolean people(Range who) {
-    for (int i = who.from(); i < who.to(); i++) {
-      FigureSpan figure = page.figure(i);
-      NameMark name = page.name(i);
-      boolean persons =
-          figure != null
-              && (PERSONS.contains(String.valueOf(figure.figure().measure()))
-                  || figure.rest()
-                  || figure.figure().measure() == null && figure.kind() == FigureSpan.Kind.NUMBER);
-      if (persons
-          || name != null && !language.isPlace(name)
-          || page.has(i, "group-head")
-          || page.has(i, "weak-group")
-          || page.has(i, "role-noun")
-          || page.has(i, "rest-word")
-          || page.has(i, "speaker-title")
-          || page.has(i, "name-head")) {
-        return true;
-      }
-    }
-    return named(who);
-  }
-
-  /** Two words that are nothing else: a name the registry does not hold. */
-  private boolean named(Range who) {
-    int unknown = 0;
-    for (int i = who.from(); i < who.to(); i++) {
-      boolean plain = page.token(i).isWord() && !language.common(page.token(i).folded());
-      unknown += plain && !page.token(i).folded().startsWith("ال") ? 1 : 0;
-    }
-    return unknown >= 2;
-  }
-
   private Figure figure(FigureSpan span, Range who, String measure, String type) {
     String unit = measure == null ? "person" : measure;
     if (span == null) {
@@ -195,6 +192,9 @@ final class Casualties {
         return new Figure(null, null, unit, "indefinite", null);
       }
       String words = page.words(who.from(), who.to());
+      if (page.has(who.from(), "casualties-noun") || page.has(who.from(), "case-noun")) {
+        return new Figure(null, null, unit, "indefinite", words);
+      }
       boolean many =
           page.has(who.from(), "group-head")
                   && !page.token(who.from()).folded().startsWith("ال")
@@ -248,7 +248,12 @@ final class Casualties {
     int i = span.to();
     while (i < who.to()) {
       FigureSpan next = page.figure(i);
-      if (next != null && next.from() == i && chunks.joined(i) && exact(total) && add(next) > 0) {
+      if (next != null
+          && next.from() == i
+          && chunks.follows(i)
+          && !casualty(i)
+          && exact(total)
+          && add(next) > 0) {
         int lo = total.lo() + add(next);
         total = new Figure(lo, lo, total.measure(), "exact", page.words(span.from(), next.to()));
         i = next.to();
@@ -302,7 +307,10 @@ final class Casualties {
     int to = Math.min(page.sentenceTo(mark.from()), mark.to() + NEAR);
     for (int i = mark.to(); i < to; i++) {
       FigureSpan figure = page.figure(i);
-      if (figure != null && figure.from() >= mark.to() && counted(figure)) {
+      if (figure != null
+          && figure.from() >= mark.to()
+          && counted(figure)
+          && !other(figure, mark.cls())) {
         String measure = figure.figure().measure();
         return measure == null || PERSONS.contains(measure) ? figure : null;
       }
@@ -314,6 +322,13 @@ final class Casualties {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a figure counts victims of another kind than the trigger's: "the dead ... 5 wounded".
+   */
+  private boolean other(FigureSpan figure, String cls) {
+    return casualty(figure.from()) && !page.has(figure.noun(), cls);
   }
 
   private int reach(Mark mark) {
@@ -408,7 +423,8 @@ final class Casualties {
 
   /** Joined right behind the victims, or "with two of the leaders". */
   private boolean beside(int i, int from) {
-    return page.has(i - 1, "with-word") || i <= from + 1 && chunks.joined(i) && !casualtyTrigger(i);
+    return page.has(i - 1, "with-word")
+        || i <= from + 1 && chunks.follows(i) && !casualtyTrigger(i);
   }
 
   /** "and another (fighter)". */
@@ -511,8 +527,8 @@ final class Casualties {
   private int next(int from, int to) {
     for (int i = from; i < to; i++) {
       FigureSpan figure = page.figure(i);
-      if (figure != null && figure.from() == i && chunks.joined(i)) {
-        return i;
+      if (figure != null && figure.from() == i && chunks.follows(i)) {
+        return chunks.joined(i) ? i : i - 1;
       }
     }
     return to;

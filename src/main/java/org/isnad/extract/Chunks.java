@@ -5,6 +5,7 @@ import java.util.Set;
 /** Noun phrases: how far one reaches, and whether one can begin at a token. */
 final class Chunks {
   private static final int LONGEST = 16;
+  private static final String LETTERS = "بلك";
   private static final Set<String> STOPS =
       Set.of(
           "relative",
@@ -23,7 +24,8 @@ final class Chunks {
           "hedge-likely",
           "hedge-alleged",
           "unknown-count",
-          "their-end");
+          "their-end",
+          "false-behind");
 
   private final Annotated page;
   private final Language language;
@@ -93,7 +95,9 @@ final class Chunks {
     String word = page.token(i).strict();
     return page.figure(i) == null
         && page.name(i) == null
-        && (word.endsWith("ت") && !word.endsWith("ات") || word.startsWith("ي"));
+        && (word.endsWith("ت") && !word.endsWith("ات")
+            || word.startsWith("ي")
+            || language.lexicon.verbs().containsAll(page.marks.get(i).keySet()));
   }
 
   private boolean goesOn(int start, int i) {
@@ -108,7 +112,7 @@ final class Chunks {
     if (figure != null && figure.from() < i) {
       return true;
     }
-    if (figure != null && counted(figure) && complete(start, i)) {
+    if (figure != null && (counted(figure) && complete(start, i) || nominative(i))) {
       return false;
     }
     NameMark name = page.name(i);
@@ -136,6 +140,12 @@ final class Chunks {
   /** A bare noun cannot belong to a definite one before it: "the bloc | a draft law". */
   private boolean another(int start, int i) {
     String word = page.token(i).folded();
+    if (nominative(i)) {
+      return true;
+    }
+    if (bodies(i - 1) && bodies(i)) {
+      return true; // "the union | the management"
+    }
     return page.token(i - 1).folded().startsWith("ال")
         && page.figure(i - 1) == null
         && page.name(i - 1) == null
@@ -146,6 +156,27 @@ final class Chunks {
         && !page.has(i, "rest-word")
         && !page.has(i, "preposition")
         && page.token(i - 1).isWord();
+  }
+
+  /** The sound plural in ون governs nothing: "gunmen | an engineer". */
+  private boolean nominative(int i) {
+    return page.token(i - 1).folded().endsWith("ون")
+        && page.has(i - 1, "group-head")
+        && !page.token(i).folded().endsWith("ون")
+        && !page.has(i, "preposition")
+        && !page.has(i, "rest-word");
+  }
+
+  private boolean bodies(int i) {
+    return page.token(i).folded().startsWith("ال")
+        && page.figure(i) == null
+        && (page.has(i, "group-head") || page.has(i, "speaker-official"))
+        && !page.has(i, "weak-group");
+  }
+
+  private boolean soundPlural(int i) {
+    String word = page.token(i).folded();
+    return word.endsWith("ون") || word.endsWith("ين");
   }
 
   /** Two names for parties side by side are two phrases: "the army" and "the opposition". */
@@ -170,6 +201,7 @@ final class Chunks {
     NameMark name = page.name(i - 1);
     return !joined(i)
         && (name != null && name.to() == i
+            || page.has(i - 1, "group-head") && soundPlural(i - 1)
             || page.token(i - 1).folded().startsWith("ال") && page.figure(i - 1) == null)
         && !page.has(start, "quantity-noun");
   }
@@ -255,6 +287,11 @@ final class Chunks {
         && !verb(i);
   }
 
+  /** Whether a conjunction joins the word to what stands before, written onto it or apart. */
+  boolean follows(int i) {
+    return joined(i) || i > 0 && page.has(i - 1, "and-word");
+  }
+
   /** Whether a preposition (ب ل ك) is written onto the word. */
   boolean governed(int i) {
     return preposition(i) != 0;
@@ -267,16 +304,25 @@ final class Chunks {
       return 0;
     }
     String word = token.folded();
-    if (language.knows(word) || language.knows(word.replaceFirst("^(و|ف)", ""))) {
+    char first = word.charAt(0);
+    boolean conjunction = first == 'و' || first == 'ف';
+    String bare = conjunction ? word.substring(1) : word;
+    if (bare.isEmpty() || LETTERS.indexOf(bare.charAt(0)) < 0 && !conjunction) {
       return 0;
     }
+    if (language.common(word) || language.common(bare)) {
+      return 0;
+    }
+    boolean part = language.knows(word) || language.knows(bare);
     for (Stem stem : Stem.of(word)) {
       if (stem.governed()
           && (stem.definite()
-              || language.knows(stem.stem())
-              || page.name(i) != null && page.name(i).from() == i)) {
-        String prefix = stem.prefix().replaceFirst("^(و|ف)", "");
-        return prefix.charAt(0);
+              || !part
+                  && (language.knows(stem.stem())
+                      || page.name(i) != null && page.name(i).from() == i))) {
+        return conjunction && stem.prefix().length() > 1
+            ? stem.prefix().charAt(1)
+            : stem.prefix().charAt(0);
       }
     }
     return 0;

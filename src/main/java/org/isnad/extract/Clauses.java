@@ -29,6 +29,7 @@ final class Clauses {
       List<TimeSpan> times,
       Set<String> cutting) {
     boolean[] starts = new boolean[tokens.size() + 1];
+    boolean[] thatBefore = new boolean[tokens.size() + 1];
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (i > 0 && tokens.get(i - 1).sentence() != token.sentence()) {
@@ -42,10 +43,11 @@ final class Clauses {
       }
       if (marks.get(i).containsKey("that")) {
         starts[i + 1] = true;
+        thatBefore[i + 1] = true;
       }
     }
     for (TimeSpan time : times) {
-      bridge(tokens, starts, time);
+      bridge(tokens, starts, thatBefore, time);
     }
     from = new int[tokens.size()];
     to = new int[tokens.size()];
@@ -81,7 +83,15 @@ final class Clauses {
   }
 
   /** "X, last July, did Y" is one clause: a time between two commas cuts nothing. */
-  private static void bridge(List<Token> tokens, boolean[] starts, TimeSpan time) {
+  private static void bridge(
+      List<Token> tokens, boolean[] starts, boolean[] thatBefore, TimeSpan time) {
+    for (int i = Math.max(1, time.from()); i < time.to(); i++) {
+      Token last = tokens.get(i - 1);
+      boolean sign = last.kind() == Token.Kind.SIGN && CUTS.contains(last.text());
+      if (!sign && last.sentence() == tokens.get(i).sentence() && !thatBefore[i]) {
+        starts[i] = false; // "until now" begins no clause
+      }
+    }
     int before = time.from() - 1;
     while (before >= 0
         && tokens.get(before).isWord()

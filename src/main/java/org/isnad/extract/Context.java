@@ -202,10 +202,10 @@ final class Context {
     }
     String words = spelled(name);
     List<Entity> meant = language.registry.meant(words, home == null ? null : home.entity());
-    for (Entity entity : meant) {
-      if (!entity.kind().equals("place")) {
-        return entity.id();
-      }
+    List<String> bodies =
+        meant.stream().filter(e -> !e.kind().equals("place")).map(Entity::id).toList();
+    if (bodies.size() == 1 || !bodies.isEmpty() && home != null && !name.weak()) {
+      return bodies.get(0);
     }
     return name.weak() ? (name.ids().size() == 1 ? name.ids().get(0) : null) : entity(name, range);
   }

@@ -67,7 +67,10 @@ enum Inflection {
 
     @Override
     boolean allows(Stem stem) {
-      return !stem.definite() && !stem.governed();
+      boolean future = stem.prefix().endsWith("س");
+      return !stem.definite()
+          && !stem.governed()
+          && (!future || "يتن".indexOf(stem.stem().charAt(0)) >= 0);
     }
   };
 

@@ -12,14 +12,16 @@ final class Matcher {
 
   private final Annotated page;
   private final Language language;
+  private final Referents referents;
   private final Slots slots;
   private final Casualties casualties;
 
   Matcher(Annotated page, Language language, Chunks chunks) {
     this.page = page;
     this.language = language;
-    this.slots = new Slots(page, language, chunks);
-    this.casualties = new Casualties(page, language, chunks);
+    this.referents = new Referents(page, language);
+    this.slots = new Slots(page, language, chunks, referents);
+    this.casualties = new Casualties(page, language, chunks, referents);
   }
 
   List<Draft> drafts() {
@@ -81,15 +83,27 @@ final class Matcher {
             && (figure == null
                 || !figure.known()
                 || span != null && span.kind() == FigureSpan.Kind.ORDINAL)
-        || frame.required().contains("proper") && !proper(subject)
-        || frame.required().contains("somebody") && !proper(subject) && !definite(subject)
-        || frame.required().contains("units") && !(unit(subject) && unit(object))
-        || frame.required().contains("name") && named(subject) == null
-        || frame.required().contains("people") && !casualties.people(subject)
-        || frame.required().contains("course") && !course(subject)
-        || frame.required().contains("group") && !group(subject)
-        || frame.required().contains("object-group") && !group(object)
-        || frame.required().contains("object-thing") && !group(object) && !thing(object)) {
+        || frame.required().contains("proper") && !referents.proper(subject)
+        || frame.required().contains("somebody")
+            && !referents.proper(subject)
+            && !referents.definite(subject)
+        || frame.required().contains("units")
+            && !(referents.unit(subject) && referents.unit(object))
+        || frame.required().contains("name") && referents.named(subject) == null
+        || frame.required().contains("people") && !referents.people(subject)
+        || frame.required().contains("object-people") && !referents.people(object)
+        || frame.required().contains("told")
+            && mark.stem().definite()
+            && subject.isEmpty()
+            && object.isEmpty()
+        || frame.required().contains("course")
+            && !referents.course(subject)
+            && !referents.course(object)
+        || frame.required().contains("group") && !referents.group(subject)
+        || frame.required().contains("object-group") && !referents.group(object)
+        || frame.required().contains("object-thing")
+            && !referents.group(object)
+            && !referents.thing(object)) {
       return null;
     }
     return new Draft(
@@ -110,16 +124,6 @@ final class Matcher {
         || mark.to() < page.clauses.to(mark.from())
             && page.token(mark.to()).folded().startsWith("ال")
             && page.token(mark.to()).isWord();
-  }
-
-  /** Whether the words are for something that goes on: a campaign, a fire, a strike. */
-  private boolean course(Range range) {
-    for (int i = range.from(); i < range.to(); i++) {
-      if (page.has(i, "course-subject") || page.has(i, "disorder-noun")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "several names, among them A and B": each further quoted name is an alias of its own. */
@@ -266,69 +270,6 @@ final class Matcher {
   private boolean relative(int i) {
     int from = page.clauses.from(i);
     return page.has(i - 1, "relative") || from > 0 && page.has(from, "relative");
-  }
-
-  /**
-   * Whether the words hold a proper name: a registered person or group, quoted, or two unknown
-   * words.
-   */
-  private boolean proper(Range range) {
-    int unknown = 0;
-    for (int i = range.from(); i < range.to(); i++) {
-      NameMark name = page.name(i);
-      if (name != null && !name.weak() && !language.isPlace(name) || Names.quote(page.token(i))) {
-        return true;
-      }
-      unknown +=
-          page.token(i).isWord()
-                  && page.figure(i) == null
-                  && !language.common(page.token(i).folded())
-              ? 1
-              : 0;
-    }
-    return unknown >= 2;
-  }
-
-  private boolean definite(Range range) {
-    return !range.isEmpty() && page.token(range.from()).folded().matches("(و|ف)?(ال|لل|بال).+");
-  }
-
-  private boolean thing(Range range) {
-    for (int i = range.from(); i < range.to(); i++) {
-      if (page.has(i, "thing") || page.has(i, "weak-place") || page.name(i) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean unit(Range range) {
-    NameMark name = named(range);
-    return name != null && !name.weak() && !language.isPlace(name) && !language.isPerson(name);
-  }
-
-  private NameMark named(Range range) {
-    for (int i = range.from(); i < range.to(); i++) {
-      if (page.name(i) != null) {
-        return page.name(i);
-      }
-    }
-    return null;
-  }
-
-  /** Whether the words name people who can act: a group, a party, a person. */
-  private boolean group(Range range) {
-    for (int i = range.from(); i < range.to(); i++) {
-      NameMark name = page.name(i);
-      if (name != null && !language.isPlace(name)
-          || page.has(i, "group-head")
-          || page.has(i, "weak-group")
-          || page.has(i, "speaker-official")
-          || page.has(i, "role-noun")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The same type over the same words with the same figure is one claim. */

@@ -10,6 +10,10 @@ import java.util.Arrays;
  *   <li>{@code complement}, {@code subject-behind}: the noun phrase right after the trigger
  *   <li>{@code subject}: of a verb: after it, else before it, else the antecedent of its relative
  *   <li>{@code object}: of a verb: the noun phrase behind the subject
+ *   <li>{@code victim}, {@code agent}: of a verb that is spelled alike in active and passive: with
+ *       two noun phrases the second of people is the victim, with one it is
+ *   <li>{@code around}: the noun phrase right behind, else the one that ends right before
+ *   <li>{@code after-or:W,W}: like {@code after}, else the complement
  *   <li>{@code before}: the noun phrase that ends right before the trigger
  *   <li>{@code by}: the agent: من قبل, على يد, or behind نفذ in a relative clause
  *   <li>{@code between-1}, {@code between-2}: X and Y of "between X and Y"
@@ -22,11 +26,15 @@ import java.util.Arrays;
 final class Slots {
   private static final Range NONE = new Range(0, 0);
   private static final int FAR = 40;
+  private static final int NAME = 5;
+  private static final char DAMMA = '\u064F';
   private final Annotated page;
   private final Language language;
   private final Chunks chunks;
+  private final Referents referents;
 
-  Slots(Annotated page, Language language, Chunks chunks) {
+  Slots(Annotated page, Language language, Chunks chunks, Referents referents) {
+    this.referents = referents;
     this.page = page;
     this.language = language;
     this.chunks = chunks;
@@ -34,11 +42,9 @@ final class Slots {
 
   Range fill(String strategy, Mark trigger) {
     int limit = page.clauses.to(trigger.from());
-    if (strategy.startsWith("complement-or:")) {
-      Range complement = complement(trigger, limit);
-      return complement.isEmpty()
-          ? after(strategy.substring(14).split(","), trigger.to(), limit)
-          : complement;
+    if (strategy.startsWith("after-or:")) {
+      Range after = after(strategy.substring(9).split(","), trigger.to(), limit);
+      return after.isEmpty() ? complement(trigger, limit) : after;
     }
     if (strategy.startsWith("next:")) {
       return after(
@@ -51,6 +57,9 @@ final class Slots {
       case "complement" -> complement(trigger, limit);
       case "subject" -> subject(trigger, limit);
       case "object" -> object(trigger, limit);
+      case "victim" -> harm(trigger, limit)[0];
+      case "agent" -> harm(trigger, limit)[1];
+      case "around" -> around(trigger, limit);
       case "before" -> before(trigger.from());
       case "subject-behind" -> chunks.at(trigger.to(), limit);
       case "front" -> front(trigger);
@@ -144,6 +153,22 @@ final class Slots {
     return NONE;
   }
 
+  /** Victim and agent; the vowel mark of the passive settles what else the phrases do. */
+  private Range[] harm(Mark trigger, int limit) {
+    Range subject = subject(trigger, limit);
+    Range object = object(trigger, limit);
+    boolean passive = page.token(trigger.from()).strict().indexOf(DAMMA) >= 0;
+    boolean active =
+        !passive
+            && !object.isEmpty()
+            && !object.equals(subject)
+            && page.clauses.from(object.from()) == page.clauses.from(trigger.from())
+            && !page.has(object.from(), "rest-word")
+            && chunks.preposition(object.from()) == 0
+            && referents.people(object);
+    return active ? new Range[] {object, subject} : new Range[] {subject, NONE};
+  }
+
   private Range object(Mark trigger, int limit) {
     Range subject = subject(trigger, limit);
     int at = subject.isEmpty() || subject.from() < trigger.from() ? trigger.to() : subject.to();
@@ -227,6 +252,11 @@ final class Slots {
     return general && group != null && !language.isPlace(group)
         ? new Range(group.from(), range.to())
         : range;
+  }
+
+  private Range around(Mark trigger, int limit) {
+    Range behind = complement(trigger, limit);
+    return behind.isEmpty() ? before(trigger.from()) : behind;
   }
 
   private Range by(Mark trigger, int limit) {
@@ -326,6 +356,22 @@ final class Slots {
       }
     }
     Range chunk = chunks.at(title.to(), limit);
+    int first = chunk.from();
+    while (first < chunk.to()
+        && (page.has(first, "rank-tail") || page.token(first).folded().startsWith("ال"))) {
+      first++;
+    }
+    int end = first;
+    while (end < chunk.to()
+        && end - first < NAME
+        && (plain(end)
+            || page.has(end, "name-head")
+            || end > first && page.has(end - 1, "name-head") && page.token(end).isWord())) {
+      end++;
+    }
+    if (end - first >= 2) {
+      return new Range(first, end);
+    }
     int last = chunk.to() - 1;
     boolean name =
         chunk.to() - chunk.from() >= 3
@@ -344,7 +390,8 @@ final class Slots {
     return page.token(i).isWord()
         && page.figure(i) == null
         && page.name(i) == null
-        && !language.knows(page.token(i).folded());
+        && !page.token(i).folded().startsWith("ال")
+        && !language.common(page.token(i).folded());
   }
 
   private Range after(String[] words, int from, int limit) {
@@ -387,9 +434,15 @@ final class Slots {
     return NONE;
   }
 
-  /** The group named behind the trigger, else the last one named in front of it. */
+  /**
+   * The group named behind the trigger before any target, else the last one named in front of it.
+   */
   private Range group(int from, Mark trigger, int to) {
-    Range behind = named(trigger.to(), to, false);
+    int target = trigger.to();
+    while (target < to && !page.has(target, "target-word")) {
+      target++;
+    }
+    Range behind = named(trigger.to(), target, false);
     for (int i = trigger.from() - 1; behind.isEmpty() && i >= from; i--) {
       NameMark name = page.name(i);
       if (name != null && !language.isPlace(name) && language.acts(name)) {
@@ -404,12 +457,15 @@ final class Slots {
     return strategy.isEmpty()
         || strategy.startsWith("after:")
         || strategy.startsWith("next:")
-        || strategy.startsWith("complement-or:")
+        || strategy.startsWith("after-or:")
         || Arrays.asList(
                 "complement",
                 "subject",
                 "subject-behind",
                 "object",
+                "victim",
+                "agent",
+                "around",
                 "before",
                 "front",
                 "here",

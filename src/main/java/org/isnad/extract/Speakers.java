@@ -41,6 +41,9 @@ final class Speakers {
           "hedge-alleged",
           "rumour",
           "names-withheld",
+          "said-noun",
+          "false-word",
+          "negator",
           "observe-verb");
 
   private final Annotated page;
@@ -65,6 +68,10 @@ final class Speakers {
         || page.token(start).sentence() != page.token(from).sentence()) {
       return null;
     }
+    Speaker issuer = page.has(start, "statement-head") ? issuer(start, limit, verb) : null;
+    if (issuer != null) {
+      return issuer;
+    }
     if (page.has(start, "preposition")
         || page.has(start, "that")
         || chunks.governed(start)
@@ -84,6 +91,40 @@ final class Speakers {
     return to <= start ? null : speaker(start, to, verb);
   }
 
+  /** "A statement of the ministry": the ministry speaks. */
+  private Speaker issuer(int start, int limit, String verb) {
+    for (int i = start + 1; i < Math.min(limit, start + 4); i++) {
+      boolean behind = page.has(i - 1, "issued-by");
+      if (!behind && chunks.preposition(i) != 'ل') {
+        continue;
+      }
+      int to = i + 1;
+      while (to < limit && to - i < LONGEST && !ends(i, to)) {
+        to++;
+      }
+      Speaker inner = speaker(i, to, verb);
+      if (inner != null) {
+        String name =
+            inner
+                .hop()
+                .name()
+                .replaceFirst("^لل", "ال")
+                .replaceFirst("^ل(?!ل)(?=.{3})", behind ? "ل" : "");
+        Hop hop =
+            inner.hop().source() == null
+                ? new Hop(name, null, inner.hop().kind(), inner.hop().party(), verb)
+                : inner.hop();
+        return new Speaker(hop, bare(page.token(i).folded()), inner.outlet(), new Range(start, to));
+      }
+    }
+    return null;
+  }
+
+  /** Whether a word for somebody who speaks, or the name of a source, stands at the token. */
+  boolean isSpeaker(int i) {
+    return kind(i, i + 1) != null || page.name(i) != null && !language.isPlace(page.name(i));
+  }
+
   private boolean ends(int start, int i) {
     Token token = page.token(i);
     if (token.sentence() != page.token(start).sentence()
@@ -91,11 +132,21 @@ final class Speakers {
         || token.folded().equals("ل")) {
       return true;
     }
-    if (i > start && page.any(i, language.frames.happenings()) && page.name(i) == null) {
+    if (i > start && (page.has(i, "quoting-from") || page.has(i, "speaker-end"))
+        || i > start
+            && page.name(i) == null
+            && (page.any(i, language.frames.happenings()) || page.has(i, "denied-object"))) {
+      return true;
+    }
+    FigureSpan figure = page.figure(i);
+    if (i > start && figure != null && figure.kind() == FigureSpan.Kind.NUMBER) {
+      return true;
+    }
+    if (i > start && masdar(i) && page.token(i - 1).folded().startsWith("ال")) {
       return true;
     }
     if (token.kind() == Token.Kind.SIGN) {
-      return !Names.quote(token) || opensSpeech(i);
+      return !(Names.quote(token) || bracketed(start, i)) || opensSpeech(i);
     }
     NameMark name = page.name(i);
     boolean outlet = name != null && name.ids().contains(page.document.outlet());
@@ -110,6 +161,33 @@ final class Speakers {
         && (chunks.preposition(i) == 'ل' && listener(i)
             || page.time(i) != null
             || page.has(i, "trigger-stop"));
+  }
+
+  /** A verbal noun by its pattern, إفعال or انفعال, افتعال, استفعال, تفعيل: what is announced. */
+  private boolean masdar(int i) {
+    String word = page.token(i).strict();
+    int length = word.length();
+    boolean fourth = length == 5 && word.charAt(0) == 'إ' && word.charAt(3) == 'ا';
+    boolean second = length == 5 && word.charAt(0) == 'ت' && word.charAt(3) == 'ي';
+    boolean longer =
+        length >= 6
+            && length <= 8
+            && word.charAt(0) == 'ا'
+            && word.charAt(1) != 'ل'
+            && word.charAt(length - 2) == 'ا';
+    return page.name(i) == null && (fourth || second || longer);
+  }
+
+  /** "The agency (Name)": a name in brackets belongs to the words for the speaker. */
+  private boolean bracketed(int start, int i) {
+    if (page.token(i).isSign("(")) {
+      for (int k = i + 1; k < Math.min(page.tokens.size(), i + 6); k++) {
+        if (page.token(k).isSign(")")) {
+          return i <= start + 2;
+        }
+      }
+    }
+    return page.token(i).isSign(")") && i > start + 1;
   }
 
   /** "to our newspaper": who is told, not who tells. */
@@ -190,6 +268,9 @@ final class Speakers {
   }
 
   private String kind(int from, int to) {
+    if (page.has(from, "speaker-title") && to > from + 1 && properName(from + 1, to)) {
+      return "named-person"; // the general, not the brigade
+    }
     for (Map.Entry<String, String> row : KINDS) {
       if (page.has(from, row.getKey())) {
         return row.getValue();
@@ -222,7 +303,7 @@ final class Speakers {
     }
     String first = page.token(from).folded();
     return unknown >= 2
-        && to - from <= 5
+        && to - from <= 6
         && !first.startsWith("ال")
         && !page.has(from, "demonstrative")
         && !chunks.verb(from)

@@ -16,6 +16,7 @@ final class Speech {
           "deny-verb",
           "allege-verb",
           "guess-verb",
+          "doubt-verb",
           "say-verb",
           "relay-verb",
           "publish-verb",
@@ -25,8 +26,11 @@ final class Speech {
   private static final List<String> PARTICIPLES =
       List.of("deny-participle", "guess-participle", "say-participle");
   private static final Set<String> PLAIN = Set.of("say-verb", "speech-rush");
+  private static final Set<String> ISSUERS = Set.of("official", "group", "outlet");
+  private static final Set<String> RELAYERS = Set.of("agency", "media", "outlet");
   private static final int FAR = 40;
   private static final int NAME = 6;
+  private static final int RELAY = 12;
 
   private final Annotated page;
   private final Chunks chunks;
@@ -68,10 +72,30 @@ final class Speech {
 
   private void sentence(int from, int to) {
     int first = scopes.size();
-    int i = from;
+    int i = headline(from, to);
     while (i < to) {
       i = Math.max(i + 1, word(from, to, i, first));
     }
+  }
+
+  /** "Civil defence: two dead": the speaker stands in front of a colon. */
+  private int headline(int from, int to) {
+    int colon = from;
+    while (colon < Math.min(to, from + NAME) && !page.token(colon).isSign(":")) {
+      colon++;
+    }
+    if (colon == from || colon >= Math.min(to, from + NAME)) {
+      return from;
+    }
+    Speaker speaker = speakers.at(from, colon, null);
+    if (speaker == null || speaker.range().to() < colon || !speakers.isSpeaker(from)) {
+      return from;
+    }
+    remember(speaker);
+    if (!speaker.outlet()) {
+      open(colon + 1, to, List.of(speaker.hop()), false, null, from);
+    }
+    return colon + 1;
   }
 
   private int word(int from, int to, int i, int first) {
@@ -104,6 +128,16 @@ final class Speech {
         return content;
       }
     }
+    Mark denial = page.mark(i, "false-word");
+    if (denial != null) {
+      open(denial.to(), to, List.of(), true, null, denial.from());
+      return denial.to();
+    }
+    denial = page.mark(i, "false-behind");
+    if (denial != null && page.clauses.from(i) < i) {
+      open(page.clauses.from(i), i, List.of(), true, null, denial.from());
+      return denial.to();
+    }
     Mark according = page.mark(i, "according");
     return according == null ? i + 1 : according(from, to, according, first);
   }
@@ -112,7 +146,8 @@ final class Speech {
     String cls = mark.cls();
     String word = page.words(mark.from(), mark.to());
     Speaker behind =
-        page.has(mark.to(), "media-object") || cls.equals("attribute-verb")
+        page.has(mark.to(), "media-object") && !issues(cls, mark.to())
+                || cls.equals("attribute-verb")
             ? null
             : speakers.at(mark.to(), to, word);
     int search = behind == null ? mark.to() : behind.range().to();
@@ -135,7 +170,7 @@ final class Speech {
       if (mark.stem().suffix().isEmpty() && marker < 0 && !cls.equals("attribute-verb")) {
         return mark.to();
       }
-      if (marker < 0 && PLAIN.contains(cls)) {
+      if (marker < 0 && PLAIN.contains(cls) || cls.equals("attribute-verb")) {
         return mark.to();
       }
       speaker = person(from, mark.from());
@@ -152,7 +187,7 @@ final class Speech {
                 || cls.equals("attribute-verb")
                 || cls.equals("speech-rush") && speaker.hop().kind().equals("official")
             ? "alleged"
-            : cls.equals("guess-verb") ? "likely" : null;
+            : cls.equals("guess-verb") || cls.equals("doubt-verb") ? "likely" : null;
     close(
         first,
         Math.min(
@@ -164,10 +199,15 @@ final class Speech {
         content,
         quoteEnd(content, to),
         hops(first, speaker, mark),
-        cls.equals("deny-verb"),
+        cls.equals("deny-verb") || cls.equals("doubt-verb"),
         modality,
         mark.from());
     return content;
+  }
+
+  /** "A statement of the ministry said": the statement speaks when it is not what is published. */
+  private boolean issues(String cls, int i) {
+    return page.has(i, "statement-head") && !cls.equals("publish-verb");
   }
 
   /** Hops of a scope: those of an enclosing publication of the same sentence, then the speaker. */
@@ -224,7 +264,7 @@ final class Speech {
   private int relay(Mark mark, int to, Speaker relayer, int first, String word) {
     int search =
         relayer != null && relayer.range().from() >= mark.to() ? relayer.range().to() : mark.to();
-    for (int i = search; i < Math.min(to, search + 6); i++) {
+    for (int i = search; i < Math.min(to, search + RELAY); i++) {
       if (page.token(i).folded().equals("عن")) {
         Speaker origin = speakers.at(i + 1, to, word);
         if (origin == null) {
@@ -261,6 +301,9 @@ final class Speech {
     if (said != null) {
       at = said.to();
     }
+    while (said != null && at < to && page.has(at, "pronoun-phrase")) {
+      at++;
+    }
     if (at < to
         && (page.token(at).folded().equals("الي") || page.token(at).folded().equals("عن"))) {
       at++;
@@ -281,6 +324,9 @@ final class Speech {
     if (opening(from, mark.from())) {
       close(first, mark.from());
       open(end, to, hops, false, null, mark.from());
+      if (RELAYERS.contains(speaker.hop().kind()) && !hops.isEmpty()) {
+        published.add(scopes.get(scopes.size() - 1)); // "according to an agency, the ministry said"
+      }
     } else {
       int start = from;
       for (Scope scope : scopes.subList(first, scopes.size())) {
@@ -430,10 +476,14 @@ final class Speech {
    * sentence.
    */
   private int quoteEnd(int content, int to) {
+    if (content >= 2 && page.has(content - 1, "that") && opensQuote(content - 2)) {
+      return quoteEnd(content - 2, to); // "that" itself is quoted
+    }
     if (content < page.tokens.size()
-        && "“«".contains(page.token(content).text())
+        && "“«\"".contains(page.token(content).text())
         && page.token(content).kind() == Token.Kind.SIGN) {
-      String closing = page.token(content).isSign("“") ? "”" : "»";
+      String closing =
+          page.token(content).isSign("“") ? "”" : page.token(content).isSign("«") ? "»" : "\"";
       int paragraph = page.document.text().indexOf('\n', page.token(content).start());
       for (int i = content + 1;
           i < page.tokens.size() && (paragraph < 0 || page.token(i).start() < paragraph);
@@ -447,6 +497,10 @@ final class Speech {
       }
     }
     return to;
+  }
+
+  private boolean opensQuote(int i) {
+    return page.token(i).kind() == Token.Kind.SIGN && "“«\"".contains(page.token(i).text());
   }
 
   private void open(int from, int to, List<Hop> hops, boolean denied, String modality, int head) {
@@ -479,6 +533,13 @@ final class Speech {
     }
     Token head = page.token(speaker.range().from());
     boolean definite = head.folded().startsWith("ال") || head.folded().startsWith("وال");
+    if (definite && page.has(speaker.range().from(), "statement-head")) {
+      for (int i = memory.size() - 1; i >= 0; i--) {
+        if (ISSUERS.contains(memory.get(i).hop().kind())) {
+          return again(memory.get(i), verb); // "the statement" is that of who spoke last
+        }
+      }
+    }
     if (definite
         && speaker.hop().source() == null
         && speaker.range().to() - speaker.range().from() <= 4) {

@@ -8,6 +8,8 @@ import org.isnad.fact.Terms;
 final class Stance {
   private static final int REACH = 7;
   private static final Set<String> LIGHT = Set.of("light-verb");
+  private static final Set<String> FACTS = Set.of("casualty", "act");
+  private static final Set<String> ANNOUNCING = Set.of("say-verb", "deny-verb", "publish-verb");
 
   private final Annotated page;
   private final Language language;
@@ -47,6 +49,12 @@ final class Stance {
         return !draft.type().equals("demand");
       }
     }
+    if (future(trigger) && FACTS.contains(Terms.topic(draft.type()))) {
+      return true;
+    }
+    if (unannounced(page.clauses.from(trigger), trigger)) {
+      return true;
+    }
     // what is asked for or threatened has not happened
     return !draft.type().equals("demand")
         && !Set.of("alias", "role", "affiliation", "identity").contains(draft.type())
@@ -63,6 +71,31 @@ final class Stance {
       joined |= mark.stem().joined() && mark.stem().prefix().length() > 0;
     }
     return joined && !page.has(i, "clause-start") && !page.has(i, "clause-phrase");
+  }
+
+  /** What will be has not happened: س or سوف before the verb. */
+  private boolean future(int trigger) {
+    for (Mark mark : page.marks.get(trigger).values()) {
+      if (mark.stem().prefix().endsWith("س") && language.lexicon.verbs().contains(mark.cls())) {
+        return true;
+      }
+    }
+    return page.has(trigger - 1, "future-word");
+  }
+
+  /** "The ministry did not confirm the death of": nothing is said of the death itself. */
+  private boolean unannounced(int from, int trigger) {
+    for (int i = from; i + 1 < trigger; i++) {
+      if (page.has(i, "negator")
+          && !page.has(i, "not-negating")
+          && !page.has(i, "still")
+          && !page.has(i, "unknown-count")
+          && page.any(i + 1, ANNOUNCING)
+          && !page.any(i + 1, LIGHT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean questions(int from, int trigger) {
@@ -87,13 +120,22 @@ final class Stance {
     if (draft.frame().polarity() != null) {
       return draft.frame().polarity().equals("denied");
     }
-    boolean said = !scopes.isEmpty() && scopes.get(scopes.size() - 1).denied();
+    boolean said =
+        !scopes.isEmpty()
+            && scopes.get(scopes.size() - 1).denied()
+            && !Terms.topic(draft.type()).equals("identity");
     return said != negated(draft);
   }
 
   boolean negated(Draft draft) {
     int trigger = draft.trigger();
     int from = Math.max(page.clauses.from(trigger), trigger - REACH);
+    int start = page.clauses.from(trigger);
+    boolean counted = draft.figure() != null && draft.figure().known();
+    while (!counted && start > page.sentenceFrom(trigger) && coordinated(start)) {
+      start = page.clauses.from(start - 1); // "no dead and no wounded" share one negation
+      from = Math.max(start, trigger - REACH - REACH);
+    }
     for (int i = trigger - 1; i >= from; i--) {
       if (page.has(i, "still") || page.has(i, "not-negating") || page.has(i, "unknown-count")) {
         return false;
@@ -142,7 +184,11 @@ final class Stance {
     for (Scope scope : scopes) {
       lent = scope.modality() != null ? scope.modality() : lent;
     }
+    boolean denied = !scopes.isEmpty() && scopes.get(scopes.size() - 1).denied();
     String stated = hedge(draft);
+    if (denied && "alleged".equals(stated)) {
+      return lent == null ? "certain" : lent; // the rumour is alleged, its denial is not
+    }
     return stated != null ? stated : lent != null ? lent : "certain";
   }
 

@@ -1,0 +1,65 @@
+package org.isnad.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.isnad.knowledge.KnowledgeFile;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Sentences with the claim they must yield in square brackets. Without brackets nothing of that
+ * type may be found; {@code none} allows no claim at all.
+ */
+class SpansTest {
+  private static final Path SPANS = Path.of("fixtures", "spans");
+
+  @TestFactory
+  Stream<DynamicTest> sentencesYieldWhatTheyMark() throws IOException {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Path file : files()) {
+      sentences(file)
+          .forEach(
+              (text, claim) ->
+                  tests.add(
+                      DynamicTest.dynamicTest(
+                          file.getFileName() + ": " + text,
+                          () ->
+                              assertThat(faults(text, claim))
+                                  .as("mend the frames, or the sentence in %s", file)
+                                  .isEmpty())));
+    }
+    assertThat(tests).hasSizeGreaterThan(150);
+    return tests.stream();
+  }
+
+  static List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(SPANS)) {
+      return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+
+  static Map<String, String> sentences(Path file) throws IOException {
+    Map<String, String> out = new java.util.LinkedHashMap<>();
+    KnowledgeFile read =
+        new KnowledgeFile(file.toString(), file.toString(), Files.readString(file), "spans");
+    Yaml.map(read).forEach((text, claim) -> out.put(text, String.valueOf(claim)));
+    return out;
+  }
+
+  static List<String> faults(String text, String claim) {
+    if (claim.equals("none")) {
+      return Reading.claims(text).stream()
+          .map(c -> "nothing is expected, found " + c.type() + " '" + c.quote() + "'")
+          .toList();
+    }
+    String type = claim.split("\\s+")[0].replace("type=", "");
+    return Reading.faults(text, type, claim);
+  }
+}
