@@ -71,9 +71,12 @@ class CatalogueTest {
             .sorted()
             .toList();
     assertThat(inForce)
-        .as("rules in force and folders of rules/checks; run mvn test-compile to bring them together")
+        .as(
+            "rules in force and folders of rules/checks; run mvn test-compile to bring them together")
         .isEqualTo(onDisk);
-    assertThat(inForce).as("a catalogue of fewer rules locks nothing").hasSizeGreaterThan(RULES);
+    assertThat(inForce)
+        .as("a catalogue of fewer rules locks nothing")
+        .hasSizeGreaterThanOrEqualTo(RULES);
     assertThat(families()).as("families of rules").hasSizeGreaterThanOrEqualTo(FAMILIES);
   }
 
