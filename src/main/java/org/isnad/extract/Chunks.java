@@ -5,7 +5,6 @@ import java.util.Set;
 /** Noun phrases: how far one reaches, and whether one can begin at a token. */
 final class Chunks {
   private static final int LONGEST = 16;
-  private static final String LETTERS = "بلك";
   private static final Set<String> STOPS =
       Set.of(
           "relative",
@@ -29,10 +28,14 @@ final class Chunks {
 
   private final Annotated page;
   private final Language language;
+  private final Clitics clitics;
+  private final Breaks breaks;
 
   Chunks(Annotated page, Language language) {
     this.page = page;
     this.language = language;
+    this.clitics = new Clitics(page, language);
+    this.breaks = new Breaks(page, language, clitics);
   }
 
   /** The noun phrase that begins at the token, at most up to the limit; empty when none does. */
@@ -112,14 +115,15 @@ final class Chunks {
     if (figure != null && figure.from() < i) {
       return true;
     }
-    if (figure != null && (counted(figure) && complete(start, i) || nominative(i))) {
+    if (figure != null
+        && (Breaks.counted(figure) && breaks.complete(start, i) || breaks.nominative(i))) {
       return false;
     }
     NameMark name = page.name(i);
     if (name != null && name.from() < i) {
       return true;
     }
-    if (name != null && apart(start, i, name)) {
+    if (name != null && breaks.apart(start, i, name)) {
       return false;
     }
     if (page.has(i, "partitive")) {
@@ -134,76 +138,7 @@ final class Chunks {
     if (joined(i)) {
       return coordinates(start, i);
     }
-    return !governed(i) && !(figure == null && name == null && another(start, i));
-  }
-
-  /** A bare noun cannot belong to a definite one before it: "the bloc | a draft law". */
-  private boolean another(int start, int i) {
-    String word = page.token(i).folded();
-    if (nominative(i)) {
-      return true;
-    }
-    if (bodies(i - 1) && bodies(i)) {
-      return true; // "the union | the management"
-    }
-    return page.token(i - 1).folded().startsWith("ال")
-        && page.figure(i - 1) == null
-        && page.name(i - 1) == null
-        && !word.startsWith("ال")
-        && language.common(word)
-        && !page.has(i - 1, "speaker-title")
-        && !page.has(i, "name-head")
-        && !page.has(i, "rest-word")
-        && !page.has(i, "preposition")
-        && page.token(i - 1).isWord();
-  }
-
-  /** The sound plural in ون governs nothing: "gunmen | an engineer". */
-  private boolean nominative(int i) {
-    return page.token(i - 1).folded().endsWith("ون")
-        && page.has(i - 1, "group-head")
-        && !page.token(i).folded().endsWith("ون")
-        && !page.has(i, "preposition")
-        && !page.has(i, "rest-word");
-  }
-
-  private boolean bodies(int i) {
-    return page.token(i).folded().startsWith("ال")
-        && page.figure(i) == null
-        && (page.has(i, "group-head") || page.has(i, "speaker-official"))
-        && !page.has(i, "weak-group");
-  }
-
-  private boolean soundPlural(int i) {
-    String word = page.token(i).folded();
-    return word.endsWith("ون") || word.endsWith("ين");
-  }
-
-  /** Two names for parties side by side are two phrases: "the army" and "the opposition". */
-  private boolean apart(int start, int i, NameMark name) {
-    NameMark before = page.name(i - 1);
-    return before != null
-        && before.to() == i
-        && before.from() == start
-        && name.weak()
-        && before.weak()
-        && page.token(i).folded().startsWith("ال");
-  }
-
-  private static boolean counted(FigureSpan figure) {
-    return figure.noun() >= 0 && Matcher.counts(figure) && figure.kind() != FigureSpan.Kind.ORDINAL;
-  }
-
-  /**
-   * A definite phrase or a name is complete: a number with its noun behind it is another phrase.
-   */
-  private boolean complete(int start, int i) {
-    NameMark name = page.name(i - 1);
-    return !joined(i)
-        && (name != null && name.to() == i
-            || page.has(i - 1, "group-head") && soundPlural(i - 1)
-            || page.token(i - 1).folded().startsWith("ال") && page.figure(i - 1) == null)
-        && !page.has(start, "quantity-noun");
+    return !governed(i) && !(figure == null && name == null && breaks.another(start, i));
   }
 
   /** "four of the fighters", "members of the group": the phrase goes on behind من. */
@@ -270,61 +205,35 @@ final class Chunks {
 
   /** Whether a conjunction is written onto the word. */
   boolean joined(int i) {
-    String folded = page.token(i).folded();
-    return folded.length() > 2 && folded.charAt(0) == 'و' && !language.knows(folded);
-  }
-
-  /** Whether the word, where such a preposition is expected, begins with it. */
-  boolean carries(int i, char letter) {
-    if (preposition(i) != 0) {
-      return preposition(i) == letter;
-    }
-    String word = page.token(i).folded();
-    return page.token(i).isWord()
-        && word.length() > 3
-        && word.charAt(0) == letter
-        && !language.knows(word)
-        && !verb(i);
+    return clitics.joined(i);
   }
 
   /** Whether a conjunction joins the word to what stands before, written onto it or apart. */
   boolean follows(int i) {
-    return joined(i) || i > 0 && page.has(i - 1, "and-word");
+    return clitics.follows(i);
+  }
+
+  /** Whether the word, where such a preposition is expected, begins with it. */
+  boolean carries(int i, char letter) {
+    return clitics.carries(i, letter);
   }
 
   /** Whether a preposition (ب ل ك) is written onto the word. */
   boolean governed(int i) {
-    return preposition(i) != 0;
+    return clitics.governed(i);
   }
 
   /** The preposition written onto the word: ب, ل or ك, or 0. */
   char preposition(int i) {
-    Token token = page.token(i);
-    if (!token.isWord() || token.folded().length() < 3) {
-      return 0;
-    }
-    String word = token.folded();
-    char first = word.charAt(0);
-    boolean conjunction = first == 'و' || first == 'ف';
-    String bare = conjunction ? word.substring(1) : word;
-    if (bare.isEmpty() || LETTERS.indexOf(bare.charAt(0)) < 0 && !conjunction) {
-      return 0;
-    }
-    if (language.common(word) || language.common(bare)) {
-      return 0;
-    }
-    boolean part = language.knows(word) || language.knows(bare);
-    for (Stem stem : Stem.of(word)) {
-      if (stem.governed()
-          && (stem.definite()
-              || !part
-                  && (language.knows(stem.stem())
-                      || page.name(i) != null && page.name(i).from() == i))) {
-        return conjunction && stem.prefix().length() > 1
-            ? stem.prefix().charAt(1)
-            : stem.prefix().charAt(0);
-      }
-    }
-    return 0;
+    return clitics.preposition(i);
+  }
+
+  /** A phrase whose first word carries its preposition. */
+  Range led(int i, int limit) {
+    NameMark name = page.name(i);
+    int next = name != null && name.from() == i ? name.to() : i + 1;
+    Range rest = next < limit ? at(next, limit) : new Range(i, i);
+    boolean adjacent = !rest.isEmpty() && rest.from() == next && !joined(next);
+    return new Range(i, adjacent ? rest.to() : Math.min(next, limit));
   }
 }

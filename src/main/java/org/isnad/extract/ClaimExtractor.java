@@ -1,11 +1,7 @@
 package org.isnad.extract;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -171,7 +167,8 @@ public final class ClaimExtractor {
         object = bearer(object);
       }
       String polarity = denied ? "denied" : "affirmed";
-      String id = id(span, draft, subject, object, figure, polarity, hops);
+      String id =
+          ClaimIds.of(page.document.id(), span, draft, subject, object, figure, polarity, hops);
       return new Claim(
           id,
           page.document.id(),
@@ -218,35 +215,6 @@ public final class ClaimExtractor {
         }
       }
       return "unknown";
-    }
-
-    private String id(
-        Span span,
-        Draft draft,
-        Mention subject,
-        Mention object,
-        Figure figure,
-        String polarity,
-        List<Hop> hops) {
-      String slots =
-          String.join(
-              "\u0001",
-              page.document.id(),
-              span.start() + "-" + span.end(),
-              draft.type(),
-              String.valueOf(subject),
-              String.valueOf(object),
-              String.valueOf(figure),
-              polarity,
-              String.valueOf(draft.frame().state()),
-              String.valueOf(hops.size()));
-      try {
-        byte[] hash =
-            MessageDigest.getInstance("SHA-256").digest(slots.getBytes(StandardCharsets.UTF_8));
-        return "c-" + HexFormat.of().formatHex(hash, 0, 5);
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every JDK has SHA-256", e);
-      }
     }
   }
 }

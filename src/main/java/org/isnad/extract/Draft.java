@@ -1,6 +1,8 @@
 package org.isnad.extract;
 
+import java.util.Objects;
 import org.isnad.fact.Figure;
+import org.isnad.fact.Terms;
 
 /**
  * What a frame found, before whose words it is, when and where are known.
@@ -24,4 +26,19 @@ record Draft(
     Range object,
     Figure figure,
     String side,
-    String category) {}
+    String category) {
+
+  /** The same type over the same words, of victims with the same figure, is one claim. */
+  boolean repeats(Draft old) {
+    int shared = Math.min(old.span.to(), span.to()) - Math.max(old.span.from(), span.from());
+    int shorter = Math.min(old.span.to() - old.span.from(), span.to() - span.from());
+    boolean casualty = Terms.topic(type).equals("casualty");
+    return old.type.equals(type) && 2 * shared > shorter && (!casualty || same(figure, old.figure));
+  }
+
+  private static boolean same(Figure a, Figure b) {
+    return a == null
+        || b == null
+        || Objects.equals(a.lo(), b.lo()) && Objects.equals(a.hi(), b.hi());
+  }
+}

@@ -14,11 +14,13 @@ final class Matcher {
   private final Language language;
   private final Referents referents;
   private final Slots slots;
+  private final FrameFigures figures;
   private final Casualties casualties;
 
   Matcher(Annotated page, Language language, Chunks chunks) {
     this.page = page;
     this.language = language;
+    this.figures = new FrameFigures(page);
     this.referents = new Referents(page, language);
     this.slots = new Slots(page, language, chunks, referents);
     this.casualties = new Casualties(page, language, chunks, referents);
@@ -74,8 +76,8 @@ final class Matcher {
     if (casualty) {
       return casualties.draft(frame, mark, subject, object, before);
     }
-    FigureSpan span = figure(frame, mark, subject, object);
-    Figure figure = span == null ? days(frame, mark) : span.figure();
+    FigureSpan span = figures.figure(frame, mark, subject, object);
+    Figure figure = span == null ? figures.days(frame, mark) : span.figure();
     if (frame.required().contains("subject") && subject.isEmpty()
         || frame.required().contains("object") && object.isEmpty()
         || frame.required().contains("value") && figure == null
@@ -154,52 +156,6 @@ final class Matcher {
     }
   }
 
-  /** "For the fourth day" is a time; as a duration it is four days. */
-  private Figure days(Frame frame, Mark mark) {
-    for (int i = page.clauses.from(mark.from());
-        i < page.clauses.to(mark.from()) && frame.measures().contains("day");
-        i++) {
-      TimeSpan time = page.time(i);
-      if (time != null
-          && time.n() > 0
-          && (time.kind() == TimeSpan.Kind.RANGE || time.kind() == TimeSpan.Kind.DAY_OF_COURSE)) {
-        return new Figure(time.n(), time.n(), "day", "exact", page.words(time.from(), time.to()));
-      }
-    }
-    return null;
-  }
-
-  private FigureSpan figure(Frame frame, Mark mark, Range subject, Range object) {
-    int to = Math.min(page.sentenceTo(mark.from()), page.clauses.to(mark.from()));
-    return switch (frame.value()) {
-      case "inside" -> first(page.clauses.from(mark.from()), to, frame.measures());
-      case "after" ->
-          first(
-              mark.to(),
-              Math.min(page.sentenceTo(mark.from()), mark.to() + NEAR),
-              frame.measures());
-      case "here" -> page.figure(mark.from());
-      case "object" -> first(object.from(), object.to(), frame.measures());
-      case "subject" -> first(subject.from(), subject.to(), frame.measures());
-      default -> null;
-    };
-  }
-
-  private FigureSpan first(int from, int to, Set<String> measures) {
-    for (int i = from; i < to; i++) {
-      FigureSpan figure = page.figure(i);
-      if (figure != null
-          && figure.from() >= from
-          && counts(figure)
-          && (measures.isEmpty()
-              || figure.figure().measure() != null
-                  && measures.contains(figure.figure().measure()))) {
-        return figure;
-      }
-    }
-    return null;
-  }
-
   static boolean counts(FigureSpan figure) {
     return switch (figure.kind()) {
       case NAME_NUMBER, SINGULAR, PLURAL -> false;
@@ -272,27 +228,13 @@ final class Matcher {
     return page.has(i - 1, "relative") || from > 0 && page.has(from, "relative");
   }
 
-  /** The same type over the same words with the same figure is one claim. */
+  /** Whether one of the last drafts tells the same. */
   private static boolean said(List<Draft> before, Draft draft) {
     for (int i = before.size() - 1; i >= 0 && i >= before.size() - 12; i--) {
-      Draft old = before.get(i);
-      boolean casualty = Terms.topic(draft.type()).equals("casualty");
-      int shared =
-          Math.min(old.span().to(), draft.span().to())
-              - Math.max(old.span().from(), draft.span().from());
-      int shorter =
-          Math.min(old.span().to() - old.span().from(), draft.span().to() - draft.span().from());
-      boolean same = old.type().equals(draft.type()) && 2 * shared > shorter;
-      if (same && (!casualty || same(old.figure(), draft.figure()))) {
+      if (draft.repeats(before.get(i))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean same(Figure a, Figure b) {
-    return a == null
-        || b == null
-        || java.util.Objects.equals(a.lo(), b.lo()) && java.util.Objects.equals(a.hi(), b.hi());
   }
 }

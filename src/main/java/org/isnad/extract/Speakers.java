@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.fact.Entity;
 import org.isnad.fact.Hop;
 import org.isnad.fact.Source;
@@ -24,36 +23,16 @@ final class Speakers {
           Map.entry("speaker-group", "group"),
           Map.entry("speaker-title", "named-person"));
 
-  private static final Set<String> ENDS =
-      Set.of(
-          "that",
-          "statement-noun",
-          "say-verb",
-          "deny-verb",
-          "allege-verb",
-          "guess-verb",
-          "relay-verb",
-          "publish-verb",
-          "say-participle",
-          "clause-start",
-          "relative",
-          "hedge-likely",
-          "hedge-alleged",
-          "rumour",
-          "names-withheld",
-          "said-noun",
-          "false-word",
-          "negator",
-          "observe-verb");
-
   private final Annotated page;
   private final Language language;
   private final Chunks chunks;
+  private final SpeakerEnds ends;
 
   Speakers(Annotated page, Language language, Chunks chunks) {
     this.page = page;
     this.language = language;
     this.chunks = chunks;
+    this.ends = new SpeakerEnds(page, language, chunks);
   }
 
   /** The speaker whose words begin at the token, or null when no speaker does. */
@@ -79,7 +58,7 @@ final class Speakers {
       return null;
     }
     int to = start;
-    while (to < limit && to - start < LONGEST && !ends(start, to)) {
+    while (to < limit && to - start < LONGEST && !ends.at(start, to)) {
       to++;
     }
     while (to > start
@@ -99,7 +78,7 @@ final class Speakers {
         continue;
       }
       int to = i + 1;
-      while (to < limit && to - i < LONGEST && !ends(i, to)) {
+      while (to < limit && to - i < LONGEST && !ends.at(i, to)) {
         to++;
       }
       Speaker inner = speaker(i, to, verb);
@@ -123,92 +102,6 @@ final class Speakers {
   /** Whether a word for somebody who speaks, or the name of a source, stands at the token. */
   boolean isSpeaker(int i) {
     return kind(i, i + 1) != null || page.name(i) != null && !language.isPlace(page.name(i));
-  }
-
-  private boolean ends(int start, int i) {
-    Token token = page.token(i);
-    if (token.sentence() != page.token(start).sentence()
-        || page.any(i, ENDS)
-        || token.folded().equals("ل")) {
-      return true;
-    }
-    if (i > start && (page.has(i, "quoting-from") || page.has(i, "speaker-end"))
-        || i > start
-            && page.name(i) == null
-            && (page.any(i, language.frames.happenings()) || page.has(i, "denied-object"))) {
-      return true;
-    }
-    FigureSpan figure = page.figure(i);
-    if (i > start && figure != null && figure.kind() == FigureSpan.Kind.NUMBER) {
-      return true;
-    }
-    if (i > start && masdar(i) && page.token(i - 1).folded().startsWith("ال")) {
-      return true;
-    }
-    if (token.kind() == Token.Kind.SIGN) {
-      return !(Names.quote(token) || bracketed(start, i)) || opensSpeech(i);
-    }
-    NameMark name = page.name(i);
-    boolean outlet = name != null && name.ids().contains(page.document.outlet());
-    if (i > start
-        && outlet
-        && name.from() == i
-        && !page.has(i - 1, "speaker-correspondent")
-        && !chunks.governed(i)) {
-      return !page.has(start, "speaker-correspondent");
-    }
-    return i > start
-        && (chunks.preposition(i) == 'ل' && listener(i)
-            || page.time(i) != null
-            || page.has(i, "trigger-stop"));
-  }
-
-  /** A verbal noun by its pattern, إفعال or انفعال, افتعال, استفعال, تفعيل: what is announced. */
-  private boolean masdar(int i) {
-    String word = page.token(i).strict();
-    int length = word.length();
-    boolean fourth = length == 5 && word.charAt(0) == 'إ' && word.charAt(3) == 'ا';
-    boolean second = length == 5 && word.charAt(0) == 'ت' && word.charAt(3) == 'ي';
-    boolean longer =
-        length >= 6
-            && length <= 8
-            && word.charAt(0) == 'ا'
-            && word.charAt(1) != 'ل'
-            && word.charAt(length - 2) == 'ا';
-    return page.name(i) == null && (fourth || second || longer);
-  }
-
-  /** "The agency (Name)": a name in brackets belongs to the words for the speaker. */
-  private boolean bracketed(int start, int i) {
-    if (page.token(i).isSign("(")) {
-      for (int k = i + 1; k < Math.min(page.tokens.size(), i + 6); k++) {
-        if (page.token(k).isSign(")")) {
-          return i <= start + 2;
-        }
-      }
-    }
-    return page.token(i).isSign(")") && i > start + 1;
-  }
-
-  /** "to our newspaper": who is told, not who tells. */
-  private boolean listener(int i) {
-    NameMark name = page.name(i);
-    if (name != null) {
-      return name.ids().stream().anyMatch(id -> language.registry.source(id).isPresent());
-    }
-    return page.has(i, "speaker-media") || page.has(i, "speaker-correspondent");
-  }
-
-  /** A quotation mark behind which more than a name stands. */
-  private boolean opensSpeech(int i) {
-    int words = 0;
-    for (int k = i + 1; k < page.tokens.size() && words <= 6; k++) {
-      if (Names.quote(page.token(k))) {
-        return false;
-      }
-      words++;
-    }
-    return words > 5;
   }
 
   private Speaker speaker(int from, int to, String verb) {

@@ -16,18 +16,6 @@ class SourceFilesTest {
   /** Files above the ceiling, and why each may be. */
   private static final Map<String, String> LONGER =
       Map.of(
-          "org/isnad/extract/Casualties.java",
-          "the grammar of one phrase: victims, how many, whose and who among them",
-          "org/isnad/extract/Context.java",
-          "one walk that remembers what a sentence inherits",
-          "org/isnad/extract/Matcher.java",
-          "one pass over the tokens",
-          "org/isnad/extract/Slots.java",
-          "the closed list of ways a frame finds a slot, read side by side",
-          "org/isnad/extract/Speakers.java",
-          "the closed list of ways a speaker is named",
-          "org/isnad/extract/Speech.java",
-          "one pass that remembers the last speakers",
           "org/isnad/registry/References.java",
           "one check over all entries together",
           "org/isnad/report/HtmlTables.java",

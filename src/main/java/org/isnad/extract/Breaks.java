@@ -1,0 +1,83 @@
+package org.isnad.extract;
+
+/** Where one noun phrase ends and another begins though no sign stands between. */
+final class Breaks {
+  private final Annotated page;
+  private final Language language;
+  private final Clitics clitics;
+
+  Breaks(Annotated page, Language language, Clitics clitics) {
+    this.page = page;
+    this.language = language;
+    this.clitics = clitics;
+  }
+
+  /** A bare noun cannot belong to a definite one before it: "the bloc | a draft law". */
+  boolean another(int start, int i) {
+    String word = page.token(i).folded();
+    if (nominative(i)) {
+      return true;
+    }
+    if (bodies(i - 1) && bodies(i)) {
+      return true; // "the union | the management"
+    }
+    return page.token(i - 1).folded().startsWith("ال")
+        && page.figure(i - 1) == null
+        && page.name(i - 1) == null
+        && !word.startsWith("ال")
+        && language.common(word)
+        && !page.has(i - 1, "speaker-title")
+        && !page.has(i, "name-head")
+        && !page.has(i, "rest-word")
+        && !page.has(i, "preposition")
+        && page.token(i - 1).isWord();
+  }
+
+  /** The sound plural in ون governs nothing: "gunmen | an engineer". */
+  boolean nominative(int i) {
+    return page.token(i - 1).folded().endsWith("ون")
+        && page.has(i - 1, "group-head")
+        && !page.token(i).folded().endsWith("ون")
+        && !page.has(i, "preposition")
+        && !page.has(i, "rest-word");
+  }
+
+  private boolean bodies(int i) {
+    return page.token(i).folded().startsWith("ال")
+        && page.figure(i) == null
+        && (page.has(i, "group-head") || page.has(i, "speaker-official"))
+        && !page.has(i, "weak-group");
+  }
+
+  private boolean soundPlural(int i) {
+    String word = page.token(i).folded();
+    return word.endsWith("ون") || word.endsWith("ين");
+  }
+
+  /** Two names for parties side by side are two phrases: "the army" and "the opposition". */
+  boolean apart(int start, int i, NameMark name) {
+    NameMark before = page.name(i - 1);
+    return before != null
+        && before.to() == i
+        && before.from() == start
+        && name.weak()
+        && before.weak()
+        && page.token(i).folded().startsWith("ال");
+  }
+
+  static boolean counted(FigureSpan figure) {
+    return figure.noun() >= 0 && Matcher.counts(figure) && figure.kind() != FigureSpan.Kind.ORDINAL;
+  }
+
+  /**
+   * A definite phrase or a name is complete: a number with its noun behind it is another phrase.
+   */
+  boolean complete(int start, int i) {
+    NameMark name = page.name(i - 1);
+    return !clitics.joined(i)
+        && (name != null && name.to() == i
+            || page.has(i - 1, "group-head") && soundPlural(i - 1)
+            || page.token(i - 1).folded().startsWith("ال") && page.figure(i - 1) == null)
+        && !page.has(start, "quantity-noun");
+  }
+}

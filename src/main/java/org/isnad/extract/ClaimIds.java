@@ -1,0 +1,47 @@
+package org.isnad.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.isnad.fact.Figure;
+import org.isnad.fact.Hop;
+import org.isnad.fact.Mention;
+import org.isnad.fact.Span;
+
+/** Names claims by a hash of what they say and where they stand. */
+final class ClaimIds {
+  private ClaimIds() {}
+
+  /** The id of a claim: the same in every run and on every machine. */
+  static String of(
+      String document,
+      Span span,
+      Draft draft,
+      Mention subject,
+      Mention object,
+      Figure figure,
+      String polarity,
+      List<Hop> hops) {
+    String slots =
+        String.join(
+            "\u0001",
+            document,
+            span.start() + "-" + span.end(),
+            draft.type(),
+            String.valueOf(subject),
+            String.valueOf(object),
+            String.valueOf(figure),
+            polarity,
+            String.valueOf(draft.frame().state()),
+            String.valueOf(hops.size()));
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(slots.getBytes(StandardCharsets.UTF_8));
+      return "c-" + HexFormat.of().formatHex(hash, 0, 5);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

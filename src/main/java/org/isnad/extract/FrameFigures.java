@@ -1,0 +1,61 @@
+package org.isnad.extract;
+
+import java.util.Set;
+import org.isnad.fact.Figure;
+
+/** The figure of a frame, found where the frame says. */
+final class FrameFigures {
+  private static final int NEAR = 14;
+
+  private final Annotated page;
+
+  FrameFigures(Annotated page) {
+    this.page = page;
+  }
+
+  /** "For the fourth day" is a time; as a duration it is four days. */
+  Figure days(Frame frame, Mark mark) {
+    for (int i = page.clauses.from(mark.from());
+        i < page.clauses.to(mark.from()) && frame.measures().contains("day");
+        i++) {
+      TimeSpan time = page.time(i);
+      if (time != null
+          && time.n() > 0
+          && (time.kind() == TimeSpan.Kind.RANGE || time.kind() == TimeSpan.Kind.DAY_OF_COURSE)) {
+        return new Figure(time.n(), time.n(), "day", "exact", page.words(time.from(), time.to()));
+      }
+    }
+    return null;
+  }
+
+  FigureSpan figure(Frame frame, Mark mark, Range subject, Range object) {
+    int to = Math.min(page.sentenceTo(mark.from()), page.clauses.to(mark.from()));
+    return switch (frame.value()) {
+      case "inside" -> first(page.clauses.from(mark.from()), to, frame.measures());
+      case "after" ->
+          first(
+              mark.to(),
+              Math.min(page.sentenceTo(mark.from()), mark.to() + NEAR),
+              frame.measures());
+      case "here" -> page.figure(mark.from());
+      case "object" -> first(object.from(), object.to(), frame.measures());
+      case "subject" -> first(subject.from(), subject.to(), frame.measures());
+      default -> null;
+    };
+  }
+
+  private FigureSpan first(int from, int to, Set<String> measures) {
+    for (int i = from; i < to; i++) {
+      FigureSpan figure = page.figure(i);
+      if (figure != null
+          && figure.from() >= from
+          && Matcher.counts(figure)
+          && (measures.isEmpty()
+              || figure.figure().measure() != null
+                  && measures.contains(figure.figure().measure()))) {
+        return figure;
+      }
+    }
+    return null;
+  }
+}

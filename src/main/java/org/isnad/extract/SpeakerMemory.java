@@ -1,0 +1,70 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.fact.Hop;
+import org.isnad.fact.Orthography;
+
+/** The speakers of a document so far, the last one last, for "he added" and "the source". */
+final class SpeakerMemory {
+  private static final Set<String> ISSUERS = Set.of("official", "group", "outlet");
+
+  private final Annotated page;
+  private final List<Speaker> memory = new ArrayList<>();
+
+  SpeakerMemory(Annotated page) {
+    this.page = page;
+  }
+
+  Speaker last() {
+    return memory.isEmpty() ? null : memory.get(memory.size() - 1);
+  }
+
+  /** "The source" is the source spoken of before; a new speaker is remembered. */
+  Speaker recall(Speaker speaker, boolean named, String verb) {
+    if (!named) {
+      return again(speaker, verb);
+    }
+    Token head = page.token(speaker.range().from());
+    boolean definite = head.folded().startsWith("ال") || head.folded().startsWith("وال");
+    if (definite && page.has(speaker.range().from(), "statement-head")) {
+      for (int i = memory.size() - 1; i >= 0; i--) {
+        if (ISSUERS.contains(memory.get(i).hop().kind())) {
+          return again(memory.get(i), verb); // "the statement" is that of who spoke last
+        }
+      }
+    }
+    if (definite
+        && speaker.hop().source() == null
+        && speaker.range().to() - speaker.range().from() <= 4) {
+      for (int i = memory.size() - 1; i >= 0; i--) {
+        String name = " " + Orthography.fold(memory.get(i).hop().name()) + " ";
+        if (memory.get(i).head().equals(speaker.head())
+            || name.contains(" " + speaker.head() + " ")
+            || name.contains(" ال" + speaker.head() + " ")) {
+          Speaker known = memory.remove(i);
+          memory.add(known);
+          return new Speaker(
+              again(known, verb).hop(), known.head(), known.outlet(), speaker.range());
+        }
+      }
+    }
+    remember(speaker);
+    return speaker;
+  }
+
+  private static Speaker again(Speaker speaker, String verb) {
+    Hop hop = speaker.hop();
+    return new Speaker(
+        new Hop(hop.name(), hop.source(), hop.kind(), hop.party(), verb),
+        speaker.head(),
+        speaker.outlet(),
+        speaker.range());
+  }
+
+  void remember(Speaker speaker) {
+    memory.removeIf(known -> known.hop().name().equals(speaker.hop().name()));
+    memory.add(speaker);
+  }
+}

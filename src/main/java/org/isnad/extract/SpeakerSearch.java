@@ -1,0 +1,93 @@
+package org.isnad.extract;
+
+import org.isnad.fact.Hop;
+
+/** Finds who speaks when he does not stand right behind the verb. */
+final class SpeakerSearch {
+  private static final int FAR = 40;
+
+  private final Annotated page;
+  private final Speakers speakers;
+  private final SpeakerMemory memory;
+  private final Scopes scopes;
+
+  SpeakerSearch(Annotated page, Speakers speakers, SpeakerMemory memory, Scopes scopes) {
+    this.page = page;
+    this.speakers = speakers;
+    this.memory = memory;
+    this.scopes = scopes;
+  }
+
+  /** The speaker in front of the verb: the antecedent of a relative, or what opens the sentence. */
+  Speaker front(int from, Mark mark, String verb, int first) {
+    int at = mark.from() - 1;
+    if (page.has(at, "relative")) {
+      Speaker last = memory.last();
+      return last != null && last.range().to() >= at - 2
+          ? last
+          : speakers.at(page.clauses.from(at - 1), at, verb);
+    }
+    if (mark.stem().joined() || mark.from() - from > FAR) {
+      return null;
+    }
+    int start = from;
+    for (Scope scope : scopes.since(first)) {
+      if (!scopes.published(scope)) {
+        return null;
+      }
+    }
+    while (start < mark.from()
+        && (page.has(start, "clause-start")
+            || page.has(start, "clause-phrase")
+            || page.has(start, "auxiliary")
+            || page.token(start).kind() == Token.Kind.SIGN
+            || page.has(start, "preposition"))) {
+      Mark phrase = page.mark(start, "clause-phrase");
+      int next = phrase != null ? phrase.to() : start + 1;
+      while (phrase == null
+          && page.has(start, "preposition")
+          && next < mark.from()
+          && !page.token(next).isSign("،")) {
+        next++;
+      }
+      start = next;
+    }
+    return start >= mark.from() ? null : speakers.at(start, mark.from(), verb);
+  }
+
+  /** A group named in the sentence in front of a plural verb: "fighters who announced". */
+  Speaker group(int from, Mark mark) {
+    for (int i = mark.from() - 1; i >= from; i--) {
+      if (page.has(i, "group-head")
+          || page.has(i, "speaker-group")
+          || page.has(i, "speaker-witness")) {
+        Range chunk = new Range(i, Math.min(mark.from(), i + 2));
+        String words =
+            page.words(chunk.from(), chunk.to())
+                .replaceFirst("^(و?[لب])(?=.{4})", "")
+                .replace("،", "")
+                .trim();
+        return new Speaker(
+            new Hop(words, null, "group", "unknown", null),
+            Speakers.bare(page.token(i).folded()),
+            false,
+            chunk);
+      }
+    }
+    return null;
+  }
+
+  /** The last person named in the sentence in front of a verb without a subject of its own. */
+  Speaker person(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (page.name(i) != null && page.name(i).from() == i && speakers.isPerson(page.name(i))) {
+        return speakers.at(i, page.name(i).to(), null);
+      }
+    }
+    return null;
+  }
+
+  boolean plural(Mark mark) {
+    return page.token(mark.from()).folded().endsWith("وا");
+  }
+}

@@ -1,0 +1,98 @@
+package org.isnad.extract;
+
+/**
+ * Where what is said begins and ends: behind "that" or a colon, up to the closing quotation mark.
+ */
+final class Utterance {
+  private static final int FAR = 40;
+  private static final int NAME = 6;
+
+  private final Annotated page;
+  private final Chunks chunks;
+
+  Utterance(Annotated page, Chunks chunks) {
+    this.page = page;
+    this.chunks = chunks;
+  }
+
+  /** First token behind "that", a colon or an opening quotation; -1 when there is none near. */
+  int marker(int from, int to) {
+    for (int i = from; i < Math.min(to, from + FAR); i++) {
+      if (page.has(i, "that")) {
+        return i + 1;
+      }
+      if (page.token(i).isSign(":")) {
+        return i + 1;
+      }
+      if ((page.has(i, "say-verb")
+                  || page.has(i, "say-participle")
+                      && !page.mark(i, "say-participle").stem().definite())
+              && i > from
+          || page.has(i, "clause-start") && !page.token(i).folded().equals("حتي")
+          || page.has(i, "relative")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  int content(int from, int to, int otherwise) {
+    int marker = marker(from, Math.min(to, from + 8));
+    return marker < 0 ? otherwise : marker;
+  }
+
+  /** Whether a noun that can be said ("announced the death of") follows. */
+  boolean nominal(int from, int to) {
+    return from < to && chunks.begins(from);
+  }
+
+  /**
+   * Where the words end: at the closing quotation mark when they are quoted, else with the
+   * sentence.
+   */
+  int quoteEnd(int content, int to) {
+    if (content >= 2 && page.has(content - 1, "that") && opensQuote(content - 2)) {
+      return quoteEnd(content - 2, to); // "that" itself is quoted
+    }
+    if (content < page.tokens.size()
+        && "“«\"".contains(page.token(content).text())
+        && page.token(content).kind() == Token.Kind.SIGN) {
+      String closing =
+          page.token(content).isSign("“") ? "”" : page.token(content).isSign("«") ? "»" : "\"";
+      int paragraph = page.document.text().indexOf('\n', page.token(content).start());
+      for (int i = content + 1;
+          i < page.tokens.size() && (paragraph < 0 || page.token(i).start() < paragraph);
+          i++) {
+        if (page.token(i).isSign(closing) && i - content <= NAME) {
+          return to; // only a name is quoted
+        }
+        if (page.token(i).isSign(closing)) {
+          return Math.max(i, Math.min(to, i + 1));
+        }
+      }
+    }
+    return to;
+  }
+
+  private boolean opensQuote(int i) {
+    return page.token(i).kind() == Token.Kind.SIGN && "“«\"".contains(page.token(i).text());
+  }
+
+  boolean mediaNear(int from, int to) {
+    for (int i = from; i < Math.min(to, from + 12); i++) {
+      if (page.has(i, "media-object")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean opening(int from, int mark) {
+    for (int i = from; i < mark; i++) {
+      if (page.token(i).isWord() && !page.has(i, "preposition") && !page.has(i, "clause-start")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
