@@ -8,7 +8,7 @@ package org.isnad.fact;
  * @param name the words to show for it
  * @param kind kind of the last hop, one of {@link Terms#HOP_KINDS}
  * @param source registry id of the speaker itself, or null
- * @param outlet id of the outlet whose article gave the words
+ * @param outlet id of the outlet whose article gave the words, or null when several did
  * @param party party that the speaker belongs to, {@code neutral} or {@code unknown}
  * @param reliability Admiralty letter of the speaker if registered, else by its kind, never above
  *     that of the outlet that relays it

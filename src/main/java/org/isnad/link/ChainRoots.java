@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.fact.Claim;
@@ -177,7 +178,22 @@ final class ChainRoots {
 
   /** The nearer of two ways to one root; then a fixed order, so that reading order is no matter. */
   private static Root first(Root a, Root b) {
-    return rank(a).compareTo(rank(b)) <= 0 ? a : b;
+    Root nearer = rank(a).compareTo(rank(b)) <= 0 ? a : b;
+    if (Objects.equals(a.outlet(), b.outlet())) {
+      return nearer;
+    }
+    return new Root(
+        nearer.id(),
+        nearer.name(),
+        nearer.kind(),
+        nearer.source(),
+        nearer.depth() == 0
+            ? nearer.outlet()
+            : null, // words that several outlets gave are no one's
+        nearer.party(),
+        nearer.reliability(),
+        nearer.anonymous(),
+        nearer.depth());
   }
 
   private static String rank(Root root) {
