@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.isnad.finding.RuleCard;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.KnowledgeFile;
@@ -97,9 +98,20 @@ final class RulesCommand implements Runnable {
       @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders, as for --rules.")
           List<Path> folders) {
     Knowledge knowledge = KnowledgeOptions.load(desk, folders);
+    folders.forEach(RulesCommand::refuseEmpty);
     Pipeline.of(knowledge, desk.clock(), Main.version());
     int rules = RuleBook.load(knowledge).cards().size();
     desk.out().println("no problem found; " + rules + " rules in force");
     return ExitCode.DONE.number();
+  }
+
+  /** An author who mistook the folder would take "no problem found" for praise. */
+  private static void refuseEmpty(Path folder) {
+    if (Knowledge.of(Map.of()).over(folder).files().isEmpty()) {
+      throw new Refusal(
+          ExitCode.KNOWLEDGE,
+          "there is nothing to check in " + folder,
+          "give a folder that holds checks/, tables/, sources/ or lexicons/");
+    }
   }
 }

@@ -101,6 +101,15 @@ class OtherVerbsTest {
   }
 
   @Test
+  void aFolderThatHoldsNothingIsNotPraised() {
+    Session run = Session.run("rules", "check", folder.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.KNOWLEDGE.number());
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("nothing to check", "checks/");
+  }
+
+  @Test
   void aRuleThatIsNotThereIsAMisuse() {
     Session run = Session.run("rules", "show", "no-such-rule");
 
