@@ -112,7 +112,7 @@ public final class Compare {
 
   /** Whether both are the same side. {@code neutral} and {@code unknown} are no side. */
   public static boolean sameSide(String a, String b) {
-    return partisan(a) && a.equals(b);
+    return a != null && !a.equals("neutral") && !a.equals("unknown") && a.equals(b);
   }
 
   /** Whether a party speaks of itself: it is the side (or the actor) that is spoken of. */
@@ -139,9 +139,12 @@ public final class Compare {
         && a.stream().anyMatch(x -> b.stream().anyMatch(y -> hostile(x, y)));
   }
 
-  /** Whether the name is that of a side with an interest. */
+  /** Whether the name is that of a side with an interest; the people caught up in it are none. */
   public static boolean partisan(String party) {
-    return party != null && !party.equals("neutral") && !party.equals("unknown");
+    return party != null
+        && !party.equals("neutral")
+        && !party.equals("unknown")
+        && !party.equals("civilians");
   }
 
   /** Whether the two lists have an element in common. */
