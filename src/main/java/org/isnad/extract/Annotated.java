@@ -8,6 +8,9 @@ import org.isnad.fact.Document;
 
 /** One document with everything that was recognised in it before claims are looked for. */
 final class Annotated {
+  /** Further back, nothing is taken over from a text that never breaks its lines. */
+  private static final int LONGEST_PARAGRAPH = 500;
+
   final Document document;
   final List<Token> tokens;
   final List<Map<String, Mark>> marks;
@@ -18,6 +21,7 @@ final class Annotated {
   private final NameMark[] nameAt;
   private int[] sentenceFrom;
   private int[] sentenceTo;
+  private int[] paragraphFrom;
 
   Annotated(Document document, Language language) {
     this.document = document;
@@ -58,9 +62,11 @@ final class Annotated {
     int count = tokens.size();
     sentenceFrom = new int[count];
     sentenceTo = new int[count];
+    paragraphFrom = new int[count];
     for (int i = 0; i < count; i++) {
       boolean goesOn = i > 0 && tokens.get(i - 1).sentence() == tokens.get(i).sentence();
       sentenceFrom[i] = goesOn ? sentenceFrom[i - 1] : i;
+      paragraphFrom[i] = i > 0 && !broken(i) ? paragraphFrom[i - 1] : i;
     }
     for (int i = count - 1; i >= 0; i--) {
       boolean goesOn = i + 1 < count && tokens.get(i + 1).sentence() == tokens.get(i).sentence();
@@ -147,14 +153,26 @@ final class Annotated {
     return i < sentenceTo.length ? sentenceTo[i] : i;
   }
 
-  /** First token of the paragraph (line) that holds the token. */
+  /**
+   * First token of the paragraph (line) that holds the token, or the farthest one looked back to.
+   */
   int paragraphFrom(int i) {
-    int line = document.text().lastIndexOf('\n', tokens.get(i).start());
-    int from = i;
-    while (from > 0 && tokens.get(from - 1).start() > line) {
-      from--;
+    return Math.max(paragraphFrom[i], i - LONGEST_PARAGRAPH);
+  }
+
+  /** Whether a line begins with the token. */
+  boolean paragraphBegins(int i) {
+    return paragraphFrom[i] == i;
+  }
+
+  /** Whether a line ends between the token and the one before it. */
+  private boolean broken(int i) {
+    for (int k = tokens.get(i - 1).end(); k < tokens.get(i).start(); k++) {
+      if (document.text().charAt(k) == '\n') {
+        return true;
+      }
     }
-    return from;
+    return false;
   }
 
   /** The words of a token range as they stand in the text. */

@@ -6,10 +6,14 @@ final class Clitics {
 
   private final Annotated page;
   private final Language language;
+  private final boolean[] read;
+  private final char[] prepositions;
 
   Clitics(Annotated page, Language language) {
     this.page = page;
     this.language = language;
+    this.read = new boolean[page.tokens.size()];
+    this.prepositions = new char[page.tokens.size()];
   }
 
   /** Whether a conjunction is written onto the word. */
@@ -43,6 +47,14 @@ final class Clitics {
 
   /** The preposition written onto the word: ب, ل or ك, or 0. */
   char preposition(int i) {
+    if (!read[i]) {
+      read[i] = true;
+      prepositions[i] = look(i);
+    }
+    return prepositions[i];
+  }
+
+  private char look(int i) {
     Token token = page.token(i);
     if (!token.isWord() || token.folded().length() < 3) {
       return 0;

@@ -17,6 +17,9 @@ import org.isnad.fact.Period;
 final class Context {
   private static final int LEAD_SENTENCES = 3;
 
+  /** A general name means what was named at most so many words before. */
+  private static final int MEMORY = 2000;
+
   private final Annotated page;
   private final Language language;
   private final Timeline timeline;
@@ -190,7 +193,7 @@ final class Context {
 
   /** "The organisation", "the regime": the one spoken of last whose names hold the word. */
   private String weak(NameMark name, int at, Range range) {
-    for (int i = at - 1; i >= 0; i--) {
+    for (int i = at - 1; i >= Math.max(0, at - MEMORY); i--) {
       NameMark earlier = page.name(i);
       if (earlier != null && earlier.from() == i && !earlier.weak()) {
         for (String id : earlier.ids()) {

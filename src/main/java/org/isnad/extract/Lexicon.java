@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.isnad.fact.Orthography;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.KnowledgeFile;
 
@@ -80,27 +81,29 @@ final class Lexicon {
   private void add(
       String cls, Inflection inflection, String lemma, List<String> words, List<String> rest) {
     List<String> folded = new ArrayList<>();
-    rest.forEach(w -> folded.add(org.isnad.fact.Orthography.fold(w)));
+    rest.forEach(w -> folded.add(Orthography.fold(w)));
+    List<String> tail = List.copyOf(folded);
+    Map<String, Character> weak = weak(words);
     for (String form : inflection.forms(words)) {
+      char last = weak.isEmpty() ? 0 : weak.getOrDefault(form.substring(1), (char) 0);
       byFirst
           .computeIfAbsent(form, k -> new ArrayList<>(2))
-          .add(new Entry(cls, inflection, lemma, List.copyOf(folded), last(form, words)));
+          .add(new Entry(cls, inflection, lemma, tail, last));
       known.put(form, true);
     }
   }
 
-  /** The last letter of a form as the lexicon writes it, when that is ى or ي; else 0. */
-  private static char last(String form, List<String> words) {
+  /** The last letter as written of the words that end in ى or ي, by their folded form's tail. */
+  private static Map<String, Character> weak(List<String> words) {
+    Map<String, Character> out = new HashMap<>(4);
     for (String word : words) {
-      String strict = org.isnad.fact.Orthography.strict(word);
-      String folded = org.isnad.fact.Orthography.fold(word);
-      if (folded.length() == form.length()
-          && folded.substring(1).equals(form.substring(1))
-          && folded.endsWith("ي")) {
-        return strict.charAt(strict.length() - 1);
+      String folded = Orthography.fold(word);
+      if (folded.endsWith("ي")) {
+        String strict = Orthography.strict(word);
+        out.putIfAbsent(folded.substring(1), strict.charAt(strict.length() - 1));
       }
     }
-    return 0;
+    return out;
   }
 
   /** The entries of a class, as written. */

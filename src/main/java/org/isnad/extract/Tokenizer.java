@@ -13,14 +13,24 @@ final class Tokenizer {
   /** No single word of news is longer; longer runs are cut so that keys stay bounded. */
   private static final int LONGEST_WORD = 64;
 
+  /** Nor a longer sentence; where none ends, one is cut so that reading stays linear. */
+  private static final int LONGEST_SENTENCE = 250;
+
   private Tokenizer() {}
 
   static List<Token> read(String text) {
     List<Token> tokens = new ArrayList<>(text.length() / 5 + 8);
     int sentence = 0;
+    int first = 0;
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
+      if (tokens.size() > first && tokens.get(tokens.size() - 1).sentence() != sentence) {
+        first = tokens.size();
+      } else if (tokens.size() - first > LONGEST_SENTENCE) {
+        sentence++;
+        first = tokens.size();
+      }
       if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
         sentence++;
         i++;

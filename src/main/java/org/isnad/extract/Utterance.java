@@ -5,6 +5,7 @@ package org.isnad.extract;
  */
 final class Utterance {
   private static final int FAR = 40;
+  private static final int LONGEST_QUOTE = 400;
   private static final int NAME = 6;
 
   private final Annotated page;
@@ -59,9 +60,8 @@ final class Utterance {
         && page.token(content).kind() == Token.Kind.SIGN) {
       String closing =
           page.token(content).isSign("“") ? "”" : page.token(content).isSign("«") ? "»" : "\"";
-      int paragraph = page.document.text().indexOf('\n', page.token(content).start());
       for (int i = content + 1;
-          i < page.tokens.size() && (paragraph < 0 || page.token(i).start() < paragraph);
+          i < Math.min(page.tokens.size(), content + LONGEST_QUOTE) && !page.paragraphBegins(i);
           i++) {
         if (page.token(i).isSign(closing) && i - content <= NAME) {
           return to; // only a name is quoted
