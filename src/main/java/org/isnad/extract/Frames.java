@@ -47,6 +47,7 @@ final class Frames {
           "unknown-perpetrator",
           "ongoing-word",
           "accused-word",
+          "participants-word",
           "partitive",
           "still",
           "quantity-noun");

@@ -46,11 +46,14 @@ final class SpeakerEnds {
     if (i > start && (page.has(i, "quoting-from") || page.has(i, "speaker-end"))
         || i > start
             && page.name(i) == null
-            && (page.any(i, language.frames.happenings()) || page.has(i, "denied-object"))) {
+            && (page.any(i, language.frames.happenings()) || indefinite(i, "denied-object"))) {
       return true;
     }
     FigureSpan figure = page.figure(i);
-    if (i > start && figure != null && figure.kind() == FigureSpan.Kind.NUMBER) {
+    if (i > start
+        && figure != null
+        && figure.from() == i
+        && figure.kind() == FigureSpan.Kind.NUMBER) {
       return true;
     }
     if (i > start && masdar(i) && page.token(i - 1).folded().startsWith("ال")) {
@@ -72,6 +75,12 @@ final class SpeakerEnds {
         && (chunks.preposition(i) == 'ل' && listener(i)
             || page.time(i) != null
             || page.has(i, "trigger-stop"));
+  }
+
+  /** "The truth of": a bare noun in construct, not "the health" of a ministry. */
+  private boolean indefinite(int i, String cls) {
+    Mark mark = page.mark(i, cls);
+    return mark != null && !mark.stem().definite();
   }
 
   /** A verbal noun by its pattern, إفعال or انفعال, افتعال, استفعال, تفعيل: what is announced. */
