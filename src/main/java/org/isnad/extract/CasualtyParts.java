@@ -103,7 +103,8 @@ final class CasualtyParts {
     int i = from;
     while (i < to) {
       FigureSpan figure = page.figure(i);
-      if (tolls.casualty(i) && (page.clauses.from(i) == i || page.figure(i) == null)
+      if (tolls.countsOther(i, whole.type())
+          || tolls.casualty(i) && (page.clauses.from(i) == i || page.figure(i) == null)
           || page.clauses.from(i) == i && page.any(i, language.lexicon.verbs())
           || another(i)
           || page.has(i, "by-agent")

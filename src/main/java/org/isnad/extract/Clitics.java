@@ -37,7 +37,7 @@ final class Clitics {
 
   /** Whether a conjunction joins the word to what stands before, written onto it or apart. */
   boolean follows(int i) {
-    return joined(i) || i > 0 && page.has(i - 1, "and-word");
+    return joined(i) || i > 0 && page.token(i - 1).folded().equals("و");
   }
 
   /** Whether a preposition (ب ل ك) is written onto the word. */

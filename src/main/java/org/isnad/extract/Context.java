@@ -17,8 +17,7 @@ import org.isnad.fact.Period;
 final class Context {
   private static final int LEAD_SENTENCES = 3;
 
-  /** A general name means what was named at most so many words before. */
-  private static final int MEMORY = 2000;
+  private static final int MEMORY = 2000; // words back to what a general name means
 
   private final Annotated page;
   private final Language language;

@@ -8,7 +8,7 @@ import org.isnad.fact.Terms;
 
 /** Fills the frames that the words of a document trigger, one pass over its tokens. */
 final class Matcher {
-  private static final int NEAR = 14;
+  private static final int NEAR = 18;
 
   private final Annotated page;
   private final Language language;

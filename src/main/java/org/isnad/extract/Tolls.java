@@ -189,6 +189,21 @@ final class Tolls {
     return false;
   }
 
+  /** Whether a figure begins at the token that counts victims of another type. */
+  boolean countsOther(int i, String type) {
+    FigureSpan figure = page.figure(i);
+    for (int k = i; figure != null && figure.from() == i && k < figure.to(); k++) {
+      for (Mark mark : page.marks.get(k).values()) {
+        for (Frame frame : language.frames.triggeredBy(mark.cls())) {
+          if (Terms.topic(frame.type()).equals("casualty") && !frame.type().equals(type)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   boolean casualtyTrigger(int i) {
     for (Mark mark : page.marks.get(i).values()) {
       for (Frame frame : language.frames.triggeredBy(mark.cls())) {
