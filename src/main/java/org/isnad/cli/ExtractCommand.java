@@ -29,7 +29,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "Folders, and .txt, .md, .html and .jsonl files.")
+      description = "Folders, .txt and .md files, and articles.jsonl.")
   private List<Path> paths;
 
   @Mixin private KnowledgeOptions knowledge;

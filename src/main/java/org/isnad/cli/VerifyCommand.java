@@ -41,7 +41,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "Folders, and .txt, .md, .html and .jsonl files.")
+      description = "Folders, .txt and .md files, and articles.jsonl.")
   private List<Path> paths;
 
   @Option(
@@ -91,7 +91,7 @@ final class VerifyCommand implements Callable<Integer> {
     verification.troubles().forEach(t -> desk.err().println(Troubles.line(t)));
     desk.complain(
         "no article could be read; nothing was written",
-        "give .txt, .md, .html or .jsonl files, or folders that hold some");
+        "give .txt or .md files or an articles.jsonl, or folders that hold some");
     return ExitCode.UNREAD;
   }
 
