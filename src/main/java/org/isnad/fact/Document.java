@@ -36,8 +36,16 @@ public record Document(
     implements Fact {
   /** The kind of part the given offset stands in: title, caption, furniture or body. */
   public String partAt(int offset) {
-    for (Part part : parts) {
-      if (part.span().start() <= offset && offset < part.span().end()) {
+    int low = 0;
+    int high = parts.size() - 1;
+    while (low <= high) { // parts are in order and never overlap
+      int middle = (low + high) >>> 1;
+      Part part = parts.get(middle);
+      if (offset < part.span().start()) {
+        high = middle - 1;
+      } else if (offset >= part.span().end()) {
+        low = middle + 1;
+      } else {
         return part.kind();
       }
     }

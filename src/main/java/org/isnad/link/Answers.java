@@ -154,7 +154,7 @@ final class Answers {
         one.target(),
         claim.type(),
         q.side() == null ? claim.side() : q.side(),
-        q.category() == null ? claim.category() : q.category(),
+        q.category(),
         claim.polarity(),
         claim.modality(),
         one.value(),

@@ -16,6 +16,8 @@ class SourceFilesTest {
   /** Files above the ceiling, and why each may be. */
   private static final Map<String, String> LONGER =
       Map.of(
+          "org/isnad/fact/Compare.java",
+          "the rules' vocabulary is one class that a rule author reads from top to bottom",
           "org/isnad/registry/References.java",
           "one check over all entries together",
           "org/isnad/report/HtmlTables.java",
