@@ -39,12 +39,9 @@ public final class ClaimExtractor {
     }
     Annotated page = new Annotated(document, arabic);
     Chunks chunks = new Chunks(page, arabic);
+    Speech speech = new Speech(page, arabic, chunks);
     Reader reader =
-        new Reader(
-            page,
-            new Speech(page, arabic, chunks),
-            new Stance(page, arabic),
-            new Context(page, arabic));
+        new Reader(page, speech, new Stance(page, arabic), new Context(page, arabic, speech));
     Map<String, Claim> claims = new LinkedHashMap<>();
     for (Draft draft : new Matcher(page, arabic, chunks).drafts()) {
       for (Claim claim : reader.claims(draft)) {
@@ -87,7 +84,9 @@ public final class ClaimExtractor {
 
     List<Claim> claims(Draft draft) {
       List<Scope> scopes = speech.at(draft.trigger());
-      if (stance.unsaid(draft)) {
+      boolean named =
+          speech.speaks(draft.trigger()) && !Terms.topic(draft.type()).equals("identity");
+      if (named || stance.unsaid(draft)) { // "one who took part in it said": that names him
         return List.of();
       }
       List<Claim> out = new ArrayList<>(2);

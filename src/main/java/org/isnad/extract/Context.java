@@ -16,15 +16,16 @@ import org.isnad.fact.Period;
  */
 final class Context {
   private static final int LEAD_SENTENCES = 3;
-
   private static final int MEMORY = 2000; // words back to what a general name means
 
   private final Annotated page;
   private final Language language;
   private final Timeline timeline;
+  private final Speech speech;
   private final Mention home;
 
-  Context(Annotated page, Language language) {
+  Context(Annotated page, Language language, Speech speech) {
+    this.speech = speech;
     this.page = page;
     this.language = language;
     this.timeline = new Timeline(page);
@@ -60,7 +61,8 @@ final class Context {
           && name.from() == i
           && !name.weak()
           && language.isPlace(name)
-          && !speaker(i)
+          && !page.has(i - 1, "speaker-official")
+          && !speech.speaks(i)
           && !origin(i)) {
         String id = pick(name.ids(), best == null ? null : best.entity());
         if (best == null
@@ -81,10 +83,6 @@ final class Context {
   /** "From the town of X": where somebody comes from is not where it happened. */
   private boolean origin(int i) {
     return page.has(i - 1, "partitive") || page.has(i - 2, "partitive");
-  }
-
-  private boolean speaker(int i) {
-    return page.has(i - 1, "speaker-official");
   }
 
   /** Of places of one name, the one that lies within (or holds) what is already known. */

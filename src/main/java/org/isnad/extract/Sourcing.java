@@ -29,9 +29,12 @@ final class Sourcing {
   }
 
   int publish(Mark mark, int to, Speaker speaker, int first) {
-    if (speaker == null || !utterance.mediaNear(mark.to(), to)) {
+    boolean behind = utterance.mediaNear(mark.to(), to);
+    if (speaker == null
+        || !behind && !utterance.mediaBefore(page.sentenceFrom(mark.from()), mark.from())) {
       return mark.to();
     }
+    String modality = utterance.hearsay(mark.to(), to) ? "alleged" : null;
     memory.remember(speaker);
     int content = mark.to();
     scopes.close(first, mark.from());
@@ -42,11 +45,36 @@ final class Sourcing {
               to,
               List.of(speaker.hop()),
               false,
-              null,
+              modality,
               mark.from());
       scopes.publish(scope);
     }
     return content;
+  }
+
+  /** "Pictures spread through local accounts": the accounts publish. */
+  int spread(Mark mark, int to, int first) {
+    int content = mark.to();
+    for (int i = mark.to(); i + 1 < Math.min(to, mark.to() + RELAY); i++) {
+      if (page.has(i, "through-word") && page.has(i + 1, "speaker-media")) {
+        Speaker speaker = speakers.at(i + 1, to, page.words(mark.from(), mark.to()));
+        content = speaker == null ? content : publish(mark, to, speaker, first);
+        break;
+      }
+    }
+    return content;
+  }
+
+  /** "X said, quoting Y, that": the one quoted between the speaker and what is said, or null. */
+  Speaker quoted(int from, int to, String word) {
+    for (int i = from; i < Math.min(to, from + RELAY); i++) {
+      Mark mark = page.mark(i, "quoting-phrase");
+      if (mark != null) {
+        Speaker origin = speakers.at(mark.to(), to, word);
+        return origin == null || origin.outlet() ? null : memory.recall(origin, true, word);
+      }
+    }
+    return null;
   }
 
   /** "A, quoting B, said that": two hops. */
@@ -100,7 +128,11 @@ final class Sourcing {
     if (page.has(at, "information-noun")) {
       at = informant(at, to);
     }
-    Speaker speaker = speakers.at(at, to, word);
+    Speaker speaker =
+        page.name(at) == null && at < to && page.token(at).folded().startsWith("ل")
+            ? speakers.led(at, to, word, true)
+            : speakers.at(at, to, word);
+    speaker = speaker == null ? speakers.at(at, to, word) : speaker;
     if (speaker == null) {
       return mark.to();
     }
@@ -128,6 +160,9 @@ final class Sourcing {
       }
       if (start < mark.from()) {
         scopes.open(start, mark.from(), hops, false, null, mark.from());
+      }
+      if (page.has(end, "quoting-from")) { // "resulted, according to X, in": goes on behind it
+        scopes.open(end, page.clauses.to(end), hops, false, null, mark.from());
       }
       if (page.has(end, "relative")
           || page.has(end + 1, "relative") && Names.quote(page.token(end))) {

@@ -43,7 +43,8 @@ final class SpeakerEnds {
         || token.folded().equals("ل")) {
       return true;
     }
-    if (i > start && (page.has(i, "quoting-from") || page.has(i, "speaker-end"))
+    if (i > start
+            && (page.has(i, "quoting-from") || page.has(i, "speaker-end") && !onMedia(start, i))
         || i > start
             && page.name(i) == null
             && (page.any(i, language.frames.happenings()) || indefinite(i, "denied-object"))) {
@@ -54,6 +55,9 @@ final class SpeakerEnds {
         && figure != null
         && figure.from() == i
         && figure.kind() == FigureSpan.Kind.NUMBER) {
+      return true;
+    }
+    if (i > start + 1 && page.has(i, "figure-hedge") || told(start, i)) {
       return true;
     }
     if (i > start && masdar(i) && page.token(i - 1).folded().startsWith("ال")) {
@@ -75,6 +79,21 @@ final class SpeakerEnds {
         && (chunks.preposition(i) == 'ل' && listener(i)
             || page.time(i) != null
             || page.has(i, "trigger-stop"));
+  }
+
+  /** "Users on the networks": where they write belongs to the words for them. */
+  private boolean onMedia(int start, int i) {
+    return i == start + 1 && page.has(start, "media-user") && page.has(i + 1, "speaker-media");
+  }
+
+  /** "Activists X": a plural with its ن is in no construct, so a source behind it is told. */
+  private boolean told(int start, int i) {
+    NameMark name = page.name(i);
+    return i > start
+        && name != null
+        && name.from() == i
+        && page.token(i - 1).folded().endsWith("ون")
+        && name.ids().stream().anyMatch(id -> language.registry.source(id).isPresent());
   }
 
   /** "The truth of": a bare noun in construct, not "the health" of a ministry. */

@@ -35,6 +35,11 @@ final class SpeakerMemory {
         }
       }
     }
+    Speaker office = office(speaker);
+    if (office != null) {
+      return new Speaker(
+          again(office, verb).hop(), office.head(), office.outlet(), speaker.range());
+    }
     if (definite
         && speaker.hop().source() == null
         && speaker.range().to() - speaker.range().from() <= 4) {
@@ -52,6 +57,23 @@ final class SpeakerMemory {
     }
     remember(speaker);
     return speaker;
+  }
+
+  /** "The health office of the governorate": the one named before with its governorate. */
+  private Speaker office(Speaker speaker) {
+    int end = speaker.range().to() - 1;
+    String last = page.token(end).folded();
+    int head = page.has(end, "weak-place") ? last.startsWith("ب") ? end : end - 1 : -1;
+    if (head <= speaker.range().from() || speaker.hop().source() != null) {
+      return null;
+    }
+    String office = Orthography.fold(page.words(speaker.range().from(), head)) + " ";
+    for (int i = memory.size() - 1; i >= 0; i--) {
+      if (Orthography.fold(memory.get(i).hop().name()).startsWith(office)) {
+        return memory.get(i);
+      }
+    }
+    return null;
   }
 
   private static Speaker again(Speaker speaker, String verb) {

@@ -5,6 +5,7 @@ import org.isnad.fact.Hop;
 /** Finds who speaks when he does not stand right behind the verb. */
 final class SpeakerSearch {
   private static final int FAR = 40;
+  private static final int TOPIC = 9;
 
   private final Annotated page;
   private final Speakers speakers;
@@ -27,13 +28,17 @@ final class SpeakerSearch {
           ? last
           : speakers.at(page.clauses.from(at - 1), at, verb);
     }
+    Speaker topic = topic(mark, verb);
+    if (topic != null) {
+      return topic;
+    }
     if (mark.stem().joined() || mark.from() - from > FAR) {
       return null;
     }
     int start = from;
     for (Scope scope : scopes.since(first)) {
       if (!scopes.published(scope)) {
-        return null;
+        return contrasted(mark, verb);
       }
     }
     while (start < mark.from()
@@ -53,6 +58,29 @@ final class SpeakerSearch {
       start = next;
     }
     return start >= mark.from() ? null : speakers.at(start, mark.from(), verb);
+  }
+
+  /** "As for X, it said": the topic speaks. */
+  private Speaker topic(Mark mark, String verb) {
+    int from = page.sentenceFrom(mark.from());
+    for (int i = mark.from() - 1; i >= Math.max(from, mark.from() - TOPIC); i--) {
+      if (page.has(i, "topic-word")) {
+        return speakers.at(i + 1, mark.from(), verb);
+      }
+    }
+    return null;
+  }
+
+  /** "But the ministry says": behind a word of contrast a new speaker may stand before his verb. */
+  private Speaker contrasted(Mark mark, String verb) {
+    int clause = page.clauses.from(mark.from());
+    Mark phrase = page.mark(clause, "clause-phrase");
+    phrase = phrase == null ? page.mark(clause, "clause-start") : phrase;
+    if (phrase == null || !speakers.isSpeaker(phrase.to())) {
+      return null;
+    }
+    Speaker speaker = speakers.at(phrase.to(), mark.from(), verb);
+    return speaker != null && speaker.range().to() >= mark.from() - 1 ? speaker : null;
   }
 
   /** A group named in the sentence in front of a plural verb: "fighters who announced". */
@@ -88,6 +116,7 @@ final class SpeakerSearch {
   }
 
   boolean plural(Mark mark) {
-    return page.token(mark.from()).folded().endsWith("وا");
+    String word = page.token(mark.from()).folded();
+    return word.endsWith("وا") || word.endsWith("ون");
   }
 }

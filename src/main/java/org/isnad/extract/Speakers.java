@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.fact.Entity;
 import org.isnad.fact.Hop;
+import org.isnad.fact.Orthography;
 import org.isnad.fact.Source;
 
 /** Reads the words for a speaker and says what kind of speaker it is. */
 final class Speakers {
   private static final int LONGEST = 18;
+  private static final int ISSUER = 6;
 
   /** Lexicon class of the head to the kind of hop, the most telling first. */
   private static final List<Map.Entry<String, String>> KINDS =
@@ -63,8 +65,9 @@ final class Speakers {
     }
     while (to > start
         && (page.token(to - 1).kind() == Token.Kind.SIGN
-            && !page.token(to - 1).isSign(")")
-            && !(Names.quote(page.token(to - 1)) && to - 2 > start))) {
+                && !page.token(to - 1).isSign(")")
+                && !(Names.quote(page.token(to - 1)) && to - 2 > start)
+            || to - 1 > start && page.has(to - 1, "preposition") && page.name(to - 1) == null)) {
       to--;
     }
     return to <= start ? null : speaker(start, to, verb);
@@ -72,31 +75,37 @@ final class Speakers {
 
   /** "A statement of the ministry": the ministry speaks. */
   private Speaker issuer(int start, int limit, String verb) {
-    for (int i = start + 1; i < Math.min(limit, start + 4); i++) {
+    for (int i = start + 1; i < Math.min(limit, start + ISSUER); i++) {
       boolean behind = page.has(i - 1, "issued-by");
-      if (!behind && chunks.preposition(i) != 'ل') {
-        continue;
-      }
-      int to = i + 1;
-      while (to < limit && to - i < LONGEST && !ends.at(i, to)) {
-        to++;
-      }
-      Speaker inner = speaker(i, to, verb);
-      if (inner != null) {
-        String name =
-            inner
-                .hop()
-                .name()
-                .replaceFirst("^لل", "ال")
-                .replaceFirst("^ل(?!ل)(?=.{3})", behind ? "ل" : "");
-        Hop hop =
-            inner.hop().source() == null
-                ? new Hop(name, null, inner.hop().kind(), inner.hop().party(), verb)
-                : inner.hop();
-        return new Speaker(hop, bare(page.token(i).folded()), inner.outlet(), new Range(start, to));
+      if (behind || chunks.preposition(i) == 'ل') {
+        Speaker inner = led(i, limit, verb, !behind);
+        if (inner != null) {
+          return new Speaker(
+              inner.hop(), inner.head(), inner.outlet(), new Range(start, inner.range().to()));
+        }
       }
     }
     return null;
+  }
+
+  /** A speaker onto whose first word a ل may be written. */
+  Speaker led(int i, int limit, String verb, boolean governed) {
+    int to = i + 1;
+    while (to < limit && to - i < LONGEST && !ends.at(i, to)) {
+      to++;
+    }
+    Speaker inner = speaker(i, to, verb);
+    if (inner == null) {
+      return null;
+    }
+    String name = inner.hop().name().replaceFirst("^لل", "ال");
+    name = governed ? name.replaceFirst("^ل(?!ل)(?=.{3})", "") : name;
+    Hop hop =
+        inner.hop().source() == null
+            ? new Hop(name, null, inner.hop().kind(), inner.hop().party(), verb)
+            : inner.hop();
+    return new Speaker(
+        hop, bare(Orthography.fold(name).split(" ")[0]), inner.outlet(), inner.range());
   }
 
   /** Whether a word for somebody who speaks, or the name of a source, stands at the token. */
@@ -200,6 +209,7 @@ final class Speakers {
         && !first.startsWith("ال")
         && !page.has(from, "demonstrative")
         && !chunks.verb(from)
+        && !page.has(from, "never-person")
         && !page.has(from, "thing");
   }
 

@@ -1,7 +1,9 @@
 package org.isnad.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.fact.Hop;
 
 /**
  * Finds whose words each stretch of a document is, sentence by sentence, remembering the last
@@ -19,6 +21,7 @@ final class Speech {
           "publish-verb",
           "observe-verb",
           "speech-rush",
+          "spread-verb",
           "attribute-verb");
   private static final List<String> PARTICIPLES =
       List.of("deny-participle", "guess-participle", "say-participle");
@@ -32,6 +35,7 @@ final class Speech {
   private final Utterance utterance;
   private final SpeakerSearch search;
   private final Sourcing sourcing;
+  private final BitSet spoken = new BitSet();
 
   Speech(Annotated page, Language language, Chunks chunks) {
     this.page = page;
@@ -135,6 +139,9 @@ final class Speech {
 
   private int verb(int from, int to, Mark mark, int first) {
     String cls = mark.cls();
+    if (cls.equals("spread-verb")) {
+      return sourcing.spread(mark, to, first);
+    }
     String word = page.words(mark.from(), mark.to());
     Speaker behind =
         page.has(mark.to(), "media-object") && !issues(cls, mark.to())
@@ -177,6 +184,7 @@ final class Speech {
       return mark.to();
     }
     speaker = memory.recall(speaker, named, word);
+    spoken.set(speaker.range().from(), speaker.range().to());
     int said = marked < 0 ? behindIt : marked;
     String modality =
         cls.equals("allege-verb")
@@ -191,14 +199,39 @@ final class Speech {
             speaker.range().from() >= from && speaker.range().from() < to
                 ? Math.max(speaker.range().from(), page.clauses.from(mark.from()))
                 : mark.from()));
+    boolean denies = cls.equals("deny-verb");
+    List<Hop> hops = scopes.hops(first, speaker, mark);
+    Speaker quoted = marked < 0 ? null : sourcing.quoted(behindIt, marked, word);
+    if (quoted != null) {
+      hops.add(quoted.hop());
+    }
+    if (denies && marked < 0 && rumour(from, mark.from())) {
+      scopes.open(from, mark.from(), hops, true, null, mark.from());
+    }
+    boolean counts = cls.equals("observe-verb") && behind != null && marked < 0;
     scopes.open(
-        said,
+        counts ? mark.from() : said, // "it registered 200": the verb itself is what is told
         utterance.quoteEnd(said, to),
-        scopes.hops(first, speaker, mark),
-        cls.equals("deny-verb") || cls.equals("doubt-verb"),
+        hops,
+        denies || cls.equals("doubt-verb"),
         modality,
         mark.from());
     return said;
+  }
+
+  /** "On the reports that speak of it, X denied": what is denied stands in front. */
+  private boolean rumour(int from, int verb) {
+    for (int i = from; i < Math.min(verb, from + 3); i++) {
+      if (page.has(i, "rumour")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the token belongs to the words for a speaker. */
+  boolean speaks(int token) {
+    return spoken.get(token);
   }
 
   /** "A statement of the ministry said": the statement speaks when it is not what is published. */

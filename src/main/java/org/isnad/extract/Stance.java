@@ -232,7 +232,7 @@ final class Stance {
     int from = page.clauses.from(draft.trigger());
     int to = Math.min(page.sentenceTo(draft.trigger()), page.clauses.to(draft.trigger()) + 12);
     for (int i = from; i < to; i++) {
-      if (page.has(i, "unknown-count")) {
+      if (page.has(i, "unknown-count") && !page.has(i, "unverified")) {
         return true;
       }
     }

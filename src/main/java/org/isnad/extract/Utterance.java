@@ -44,7 +44,11 @@ final class Utterance {
 
   /** Whether a noun that can be said ("announced the death of") follows. */
   boolean nominal(int from, int to) {
-    return from < to && chunks.begins(from);
+    int i = from;
+    while (i < to && page.time(i) != null) {
+      i++; // "announced yesterday the death of"
+    }
+    return i < to && chunks.begins(i);
   }
 
   /**
@@ -76,6 +80,26 @@ final class Utterance {
 
   private boolean opensQuote(int i) {
     return page.token(i).kind() == Token.Kind.SIGN && "“«\"".contains(page.token(i).text());
+  }
+
+  /** "A video that X aired": what is published stands in front of the verb. */
+  boolean mediaBefore(int from, int verb) {
+    for (int i = verb - 1; i >= Math.max(from, verb - 4); i--) {
+      if (page.has(i, "media-object")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether only hearsay is passed on: rumours, a version of what happened. */
+  boolean hearsay(int from, int to) {
+    for (int i = from; i < Math.min(to, from + 12); i++) {
+      if (page.has(i, "hearsay-object")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean mediaNear(int from, int to) {
