@@ -152,6 +152,11 @@ public final class Compare {
     return a != null && b != null && a.stream().anyMatch(x -> x != null && b.contains(x));
   }
 
+  /** Whether the first list has an element that the other lacks. */
+  public static boolean beyond(Collection<?> a, Collection<?> b) {
+    return a != null && b != null && !b.containsAll(a);
+  }
+
   /** How many different elements the list has; null elements are not counted. */
   public static int distinct(Collection<?> list) {
     if (list == null) {

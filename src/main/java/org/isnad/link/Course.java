@@ -11,6 +11,7 @@ final class Course {
   final Set<String> parties = new TreeSet<>();
   final Set<String> victims = new TreeSet<>();
   final boolean operation;
+  boolean many;
   String family;
   Window window = Window.NONE;
 
@@ -22,19 +23,28 @@ final class Course {
     scenes.add(scene);
     parties.addAll(traits.parties());
     victims.addAll(traits.victims());
+    many |= traits.many();
     family = family == null ? traits.family() : family;
     window = window.hull(scene.window());
   }
 
-  /** What joining asks of a scene, worked out once. */
-  record Traits(Set<String> parties, Set<String> victims, String family, boolean operation) {}
+  /**
+   * What joining asks of a scene, worked out once.
+   *
+   * @param many whether it tells of more people than it names
+   */
+  record Traits(
+      Set<String> parties, Set<String> victims, String family, boolean operation, boolean many) {}
 
   /** Whether a scene may belong: no other family, no other sides, no other dead. */
   boolean fits(Traits traits) {
     if (family != null && traits.family() != null && !family.equals(traits.family())) {
       return false;
     }
-    boolean strangers = !victims.isEmpty() && !traits.victims().isEmpty();
+    boolean strangers =
+        !victims.isEmpty()
+            && !traits.victims().isEmpty()
+            && !(many && traits.many()); // of many dead, two articles may name different ones
     boolean shared = traits.victims().stream().anyMatch(victims::contains);
     if (strangers && !shared && !operation) {
       return false;

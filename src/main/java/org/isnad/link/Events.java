@@ -16,13 +16,18 @@ final class Events {
   /** An event with the claims told of it. */
   record Happening(Event event, List<Told> claims) {}
 
+  /** The family whose events are told apart by what is done in them. */
+  private static final String CONFLICT = "conflict";
+
   private final Directory directory;
+  private final Wordbook words;
   private final Titles titles;
   private final int gap;
   private final int recent;
 
   Events(Directory directory, Wordbook words, Tables tables) {
     this.directory = directory;
+    this.words = words;
     this.titles = new Titles(words);
     this.gap = tables.days("operation-gap");
     this.recent = tables.days("recent");
@@ -127,7 +132,7 @@ final class Events {
     return reasons.size() > 40 ? List.copyOf(reasons.subList(0, 40)) : List.copyOf(reasons);
   }
 
-  private static String kind(EventDraft draft, List<Told> claims, String background) {
+  private String kind(EventDraft draft, List<Told> claims, String background) {
     switch (draft.scenes.get(0).part) {
       case TOLL:
         return "toll";
@@ -142,6 +147,10 @@ final class Events {
     claims.forEach(t -> types.merge(t.claim().type(), 1, Integer::sum));
     Scene all = new Scene("", "", Place.NONE, Scene.Part.OTHER, Window.NONE);
     claims.forEach(all::add);
+    String family = all.family(words);
+    if (family != null && !family.equals(CONFLICT)) {
+      return family;
+    }
     if (background == null && all.operation()) {
       return "operation";
     }

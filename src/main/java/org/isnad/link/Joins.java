@@ -44,7 +44,8 @@ final class Joins {
               scene.parties(directory),
               scene.victims(names),
               scene.family(words),
-              scene.operation()));
+              scene.operation(),
+              scene.many(names)));
       switch (scene.part) {
         case TOLL ->
             same(
@@ -154,7 +155,8 @@ final class Joins {
   }
 
   private Course only(Course wide, List<Course> towns) {
-    Course.Traits its = new Course.Traits(wide.parties, wide.victims, wide.family, wide.operation);
+    Course.Traits its =
+        new Course.Traits(wide.parties, wide.victims, wide.family, wide.operation, wide.many);
     Course found = null;
     for (Course town : towns) {
       if (town.window.from().isAfter(wide.window.to().plusDays(attackGap))) {

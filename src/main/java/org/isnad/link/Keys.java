@@ -69,6 +69,12 @@ final class Keys {
     return rest.length() > 4 && rest.startsWith("ال") ? rest.substring(2) : rest;
   }
 
+  /** A noun without article, particles and the ending of the accusative, to compare nouns by. */
+  static String root(String word) {
+    String bare = bare(word);
+    return bare.length() > 2 && bare.endsWith("ا") ? bare.substring(0, bare.length() - 1) : bare;
+  }
+
   /** Ten hexadecimal digits that stand for the parts in their order; null parts count. */
   static String hash(Object... parts) {
     StringBuilder joined = new StringBuilder();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.isnad.fact.Claim;
+import org.isnad.fact.Compare;
 import org.isnad.fact.Event;
 import org.isnad.fact.Mention;
 import org.isnad.fact.Question;
@@ -50,6 +51,7 @@ final class Questions {
         keys.contains("measure") && claim.value() != null ? claim.value().measure() : null;
     String activity = keys.contains("activity") ? activity(claim) : null;
     String deed = keys.contains("deed") ? deed(claim) : null;
+    String thing = keys.contains("thing") ? thing(claim) : null;
     String spoken =
         keys.contains("words")
             ? Keys.name(text(claim.subject())) + "|" + Keys.name(text(claim.object()))
@@ -68,6 +70,7 @@ final class Questions {
                 measure,
                 activity,
                 deed,
+                thing,
                 spoken);
     Event happening = events.get(event);
     Map<String, String> slots =
@@ -120,7 +123,7 @@ final class Questions {
     if (claim.topic().equals("identity")) {
       return names.cluster(id);
     }
-    if ("body".equals(names.kind(id)) && !directory.partyOf(id).equals("unknown")) {
+    if ("body".equals(names.kind(id)) && Compare.partisan(directory.partyOf(id))) {
       return directory.partyOf(id);
     }
     Event event = claim.event() == null ? null : events.get(claim.event());
@@ -141,7 +144,9 @@ final class Questions {
       return claim.category();
     }
     int start = Math.min(claim.span().start(), text.length());
-    List<String> around = Keys.words(text.substring(Math.max(0, start - BEFORE), start));
+    String before = text.substring(Math.max(0, start - BEFORE), start);
+    before = before.substring(1 + Math.max(before.lastIndexOf('،'), before.lastIndexOf('.')));
+    List<String> around = Keys.words(before);
     List<String> own = Keys.words(claim.quote());
     int at = claim.value() == null ? -1 : own.indexOf(Keys.name(claim.value().text()));
     List<String> lead = own.subList(0, Math.max(0, Math.min(at, own.size())));
@@ -174,6 +179,20 @@ final class Questions {
     return said.isEmpty() || words.holds("whole-event", said) ? null : String.join(" ", said);
   }
 
+  /** What is harmed: what a count measures, else the head of the object; null for harm at large. */
+  private String thing(Claim claim) {
+    String measure = claim.value() == null ? null : claim.value().measure();
+    if (measure != null && !measure.equals(claim.type())) {
+      return measure;
+    }
+    return Keys.words(text(claim.object())).stream()
+        .filter(w -> !words.listed("any-words", w))
+        .findFirst()
+        .filter(w -> !words.listed("harm-words", w))
+        .map(Keys::root)
+        .orElse(null);
+  }
+
   private Map<String, String> slots(
       Claim claim,
       Event event,
@@ -197,10 +216,11 @@ final class Questions {
     if (side != null && !side.equals("unknown")) {
       slots.put("side", names.show(side, arabic));
     }
-    put(slots, "category", category);
+    put(slots, "category", category == null ? null : words.categoryName(category, arabic));
     put(slots, "actor", actor == null ? text(claim.subject()) : names.show(actor, arabic));
     put(slots, "words", (text(claim.subject()) + " " + text(claim.object())).strip());
     slots.put("activity", words.activityName(activity, arabic));
+    put(slots, "thing", thing(claim) == null ? null : text(claim.object()));
     put(slots, "deed", deed == null ? null : claim.object().text());
     return slots;
   }

@@ -61,6 +61,19 @@ final class Scene {
     return victims;
   }
 
+  /** Whether it counts two or more dead or hurt beside those it names. */
+  boolean many(Names names) {
+    return claims.stream()
+        .map(Told::claim)
+        .anyMatch(
+            c ->
+                c.topic().equals("casualty")
+                    && !names.person(c.subject())
+                    && c.value() != null
+                    && c.value().lo() != null
+                    && c.value().lo() > 1);
+  }
+
   /** Sides and parties that act or suffer in it, without those that name nobody. */
   TreeSet<String> parties(Directory directory) {
     TreeSet<String> parties = new TreeSet<>();

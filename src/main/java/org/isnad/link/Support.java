@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.fact.Claim;
+import org.isnad.fact.Compare;
 import org.isnad.fact.Document;
 import org.isnad.fact.Root;
 import org.isnad.fact.Roots;
@@ -55,10 +56,25 @@ final class Support {
     TreeSet<String> proven = new TreeSet<>();
     TreeSet<String> possible = new TreeSet<>();
     Map<String, String> unnamed = new TreeMap<>();
+    Set<String> offices = new TreeSet<>();
     for (String id : places.keySet()) {
-      (doubtful(id, places.get(id), carriers, told, unnamed) ? possible : proven).add(id);
+      (doubtful(id, places.get(id), carriers, told, unnamed, offices) ? possible : proven).add(id);
     }
     return new Roots(List.copyOf(proven), List.copyOf(possible));
+  }
+
+  /**
+   * What roots must differ in to be two offices: organs of one side speak with its voice, and an
+   * office may be called with its place or without.
+   */
+  private static String office(Root root) {
+    if (Compare.partisan(root.party()) && !root.kind().equals("named-person")) {
+      return "party " + root.party();
+    }
+    List<String> name = Keys.words(root.name());
+    return root.source() != null || root.kind().equals("named-person") || name.size() < 2
+        ? null
+        : Keys.root(name.get(0)) + " " + Keys.root(name.get(1));
   }
 
   private boolean doubtful(
@@ -66,7 +82,8 @@ final class Support {
       Set<String> places,
       Map<String, Set<String>> carriers,
       Set<String> told,
-      Map<String, String> unnamed) {
+      Map<String, String> unnamed,
+      Set<String> offices) {
     Root root = chains.root(id);
     if (chains.vague(id)) {
       return true;
@@ -81,7 +98,8 @@ final class Support {
       return other != null && !other.equals(document);
     }
     if (!root.kind().equals("outlet")) {
-      return false;
+      String office = office(root);
+      return office != null && !offices.add(office);
     }
     boolean voice = root.depth() == 0 && root.id().equals(root.outlet());
     if (voice && carriers.getOrDefault(root.outlet(), Set.of()).size() > 1) {

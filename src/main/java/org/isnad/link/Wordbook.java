@@ -24,6 +24,7 @@ final class Wordbook {
   private final Map<String, List<String>> families = new TreeMap<>();
   private final Map<String, List<String>> activities = new TreeMap<>();
   private final Map<String, String[]> activityNames = new TreeMap<>();
+  private final Map<String, String[]> categoryNames = new TreeMap<>();
   private final List<Part> parts = new ArrayList<>();
   private final List<String> months = new ArrayList<>();
   private final List<String> monthsEn = new ArrayList<>();
@@ -57,16 +58,8 @@ final class Wordbook {
         case "families" -> node.properties().forEach(e -> add(families, e.getKey(), e.getValue()));
         case "activities" ->
             node.properties().forEach(e -> add(activities, e.getKey(), e.getValue()));
-        case "activity-names" ->
-            node.properties()
-                .forEach(
-                    e ->
-                        activityNames.put(
-                            e.getKey(),
-                            new String[] {
-                              e.getValue().path("ar").asString(""),
-                              e.getValue().path("en").asString("")
-                            }));
+        case "activity-names" -> names(activityNames, node);
+        case "category-names" -> names(categoryNames, node);
         case "subevents" ->
             node.properties().forEach(e -> parts.add(part(e.getKey(), e.getValue())));
         case "months" -> {
@@ -76,6 +69,17 @@ final class Wordbook {
         default -> add(lists, entry.getKey(), node);
       }
     }
+  }
+
+  private static void names(Map<String, String[]> into, JsonNode node) {
+    node.properties()
+        .forEach(
+            e ->
+                into.put(
+                    e.getKey(),
+                    new String[] {
+                      e.getValue().path("ar").asString(""), e.getValue().path("en").asString("")
+                    }));
   }
 
   private static Part part(String kind, JsonNode node) {
@@ -150,6 +154,12 @@ final class Wordbook {
   String activityName(String activity, boolean arabic) {
     String[] names = activityNames.get(activity == null ? "course" : activity);
     return names == null ? activity : names[arabic ? 0 : 1];
+  }
+
+  /** The name of a category of people; of one that is none, "some of them". */
+  String categoryName(String category, boolean arabic) {
+    String[] names = categoryNames.getOrDefault(category, categoryNames.get("part"));
+    return names == null ? category : names[arabic ? 0 : 1];
   }
 
   List<Part> parts() {

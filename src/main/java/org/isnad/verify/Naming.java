@@ -5,6 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.isnad.fact.Claim;
+import org.isnad.fact.Document;
 import org.isnad.fact.Entity;
 import org.isnad.fact.Event;
 import org.isnad.fact.Figure;
@@ -20,6 +26,9 @@ final class Naming {
 
   private final FactIndex facts;
   private final Phrases phrases;
+
+  /** Outlets by the root they carry; worked out when first asked for. */
+  private Map<String, Set<String>> carriers;
 
   Naming(FactIndex facts, Phrases phrases) {
     this.facts = facts;
@@ -69,7 +78,32 @@ final class Naming {
 
   /** Who says so: the speakers, each with the outlet that carries the words. */
   Text sources(Collection<String> roots) {
-    List<Text> names = distinct(facts.rootsOf(roots).stream().map(this::root).toList());
+    return listed(facts.rootsOf(roots).stream().map(this::root).toList());
+  }
+
+  /**
+   * Who says so in these claims: the speakers, each with the outlets that carry the claims. One
+   * ministry may be quoted by different outlets for different figures.
+   */
+  Text sources(Collection<String> roots, Collection<String> claims) {
+    Map<String, Set<String>> carriers = carriers(claims);
+    return listed(facts.rootsOf(roots).stream().map(r -> root(r, carriers.get(r.id()))).toList());
+  }
+
+  private Map<String, Set<String>> carriers(Collection<String> claims) {
+    Map<String, Set<String>> found = new TreeMap<>();
+    for (String id : claims) {
+      Claim claim = facts.claims.get(id);
+      Document document = claim == null ? null : facts.documents.get(claim.document());
+      if (document != null && document.outlet() != null && claim.root() != null) {
+        found.computeIfAbsent(claim.root(), r -> new TreeSet<>()).add(document.outlet());
+      }
+    }
+    return found;
+  }
+
+  private Text listed(List<Text> all) {
+    List<Text> names = distinct(all);
     if (names.size() > NAMED) {
       List<Text> few = new ArrayList<>(names.subList(0, NAMED - 1));
       Text line = few.get(0);
@@ -83,11 +117,19 @@ final class Naming {
   }
 
   Text root(Root root) {
+    if (carriers == null) {
+      carriers = carriers(facts.claims.keySet());
+    }
+    Set<String> all = carriers.get(root.id());
+    return root(root, all != null ? all : root.outlet() == null ? null : Set.of(root.outlet()));
+  }
+
+  private Text root(Root root, Collection<String> outlets) {
     Text name = speaker(root);
-    boolean own = root.outlet() == null || root.outlet().equals(root.source());
+    boolean own = outlets == null || (root.source() != null && outlets.contains(root.source()));
     return own || root.depth() == 0
         ? name
-        : phrases.fill("source.quoted", "name", name, "outlet", name(root.outlet()));
+        : phrases.fill("source.quoted", "name", name, "outlet", names(outlets));
   }
 
   private Text speaker(Root root) {

@@ -53,7 +53,7 @@ final class SlotTable {
   private static void answers() {
     Class<Answer> type = Answer.class;
     slot(type, "value", (a, n, f) -> value(a, n));
-    slot(type, "sources", (a, n, f) -> n.sources(rootsOf(a, f)));
+    slot(type, "sources", (a, n, f) -> n.sources(rootsOf(a, f), a.claims()));
     slot(type, "roots", (a, n, f) -> number(a.roots().count()));
     slot(type, "claims", (a, n, f) -> number(a.claims().size()));
     slot(type, "documents", (a, n, f) -> number(a.documents().size()));
@@ -75,7 +75,7 @@ final class SlotTable {
   private static void claims() {
     Class<Claim> type = Claim.class;
     slot(type, "value", (c, n, f) -> value(c, n));
-    slot(type, "sources", (c, n, f) -> n.sources(rootsOf(c, f)));
+    slot(type, "sources", (c, n, f) -> n.sources(rootsOf(c, f), List.of(c.id())));
     slot(type, "claims", (c, n, f) -> number(1));
     slot(type, "question", (c, n, f) -> n.question(c.question()));
     slot(type, "event", (c, n, f) -> n.event(c.event()));

@@ -58,7 +58,9 @@ final class Slots {
     if (slot.equals("sources")) {
       Set<String> roots = new TreeSet<>();
       many.forEach(one -> roots.addAll(rootsOf(one, facts)));
-      return names.sources(roots);
+      Set<String> claims = new TreeSet<>();
+      many.forEach(one -> claims.addAll(Evidence.claims(one)));
+      return claims.isEmpty() ? names.sources(roots) : names.sources(roots, claims);
     }
     if (slot.equals("claims")) {
       Set<String> claims = new TreeSet<>();

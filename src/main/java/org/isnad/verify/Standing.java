@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Compare;
@@ -43,6 +44,7 @@ final class Standing {
     this.all = all;
     this.findings = findings;
     outrun.addAll(outrun(weights));
+    Set<String> parts = parts(weights);
     boolean numbered =
         weights.stream().anyMatch(w -> w.stated() && Compare.known(w.answer().value()));
     this.best =
@@ -51,6 +53,7 @@ final class Standing {
                 Comparator.comparing((Weight w) -> outrun.contains(w.answer().id()))
                     .thenComparing(w -> !w.stated())
                     .thenComparing(w -> numbered && !Compare.known(w.answer().value()))
+                    .thenComparing(w -> parts.contains(w.answer().id()))
                     .thenComparing(Weight.ROOTS)
                     .thenComparing(w -> -Compare.least(w.answer().value())) // parts are smaller
                     .thenComparing(Weight.ORDER))
@@ -159,6 +162,29 @@ final class Standing {
         && figures
         && states
         && !best.answer().roots().proven().containsAll(other.answer().roots().proven());
+  }
+
+  /** Figures that every article giving them tops with a larger one: each a part of that one. */
+  private static Set<String> parts(List<Weight> weights) {
+    Map<String, Integer> most = new TreeMap<>();
+    for (Weight weight : weights) {
+      if (weight.stated() && !weight.denied()) {
+        for (String document : weight.answer().documents()) {
+          most.merge(document, Compare.least(weight.answer().value()), Math::max);
+        }
+      }
+    }
+    Set<String> parts = new TreeSet<>();
+    for (Weight weight : weights) {
+      Answer answer = weight.answer();
+      boolean topped =
+          answer.documents().stream()
+              .allMatch(d -> Compare.exceeds(most.getOrDefault(d, 0), answer.value()));
+      if (topped && !weight.denied()) {
+        parts.add(answer.id());
+      }
+    }
+    return parts;
   }
 
   /**

@@ -66,8 +66,9 @@ final class Verdicts {
     for (String id : finding.answers()) {
       Answer answer = index.answers.get(id);
       questions.add(answer.question());
-      if (answer.lastReported() != null && (last == null || answer.lastReported().isAfter(last))) {
-        last = answer.lastReported();
+      LocalDate told = told(answer);
+      if (told != null && (last == null || told.isAfter(last))) {
+        last = told;
       }
     }
     for (String id : finding.claims()) {
@@ -80,13 +81,16 @@ final class Verdicts {
     if (finding.kind().equals("update") && last != null) {
       for (String id : finding.answers()) {
         Answer old = index.answers.get(id);
-        if (old.lastReported() != null
-            && old.lastReported().isBefore(last)
-            && followed(old, finding, last)) {
+        if (told(old) != null && told(old).isBefore(last) && followed(old, finding, last)) {
           superseded.add(id);
         }
       }
     }
+  }
+
+  /** The day that dates an answer: a toll is as old as its first report, however often repeated. */
+  private static LocalDate told(Answer answer) {
+    return answer.topic().equals("casualty") ? answer.firstReported() : answer.lastReported();
   }
 
   /** Whether the update brings a later answer of the same course, or to the same toll. */
@@ -99,7 +103,7 @@ final class Verdicts {
               : late.type().equals(old.type())
                   && Objects.equals(late.actor(), old.actor())
                   && Objects.equals(late.side(), old.side());
-      if (same && last.equals(late.lastReported())) {
+      if (same && last.equals(told(late))) {
         return true;
       }
     }
@@ -139,7 +143,7 @@ final class Verdicts {
     Text sources =
         answer.roots().count() == 0
             ? phrases.get("verdict.nobody")
-            : names.sources(Slots.rootsOf(answer, index));
+            : names.sources(Slots.rootsOf(answer, index), answer.claims());
     Text line =
         phrases.fill(
             "verdict.line",
@@ -162,7 +166,7 @@ final class Verdicts {
                 "value",
                 Slots.fill(other.answer(), "value", names, index),
                 "sources",
-                names.sources(Slots.rootsOf(other.answer(), index))));
+                names.sources(Slots.rootsOf(other.answer(), index), other.answer().claims())));
       }
     }
     if (!others.isEmpty()) {

@@ -56,7 +56,7 @@ class VerifierTest {
     assertThat(finding.standsOn()).contains("e1", "gazette", "radio");
     assertThat(finding.id()).matches("f-[0-9a-f]{10}");
     assertThat(finding.kind()).isEqualTo("inconsistency");
-    assertThat(finding.explanation().en()).contains("at 12").contains("at 17");
+    assertThat(finding.explanation().en()).contains("12 according to").contains("17 according to");
     assertThat(finding.explanation().ar()).contains("بحسب");
   }
 

@@ -19,10 +19,13 @@ import org.isnad.knowledge.Knowledge;
 import org.isnad.report.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is promised of five articles on one town, and that nothing but their words decides it. */
-class JasimTest {
-  private static final Path STORY = Path.of("fixtures/articles/jasim");
+/** What is promised of each story, and that nothing but the words of its articles decides it. */
+class StoriesTest {
+  private static final Path ARTICLES = Path.of("fixtures/articles");
+  private static final Path STORY = ARTICLES.resolve("jasim");
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2024-05-03T12:00:00Z"), ZoneOffset.UTC);
   private static final Pipeline PIPELINE = Pipeline.of(Knowledge.shipped(), NOON, "0");
@@ -30,47 +33,58 @@ class JasimTest {
 
   @TempDir private Path folder;
 
-  @Test
-  void everyPromisedFindingIsThere() throws IOException {
-    Promises promises = Promises.read(STORY.resolve("expected.json"), RUN);
+  static List<String> stories() throws IOException {
+    try (Stream<Path> folders = Files.list(ARTICLES)) {
+      List<String> told =
+          folders
+              .filter(folder -> Files.exists(folder.resolve("expected.json")))
+              .map(folder -> folder.getFileName().toString())
+              .sorted()
+              .toList();
+      assertThat(told)
+          .as("stories of fixtures/articles with an expected.json")
+          .hasSizeGreaterThan(3);
+      return told;
+    }
+  }
+
+  private static Promises promises(String story) throws IOException {
+    Path folder = ARTICLES.resolve(story);
+    return Promises.read(folder.resolve("expected.json"), PIPELINE.verify(List.of(folder)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stories")
+  void everyPromiseOfAStoryIsKept(String story) throws IOException {
+    Promises promises = promises(story);
 
     assertThat(promises.missingFindings())
         .as(
-            "findings of fixtures/articles/jasim/expected.json that a run no longer gives. See"
-                + " what it gives with './isnad verify %s'. Mend the lexicon, the linking or the"
-                + " rule; change expected.json only when the promise itself was wrong",
-            STORY)
+            "findings of fixtures/articles/%1$s/expected.json that a run no longer gives. See what"
+                + " it gives with './isnad verify fixtures/articles/%1$s'. Mend the lexicon, the"
+                + " linking or the rule; change expected.json only when the promise itself was"
+                + " wrong",
+            story)
         .isEmpty();
-    assertThat(promises.findings()).as("findings looked for").isGreaterThanOrEqualTo(10);
-  }
-
-  @Test
-  void everyPromisedVerdictStands() throws IOException {
-    Promises promises = Promises.read(STORY.resolve("expected.json"), RUN);
-
     assertThat(promises.missingVerdicts())
         .as(
-            "verdicts of fixtures/articles/jasim/expected.json that came out otherwise. See each"
-                + " with './isnad explain isnad-report QUESTION'. Mend what reads or joins the"
-                + " claims, or rules/tables/verdicts.csv; change expected.json only when the"
-                + " promise itself was wrong")
+            "verdicts of fixtures/articles/%s/expected.json that came out otherwise. See each with"
+                + " './isnad explain isnad-report QUESTION'. Mend what reads or joins the claims,"
+                + " or rules/tables/verdicts.csv; change expected.json only when the promise itself"
+                + " was wrong",
+            story)
         .isEmpty();
-    assertThat(promises.verdicts()).as("verdicts looked for").isGreaterThanOrEqualTo(4);
-  }
-
-  @Test
-  void whatIsNotTheSameIsNotJoined() throws IOException {
-    Promises promises = Promises.read(STORY.resolve("expected.json"), RUN);
-
     assertThat(promises.wronglyJoined())
         .as(
-            "claims that one finding or one question holds together, though they are about"
-                + " different people, days or places. Mend the side, the date or the place that"
-                + " the extractor gave them, or rules/tables/linking.csv")
+            "claims of fixtures/articles/%s that one finding or one question holds together, though"
+                + " they are about different people, days or places. Mend the side, the date or the"
+                + " place that the extractor gave them, or rules/tables/linking.csv",
+            story)
         .isEmpty();
+    assertThat(promises.findings() + promises.verdicts()).as("promises").isGreaterThanOrEqualTo(5);
     assertThat(promises.pairsSeen())
         .as("pairs of 'apart' whose two sides are claims of this run")
-        .isGreaterThanOrEqualTo(3);
+        .isGreaterThanOrEqualTo(1);
   }
 
   @Test
