@@ -91,6 +91,12 @@ final class Scopes {
     }
   }
 
+  /** Behind a word of contrast nobody before it speaks on, not even one who passes others on. */
+  void cut(int first, int at) {
+    published.removeAll(Set.copyOf(since(first)));
+    close(first, at);
+  }
+
   /** Words of an earlier speaker of the sentence end where the next one begins. */
   void close(int first, int at) {
     for (int i = first; i < scopes.size(); i++) {

@@ -162,7 +162,11 @@ final class Sourcing {
         scopes.open(start, mark.from(), hops, false, null, mark.from());
       }
       if (page.has(end, "quoting-from")) { // "resulted, according to X, in": goes on behind it
-        scopes.open(end, page.clauses.to(end), hops, false, null, mark.from());
+        int comma = end;
+        while (comma < to && !page.token(comma).isSign("،")) {
+          comma++;
+        }
+        scopes.open(end, comma, hops, false, null, mark.from());
       }
       if (page.has(end, "relative")
           || page.has(end + 1, "relative") && Names.quote(page.token(end))) {

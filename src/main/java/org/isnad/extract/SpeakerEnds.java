@@ -38,16 +38,22 @@ final class SpeakerEnds {
 
   boolean at(int start, int i) {
     Token token = page.token(i);
+    if (onMedia(start, i)) {
+      return false;
+    }
     if (token.sentence() != page.token(start).sentence()
         || page.any(i, ENDS)
-        || token.folded().equals("ل")) {
+        || token.folded().equals("ل")
+        || i > start && token.text().equals("بـ")
+        || i > start + 1 && indefinite(i, "media-object")) {
       return true;
     }
-    if (i > start
-            && (page.has(i, "quoting-from") || page.has(i, "speaker-end") && !onMedia(start, i))
+    if (i > start && (page.has(i, "quoting-from") || page.has(i, "speaker-end"))
         || i > start
             && page.name(i) == null
-            && (page.any(i, language.frames.happenings()) || indefinite(i, "denied-object"))) {
+            && (page.any(i, language.frames.happenings())
+                    && !(page.has(i - 1, "speaker-media") && token.folded().startsWith("ال"))
+                || indefinite(i, "denied-object"))) {
       return true;
     }
     FigureSpan figure = page.figure(i);

@@ -38,7 +38,7 @@ final class SpeakerSearch {
     int start = from;
     for (Scope scope : scopes.since(first)) {
       if (!scopes.published(scope)) {
-        return contrasted(mark, verb);
+        return null;
       }
     }
     while (start < mark.from()
@@ -72,15 +72,16 @@ final class SpeakerSearch {
   }
 
   /** "But the ministry says": behind a word of contrast a new speaker may stand before his verb. */
-  private Speaker contrasted(Mark mark, String verb) {
-    int clause = page.clauses.from(mark.from());
-    Mark phrase = page.mark(clause, "clause-phrase");
-    phrase = phrase == null ? page.mark(clause, "clause-start") : phrase;
-    if (phrase == null || !speakers.isSpeaker(phrase.to())) {
-      return null;
+  Speaker contrasted(Mark mark, String verb) {
+    int from = Math.max(page.sentenceFrom(mark.from()), mark.from() - TOPIC);
+    for (int i = mark.from() - 1; i > from; i--) {
+      Mark contrast = page.mark(i, "contrast");
+      if (contrast != null && contrast.to() < mark.from() && speakers.isSpeaker(contrast.to())) {
+        Speaker speaker = speakers.at(contrast.to(), mark.from(), verb);
+        return speaker != null && speaker.range().to() >= mark.from() - 1 ? speaker : null;
+      }
     }
-    Speaker speaker = speakers.at(phrase.to(), mark.from(), verb);
-    return speaker != null && speaker.range().to() >= mark.from() - 1 ? speaker : null;
+    return null;
   }
 
   /** A group named in the sentence in front of a plural verb: "fighters who announced". */

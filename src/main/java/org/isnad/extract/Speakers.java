@@ -40,8 +40,12 @@ final class Speakers {
   /** The speaker whose words begin at the token, or null when no speaker does. */
   Speaker at(int from, int limit, String verb) {
     int start = from;
-    while (start < limit && (Names.quote(page.token(start)) || page.has(start, "quantifier"))) {
+    while (start < limit
+        && (Names.quote(page.token(start))
+            || page.has(start, "quantifier")
+            || page.has(start, "many-word"))) {
       Mark quantifier = page.mark(start, "quantifier");
+      quantifier = quantifier == null ? page.mark(start, "many-word") : quantifier;
       start = quantifier == null ? start + 1 : quantifier.to();
     }
     if (start >= limit

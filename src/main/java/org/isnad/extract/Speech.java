@@ -123,6 +123,13 @@ final class Speech {
         return content;
       }
     }
+    Mark demand = page.mark(i, "demand-participle");
+    if (demand != null && scopes.size() > first && page.clauses.from(i) == i) {
+      Scope last = scopes.last(); // "denied it, calling on": what he calls for is not denied
+      scopes.close(first, i);
+      scopes.open(i, to, last.hops(), false, null, i);
+      return demand.to();
+    }
     Mark denial = page.mark(i, "false-word");
     if (denial != null) {
       scopes.open(denial.to(), to, List.of(), true, null, denial.from());
@@ -156,6 +163,11 @@ final class Speech {
       behindIt = mark.to();
     }
     Speaker front = behind == null && search.plural(mark) ? search.group(from, mark) : null;
+    Speaker contrast = behind == null && front == null ? search.contrasted(mark, word) : null;
+    if (contrast != null) {
+      scopes.cut(first, contrast.range().from());
+      front = contrast;
+    }
     front = behind == null && front == null ? search.front(from, mark, word, first) : front;
     if (cls.equals("relay-verb")) {
       return sourcing.relay(
@@ -205,7 +217,7 @@ final class Speech {
     if (quoted != null) {
       hops.add(quoted.hop());
     }
-    if (denies && marked < 0 && rumour(from, mark.from())) {
+    if (denies && marked < 0 && utterance.rumour(from, mark.from())) {
       scopes.open(from, mark.from(), hops, true, null, mark.from());
     }
     boolean counts = cls.equals("observe-verb") && behind != null && marked < 0;
@@ -217,16 +229,6 @@ final class Speech {
         modality,
         mark.from());
     return said;
-  }
-
-  /** "On the reports that speak of it, X denied": what is denied stands in front. */
-  private boolean rumour(int from, int verb) {
-    for (int i = from; i < Math.min(verb, from + 3); i++) {
-      if (page.has(i, "rumour")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the token belongs to the words for a speaker. */

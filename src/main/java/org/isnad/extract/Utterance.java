@@ -102,6 +102,16 @@ final class Utterance {
     return false;
   }
 
+  /** "On the reports that speak of it, X denied": what is denied stands in front. */
+  boolean rumour(int from, int verb) {
+    for (int i = from; i < Math.min(verb, from + 3); i++) {
+      if (page.has(i, "rumour")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean mediaNear(int from, int to) {
     for (int i = from; i < Math.min(to, from + 12); i++) {
       if (page.has(i, "media-object")) {
