@@ -70,6 +70,13 @@ final class Language {
     return lexicon.knows(folded) || nouns.knows(folded);
   }
 
+  /** Whether a place bears the name, be it also somebody's: a country at the head of a title. */
+  boolean mayBePlace(NameMark name) {
+    return name.ids().stream()
+        .map(id -> registry.entity(id).orElse(null))
+        .anyMatch(entity -> entity != null && entity.kind().equals("place"));
+  }
+
   /** Whether the name can only be a place. */
   boolean isPlace(NameMark name) {
     for (String id : name.ids()) {

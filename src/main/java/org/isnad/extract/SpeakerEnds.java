@@ -98,7 +98,8 @@ final class SpeakerEnds {
     return i > start
         && name != null
         && name.from() == i
-        && page.token(i - 1).folded().endsWith("ون")
+        && (page.token(i - 1).folded().endsWith("ون")
+            || page.name(i - 1) != null && language.isPlace(page.name(i - 1)))
         && name.ids().stream().anyMatch(id -> language.registry.source(id).isPresent());
   }
 

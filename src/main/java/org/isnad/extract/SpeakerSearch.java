@@ -63,8 +63,8 @@ final class SpeakerSearch {
   /** "As for X, it said": the topic speaks. */
   private Speaker topic(Mark mark, String verb) {
     int from = page.sentenceFrom(mark.from());
-    for (int i = mark.from() - 1; i >= Math.max(from, mark.from() - TOPIC); i--) {
-      if (page.has(i, "topic-word")) {
+    for (int i = mark.from() - 1; i >= Math.max(from, mark.from() - 2 * TOPIC); i--) {
+      if (page.has(i, "topic-word") && mark.stem().joined()) {
         return speakers.at(i + 1, mark.from(), verb);
       }
     }

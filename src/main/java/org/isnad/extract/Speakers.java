@@ -114,7 +114,8 @@ final class Speakers {
 
   /** Whether a word for somebody who speaks, or the name of a source, stands at the token. */
   boolean isSpeaker(int i) {
-    return kind(i, i + 1) != null || page.name(i) != null && !language.isPlace(page.name(i));
+    NameMark name = page.name(i);
+    return kind(i, i + 1) != null || name != null && !language.mayBePlace(name);
   }
 
   private Speaker speaker(int from, int to, String verb) {

@@ -217,7 +217,7 @@ final class Speech {
     if (quoted != null) {
       hops.add(quoted.hop());
     }
-    if (denies && marked < 0 && utterance.rumour(from, mark.from())) {
+    if (denies && utterance.rumour(from, mark.from())) {
       scopes.open(from, mark.from(), hops, true, null, mark.from());
     }
     boolean counts = cls.equals("observe-verb") && behind != null && marked < 0;

@@ -1,5 +1,7 @@
 package org.isnad.extract;
 
+import java.util.Set;
+
 /**
  * Where what is said begins and ends: behind "that" or a colon, up to the closing quotation mark.
  */
@@ -7,6 +9,8 @@ final class Utterance {
   private static final int FAR = 40;
   private static final int LONGEST_QUOTE = 400;
   private static final int NAME = 6;
+  private static final Set<String> SAYING =
+      Set.of("say-verb", "deny-verb", "allege-verb", "guess-verb", "doubt-verb");
 
   private final Annotated page;
   private final Chunks chunks;
@@ -25,7 +29,7 @@ final class Utterance {
       if (page.token(i).isSign(":")) {
         return i + 1;
       }
-      if ((page.has(i, "say-verb")
+      if ((page.any(i, SAYING)
                   || page.has(i, "say-participle")
                       && !page.mark(i, "say-participle").stem().definite())
               && i > from
@@ -45,8 +49,9 @@ final class Utterance {
   /** Whether a noun that can be said ("announced the death of") follows. */
   boolean nominal(int from, int to) {
     int i = from;
-    while (i < to && page.time(i) != null) {
-      i++; // "announced yesterday the death of"
+    while (i < to
+        && (page.time(i) != null || page.has(i, "quoting-from") || page.has(i, "pronoun-phrase"))) {
+      i++; // "announced yesterday the death of", "spoke of the death of"
     }
     return i < to && chunks.begins(i);
   }
