@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.isnad.fact.Event;
 import org.isnad.fact.FactBase;
 import org.isnad.fact.Source;
@@ -51,13 +53,28 @@ public final class Pipeline {
    */
   public static Pipeline of(Knowledge knowledge, Clock clock, String version) {
     Problems problems = new Problems();
+    // rules need nothing of the registry, so that both load side by side
+    CompletableFuture<RuleBook> rules =
+        CompletableFuture.supplyAsync(() -> RuleBook.load(knowledge));
     Registry registry = problems.gather(() -> Registry.load(knowledge));
     Reading reading = registry == null ? null : Reading.of(knowledge, registry, problems);
     Linker linker =
         registry == null ? null : problems.gather(() -> new Linker(knowledge, registry));
-    RuleBook book = problems.gather(() -> RuleBook.load(knowledge));
+    RuleBook book = problems.gather(() -> loaded(rules));
     problems.stopIfAny();
     return new Pipeline(reading, linker, book, clock, version);
+  }
+
+  /** The rules, or what was wrong with them, as if they had been loaded here. */
+  private static RuleBook loaded(CompletableFuture<RuleBook> rules) {
+    try {
+      return rules.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException problem) {
+        throw problem;
+      }
+      throw e;
+    }
   }
 
   /** Reads articles and says what follows from them. */
