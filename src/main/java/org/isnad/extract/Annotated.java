@@ -78,6 +78,7 @@ final class Annotated {
   private void nouns(Set<String> verbs) {
     for (int i = 1; i < tokens.size(); i++) {
       if (has(i - 1, "noun-governor")
+          && !tokens.get(i).folded().endsWith("وا") // "those who were killed"
           && !marks.get(i - 1).get("noun-governor").stem().definite()
           && tokens.get(i - 1).sentence() == tokens.get(i).sentence()) {
         marks.get(i).values().removeIf(mark -> mark.to() == i(mark) && verbs.contains(mark.cls()));
@@ -173,6 +174,25 @@ final class Annotated {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a joined name begins a clause of its own: "eleven dead, and X denies" says nothing of
+   * X's part in it.
+   */
+  boolean newSubject(int i, Set<String> verbs) {
+    NameMark name = name(i);
+    if (name == null
+        || name.from() != i
+        || i == 0
+        || name(i - 1) != null
+        || !token(i).folded().startsWith("و")
+        || name.to() >= sentenceTo(i)) {
+      return false;
+    }
+    String next = token(name.to()).folded();
+    return any(name.to(), verbs)
+        || next.startsWith("ي") && next.length() >= 4 && name(name.to()) == null;
   }
 
   /** The words of a token range as they stand in the text. */

@@ -57,6 +57,14 @@ final class Breaks {
   /** Two names for parties side by side are two phrases: "the army" and "the opposition". */
   boolean apart(int start, int i, NameMark name) {
     NameMark before = page.name(i - 1);
+    String word = page.token(i).folded();
+    if (word.endsWith("ين")
+        && !word.startsWith("ال")
+        && !language.isPerson(name)
+        && !language.isPlace(name)
+        && page.token(i - 1).folded().startsWith("ال")) {
+      return true; // "the army | civilians"
+    }
     return before != null
         && before.to() == i
         && before.from() == start

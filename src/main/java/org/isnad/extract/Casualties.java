@@ -56,6 +56,9 @@ final class Casualties {
       if (span == null) {
         span = here;
       }
+      if (oneOf(mark, span) && lastCasualty(before, mark.from()) != null) {
+        return null; // "one of the wounded died"
+      }
       if (span != null && !Tolls.counted(span) && known(mark)) {
         return null; // "the wounded were taken to hospital" counts nobody
       }
@@ -89,6 +92,9 @@ final class Casualties {
         || span == null && frame.required().contains("value")) {
       return null;
     }
+    if (span != null && Tolls.counted(span)) {
+      who = tolls.firstKind(span, who);
+    }
     Draft last = lastCasualty(before, mark.from());
     String measure = span == null ? null : span.figure().measure();
     String type = frame.type();
@@ -119,6 +125,14 @@ final class Casualties {
             ? "of:" + last.trigger()
             : null,
         span == null ? null : span.category());
+  }
+
+  /** "One of the wounded", "three of the wounded". */
+  private boolean oneOf(Mark mark, FigureSpan span) {
+    return page.token(mark.from()).folded().startsWith("ال")
+        && (page.has(mark.from() - 1, "one-of")
+            || span != null && span.to() < mark.from() && page.has(mark.from() - 1, "partitive")
+            || page.has(mark.from() - 1, "partitive") && page.figure(mark.from() - 2) != null);
   }
 
   /** "… ten, perhaps 13 dead", "the young man": victims of the side told just before. */
@@ -156,13 +170,23 @@ final class Casualties {
   /** Victims spoken of before, or a way of hurting: "the dead", "with various injuries". */
   private boolean known(Mark mark) {
     Stem stem = mark.stem();
-    if (stem.governed()) {
+    if (stem.governed() || ofEvent(mark)) {
       return true;
     }
     return (stem.definite()
             || !stem.suffix().isEmpty()
             || page.token(mark.from()).folded().startsWith("ال"))
         && !anyIn(page.clauses.from(mark.from()), page.clauses.to(mark.from()), "unknown-count");
+  }
+
+  /** "The victims of the strike" were told of elsewhere. */
+  private boolean ofEvent(Mark mark) {
+    int i = mark.to();
+    return i < page.clauses.to(mark.from())
+        && page.token(i).folded().startsWith("ال")
+        && (page.has(i, "shelling-noun")
+            || page.has(i, "attack-noun")
+            || page.has(i, "course-subject"));
   }
 
   private boolean anyIn(int from, int to, String cls) {

@@ -31,17 +31,17 @@ final class CasualtyParts {
     int to = page.sentenceTo(whole.trigger());
     int i = from;
     while (i < to) {
-      if (tolls.casualty(i) && page.clauses.from(i) == i) {
+      if (tolls.triggers.casualty(i) && page.clauses.from(i) == i) {
         return;
       }
       Mark among = page.mark(i, "among-them");
       FigureSpan figure = page.figure(i);
-      if (among != null) {
-        i = list(whole, among.to(), to, out);
+      if (among != null || these(i)) {
+        i = list(whole, among == null ? i + 1 : among.to(), to, out);
       } else if (figure != null
           && figure.from() == i
           && Tolls.person(figure)
-          && !tolls.casualty(i)
+          && !tolls.triggers.casualty(i)
           && beside(i, from)) {
         Range who = new Range(i, Math.max(figure.to(), chunks.at(i, page.clauses.to(i)).to()));
         out.add(
@@ -72,10 +72,18 @@ final class CasualtyParts {
     }
   }
 
+  /** "…, they are nine civilians and two fighters". */
+  private boolean these(int i) {
+    return page.has(i, "these-are")
+        && page.token(i - 1).isSign("،")
+        && page.figure(i + 1) != null
+        && page.figure(i + 1).from() == i + 1;
+  }
+
   /** Joined right behind the victims, or "with two of the leaders". */
   private boolean beside(int i, int from) {
     return page.has(i - 1, "with-word")
-        || i <= from + 1 && chunks.follows(i) && !tolls.casualtyTrigger(i);
+        || i <= from + 1 && chunks.follows(i) && !tolls.triggers.casualtyTrigger(i);
   }
 
   /** "and another (fighter)". */
@@ -103,8 +111,8 @@ final class CasualtyParts {
     int i = from;
     while (i < to) {
       FigureSpan figure = page.figure(i);
-      if (tolls.countsOther(i, whole.type())
-          || tolls.casualty(i) && (page.clauses.from(i) == i || page.figure(i) == null)
+      if (tolls.triggers.countsOther(i, whole.type())
+          || tolls.triggers.casualty(i) && (page.clauses.from(i) == i || page.figure(i) == null)
           || page.clauses.from(i) == i && page.any(i, language.lexicon.verbs())
           || another(i)
           || page.has(i, "by-agent")

@@ -112,8 +112,17 @@ final class Chunks {
       return Names.quote(token);
     }
     FigureSpan figure = page.figure(i);
+    if (token.folded().equals("ب")) {
+      return false; // the preposition before digits
+    }
     if (figure != null && figure.from() < i) {
       return true;
+    }
+    if (figure != null
+            && (token.folded().matches("ب\\d*")
+                || token.folded().startsWith("ب") && preposition(i) == 'ب')
+        || page.has(i, "verb-particle")) {
+      return false; // "sent | with 18 cars"
     }
     if (figure != null
         && (Breaks.counted(figure) && breaks.complete(start, i) || breaks.nominative(i))) {
@@ -145,7 +154,7 @@ final class Chunks {
   private boolean partitive(int i) {
     boolean counted = page.figure(i - 1) != null && page.figure(i - 1).to() <= i;
     return (counted
-            || page.has(i - 1, "group-head")
+            || page.has(i - 1, "group-head") && !page.token(i - 1).folded().startsWith("ال")
             || page.has(i - 1, "speaker-anonymous")
             || Names.quote(page.token(i - 1)))
         && i + 1 < page.tokens.size()
@@ -165,6 +174,7 @@ final class Chunks {
 
   private boolean coordinates(int start, int i) {
     return !page.any(i, language.frames.cutting())
+        && !page.newSubject(i, language.lexicon.verbs())
         && (page.name(i) != null
             || page.figure(i) != null
             || page.has(i, "group-head")

@@ -26,8 +26,14 @@ final class ClauseSlots {
   }
 
   private Range subject(Mark trigger, int limit, boolean inherit) {
-    if (page.has(trigger.from() - 1, "relative")) {
+    boolean resumed =
+        page.has(trigger.to(), "pronoun-phrase") || !trigger.stem().suffix().isEmpty();
+    if (page.has(trigger.from() - 1, "relative") && !resumed) {
       return before(trigger.from() - 1);
+    }
+    Range we = firstPerson(trigger);
+    if (!we.isEmpty()) {
+      return we;
     }
     int at = trigger.to();
     while (at < limit
@@ -40,7 +46,10 @@ final class ClauseSlots {
     Mark hedge = page.mark(at, "hedge-alleged");
     Range behind =
         hedge == null ? chunks.at(at, limit) : chunks.inside(hedge.to(), page.sentenceTo(at));
-    Range front = front(trigger);
+    Range front = resumed && page.has(trigger.from() - 1, "relative") ? NONE : front(trigger);
+    if (accusative(behind)) {
+      behind = NONE;
+    }
     if (!behind.isEmpty() && hedge == null && chunks.preposition(behind.from()) != 0) {
       behind = NONE;
     }
@@ -51,6 +60,37 @@ final class ClauseSlots {
       return front;
     }
     return behind.isEmpty() && inherit ? inherited(trigger) : behind;
+  }
+
+  /** "The army: we struck three": who speaks before the colon acts. */
+  private Range firstPerson(Mark trigger) {
+    int from = page.clauses.from(trigger.from());
+    int colon = from - 1;
+    while (colon > 0 && Names.quote(page.token(colon))) {
+      colon--;
+    }
+    boolean we =
+        colon > 0
+            && trigger.from() - from <= 1
+            && page.token(trigger.from()).folded().endsWith("نا")
+            && page.token(colon).isSign(":");
+    return we ? chunks.at(page.clauses.from(colon - 1), colon) : NONE;
+  }
+
+  /** What carries the ending of the object is no subject: "did not target civilians". */
+  private boolean accusative(Range range) {
+    if (range.isEmpty()) {
+      return false;
+    }
+    String word = page.token(range.from()).folded();
+    return word.endsWith("ين")
+        && word.length() > 4
+        && !word.startsWith("ال")
+        && (page.figure(range.from()) != null || page.name(range.from()) != null)
+        && (page.figure(range.from()) == null
+            || page.figure(range.from()).kind() != FigureSpan.Kind.NUMBER)
+        && (page.name(range.from()) == null || !language.isPerson(page.name(range.from())))
+        && (page.name(range.from()) == null || !language.isPlace(page.name(range.from())));
   }
 
   /** A clause joined without a subject of its own has that of the verb before in its sentence. */
@@ -95,7 +135,16 @@ final class ClauseSlots {
     while (at < limit && (page.time(at) != null || page.token(at).isSign("،"))) {
       at++;
     }
-    return chunks.at(at, limit);
+    Range object = chunks.at(at, limit);
+    NameMark owner = object.isEmpty() ? null : page.name(object.to());
+    // "a post of the party": whose it is belongs to the words for the thing
+    return owner != null
+            && object.to() < limit
+            && owner.from() == object.to()
+            && chunks.preposition(object.to()) == 'ل'
+            && !language.isPlace(owner)
+        ? new Range(object.from(), Math.min(limit, owner.to()))
+        : object;
   }
 
   /** The noun phrase with which the clause, or the sentence before an apposition, begins. */

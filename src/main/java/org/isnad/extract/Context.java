@@ -23,6 +23,7 @@ final class Context {
   private final Timeline timeline;
   private final Speech speech;
   private final Mention home;
+  private final StateForces forces;
 
   Context(Annotated page, Language language, Speech speech) {
     this.speech = speech;
@@ -30,6 +31,7 @@ final class Context {
     this.language = language;
     this.timeline = new Timeline(page);
     this.home = leadPlace();
+    this.forces = new StateForces(page, language);
   }
 
   Period time(Draft draft) {
@@ -148,7 +150,7 @@ final class Context {
         entity = name.weak() || name.ids().size() > 1 ? weak(name, i, range) : entity(name, range);
       }
     }
-    return new Mention(entity == null ? forces(range) : entity, text);
+    return new Mention(entity == null ? forces.of(range, home) : entity, text);
   }
 
   /** "The leader of the group, X": of the names in a phrase for one person, the person's. */
@@ -157,21 +159,6 @@ final class Context {
       NameMark name = page.name(i);
       if (name != null && name.from() == i && language.isPerson(name)) {
         return name.ids().get(0);
-      }
-    }
-    return null;
-  }
-
-  /** "Any soldier or security man" without a name: the forces of the state where it happens. */
-  private String forces(Range range) {
-    for (int i = range.from(); i < Math.min(range.to(), range.from() + 3); i++) {
-      if (page.has(i, "state-soldier") && page.has(i - 1, "negator-nominal")) {
-        for (String army : language.lexicon.words("state-forces")) {
-          List<Entity> meant = language.registry.meant(army, home == null ? null : home.entity());
-          if (!meant.isEmpty()) {
-            return meant.get(0).id();
-          }
-        }
       }
     }
     return null;

@@ -25,6 +25,12 @@ final class Homographs {
     if (language.isPlace(name) && (common(i) || adjective(i) || disaster(i))) {
       return false;
     }
+    if (has(i, "opening-noun") && !quoted(i)) {
+      String word = tokens.get(i).folded();
+      boolean led = i > 0 && word.equals("فتح") && (has(i - 1, "group-head") || verb(i - 1));
+      boolean joined = word.equals("وفتح") && i + 1 < tokens.size() && !tokens.get(i + 1).isWord();
+      return led || joined; // "opening an inquiry" is no party
+    }
     return quoted(i) || !verb(i) && !paper(name);
   }
 

@@ -56,7 +56,8 @@ final class Matcher {
   private Draft fill(Frame frame, Mark mark, List<Draft> before) {
     int from = page.clauses.from(mark.from());
     int to = page.clauses.to(mark.from());
-    if (frame.bare() && mark.stem().governed()
+    if (page.has(mark.from() - 1, "averting") // "to spare the civilians harm"
+        || frame.bare() && mark.stem().governed()
         || frame.definite() != null && frame.definite() != mark.stem().definite()
         || frame.main() && relative(mark.from())) {
       return null;

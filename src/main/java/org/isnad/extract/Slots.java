@@ -162,10 +162,13 @@ final class Slots {
   private Range named(int from, int to, boolean place) {
     for (int i = from; i < to; i++) {
       NameMark name = page.name(i);
+      if (i > from && page.newSubject(i, language.lexicon.verbs())) {
+        return NONE;
+      }
       if (name != null
           && name.from() == i
           && language.isPlace(name) == place
-          && (place || language.acts(name))) {
+          && (place || acts(name))) {
         return new Range(i, Math.min(to, name.to()));
       }
     }
@@ -183,11 +186,17 @@ final class Slots {
     Range behind = named(trigger.to(), target, false);
     for (int i = trigger.from() - 1; behind.isEmpty() && i >= from; i--) {
       NameMark name = page.name(i);
-      if (name != null && !language.isPlace(name) && language.acts(name)) {
+      if (name != null && !language.isPlace(name) && acts(name)) {
         return new Range(name.from(), name.to());
       }
     }
     return behind;
+  }
+
+  /** Civilians are hit; they do not strike. */
+  private boolean acts(NameMark name) {
+    return language.acts(name)
+        && name.ids().stream().noneMatch(id -> language.registry.partyOf(id).equals("civilians"));
   }
 
   /** Whether a strategy exists, for the check of frames. */

@@ -2,7 +2,6 @@ package org.isnad.extract;
 
 import java.util.Set;
 import org.isnad.fact.Figure;
-import org.isnad.fact.Terms;
 
 /** How many victims the words around a trigger tell. */
 final class Tolls {
@@ -12,11 +11,13 @@ final class Tolls {
   private final Annotated page;
   private final Language language;
   private final Chunks chunks;
+  final CasualtyTriggers triggers;
 
   Tolls(Annotated page, Language language, Chunks chunks) {
     this.page = page;
     this.language = language;
     this.chunks = chunks;
+    this.triggers = new CasualtyTriggers(page, language);
   }
 
   Figure figure(FigureSpan span, Range who, String measure, String type) {
@@ -33,8 +34,9 @@ final class Tolls {
           page.has(who.from(), "group-head")
                   && !page.token(who.from()).folded().startsWith("ال")
                   && plural(who.from())
+              || triggers.plainPlural(who.from())
               || page.has(who.from(), "weak-group");
-      if (page.has(who.from(), "rest-word")) {
+      if (page.has(who.from(), "rest-word") || page.has(who.from(), "many-word")) {
         return new Figure(null, null, unit, "indefinite", words);
       }
       boolean hedged = page.has(who.from(), "hedge-alleged");
@@ -49,6 +51,15 @@ final class Tolls {
               ? new Figure(null, null, unit, "indefinite", told.text())
               : sum(new Figure(1, 1, unit, "exact", told.text()), span, who, type);
       case PLURAL, INDEFINITE -> new Figure(null, null, unit, "indefinite", told.text());
+      case DUAL, NUMBER -> {
+        Figure all =
+            sum(
+                least(new Figure(told.lo(), told.hi(), unit, told.basis(), told.text()), span, who),
+                span,
+                who,
+                type);
+        yield least(withFirst(all, span, who), span, who);
+      }
       default ->
           least(
               sum(
@@ -61,6 +72,26 @@ final class Tolls {
     };
   }
 
+  /** "A lieutenant and two of the men": one told without a number stands before the number. */
+  private Figure withFirst(Figure rest, FigureSpan span, Range who) {
+    int at = span.from();
+    boolean one =
+        at > who.from()
+            && chunks.follows(at)
+            && exact(rest)
+            && rest.lo() <= 20
+            && (page.name(who.from()) != null && language.isPerson(page.name(who.from()))
+                || page.has(who.from(), "rank-word"));
+    return one
+        ? new Figure(
+            rest.lo() + 1,
+            rest.hi() + 1,
+            rest.measure(),
+            "exact",
+            page.words(who.from(), span.to()))
+        : rest;
+  }
+
   /** "20 African migrants at least": the bound may stand behind the whole phrase. */
   private Figure least(Figure told, FigureSpan span, Range who) {
     for (int i = span.to(); i <= Math.min(who.to() + 1, page.tokens.size() - 1); i++) {
@@ -69,6 +100,20 @@ final class Tolls {
       }
     }
     return told;
+  }
+
+  /** "Four women and three children" are two claims: the words for the first kind alone. */
+  Range firstKind(FigureSpan span, Range who) {
+    for (int i = span.to(); i < who.to(); i++) {
+      FigureSpan next = page.figure(i);
+      if (next != null
+          && next.from() == i
+          && CasualtyTriggers.otherKind(span, next)
+          && chunks.follows(i)) {
+        return new Range(who.from(), next(span.to(), who.to()));
+      }
+    }
+    return who;
   }
 
   private boolean plural(int i) {
@@ -85,7 +130,7 @@ final class Tolls {
       if (next != null
           && next.from() == i
           && chunks.follows(i)
-          && !casualty(i)
+          && !triggers.casualty(i)
           && exact(total)
           && add(next) > 0) {
         int lo = total.lo() + add(next);
@@ -123,8 +168,16 @@ final class Tolls {
           && figure.kind() != FigureSpan.Kind.ORDINAL) {
         return figure;
       }
-      if (page.name(i) != null && !language.isPlace(page.name(i))) {
-        return null;
+      NameMark name = page.name(i);
+      if (name != null && !language.isPlace(name)) {
+        FigureSpan rest = page.figure(name.to()); // "X and two with him"
+        return language.isPerson(name)
+                && rest != null
+                && rest.from() < who.to()
+                && add(rest) > 1
+                && chunks.follows(rest.from())
+            ? rest
+            : null;
       }
     }
     return null;
@@ -162,7 +215,7 @@ final class Tolls {
    * Whether a figure counts victims of another kind than the trigger's: "the dead ... 5 wounded".
    */
   private boolean other(FigureSpan figure, String cls) {
-    return casualty(figure.from()) && !page.has(figure.noun(), cls);
+    return triggers.casualty(figure.from()) && !page.has(figure.noun(), cls);
   }
 
   /** The number right before the trigger that counts nothing else, or null. */
@@ -175,44 +228,6 @@ final class Tolls {
             && before.figure().measure() == null
             && mark.stem().prefix().isEmpty();
     return bare ? before : null;
-  }
-
-  /** Whether a casualty trigger stands at the token or inside the figure that begins there. */
-  boolean casualty(int i) {
-    FigureSpan figure = page.figure(i);
-    int to = figure != null && figure.from() == i ? figure.to() : i + 1;
-    for (int k = i; k < to; k++) {
-      if (casualtyTrigger(k)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a figure begins at the token that counts victims of another type. */
-  boolean countsOther(int i, String type) {
-    FigureSpan figure = page.figure(i);
-    for (int k = i; figure != null && figure.from() == i && k < figure.to(); k++) {
-      for (Mark mark : page.marks.get(k).values()) {
-        for (Frame frame : language.frames.triggeredBy(mark.cls())) {
-          if (Terms.topic(frame.type()).equals("casualty") && !frame.type().equals(type)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  boolean casualtyTrigger(int i) {
-    for (Mark mark : page.marks.get(i).values()) {
-      for (Frame frame : language.frames.triggeredBy(mark.cls())) {
-        if (Terms.topic(frame.type()).equals("casualty")) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   static boolean person(FigureSpan figure) {

@@ -1,0 +1,75 @@
+package org.isnad.extract;
+
+import java.util.Set;
+import org.isnad.fact.Terms;
+
+/** Which words and figures tell of victims, and of which kind. */
+final class CasualtyTriggers {
+  private static final Set<String> KINDS = Set.of("woman", "child", "civilian");
+
+  private final Annotated page;
+  private final Language language;
+
+  CasualtyTriggers(Annotated page, Language language) {
+    this.page = page;
+    this.language = language;
+  }
+
+  /** Whether a casualty trigger stands at the token or inside the figure that begins there. */
+  boolean casualty(int i) {
+    FigureSpan figure = page.figure(i);
+    int to = figure != null && figure.from() == i ? figure.to() : i + 1;
+    boolean bare = figure != null && figure.to() == i + 1 && figure.figure().measure() == null;
+    for (int k = i; k < (bare ? Math.min(to + 1, page.sentenceTo(i)) : to); k++) {
+      if (casualtyTrigger(k)) {
+        return true; // "and 31 injuries": the noun that is counted is the trigger
+      }
+    }
+    return false;
+  }
+
+  /** Whether a figure begins at the token that counts victims of another type. */
+  boolean countsOther(int i, String type) {
+    FigureSpan figure = page.figure(i);
+    for (int k = i; figure != null && figure.from() == i && k < figure.to(); k++) {
+      for (Mark mark : page.marks.get(k).values()) {
+        for (Frame frame : language.frames.triggeredBy(mark.cls())) {
+          if (Terms.topic(frame.type()).equals("casualty") && !frame.type().equals(type)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  boolean casualtyTrigger(int i) {
+    for (Mark mark : page.marks.get(i).values()) {
+      for (Frame frame : language.frames.triggeredBy(mark.cls())) {
+        if (Terms.topic(frame.type()).equals("casualty")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether two figures count people of different kinds, of which each is a claim of its own. */
+  static boolean otherKind(FigureSpan one, FigureSpan two) {
+    return one.category() != null
+        && two.category() != null
+        && KINDS.contains(one.category())
+        && KINDS.contains(two.category())
+        && !one.category().equals(two.category());
+  }
+
+  /** "Civilians" is a name of a party and open as a number. */
+  boolean plainPlural(int i) {
+    String word = page.token(i).folded();
+    NameMark name = page.name(i);
+    return name != null
+        && !language.isPerson(name)
+        && word.length() > 5
+        && (word.endsWith("ون") || word.endsWith("يين") || word.endsWith("نيين"));
+  }
+}
