@@ -18,7 +18,7 @@ final class StateForces {
   String of(Range range, Mention home) {
     for (int i = range.from(); i < Math.min(range.to(), range.from() + 3); i++) {
       if (page.has(i, "state-soldier")
-          && (page.has(i - 1, "negator-nominal") || home != null && negated(range.from()))) {
+          && page.has(i - 1, "negator-nominal")) {
         for (String army : language.lexicon.words("state-forces")) {
           List<Entity> meant = language.registry.meant(army, home == null ? null : home.entity());
           if (!meant.isEmpty()) {
@@ -28,14 +28,5 @@ final class StateForces {
       }
     }
     return null;
-  }
-
-  private boolean negated(int at) {
-    for (int i = at - 1; i >= Math.max(page.clauses.from(at), at - 5); i--) {
-      if (page.has(i, "negator")) {
-        return true;
-      }
-    }
-    return false;
   }
 }
