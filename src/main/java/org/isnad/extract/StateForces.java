@@ -17,8 +17,7 @@ final class StateForces {
   /** "Any soldier or security man" without a name: the forces of the state where it happens. */
   String of(Range range, Mention home) {
     for (int i = range.from(); i < Math.min(range.to(), range.from() + 3); i++) {
-      if (page.has(i, "state-soldier")
-          && page.has(i - 1, "negator-nominal")) {
+      if (page.has(i, "state-soldier") && page.has(i - 1, "negator-nominal")) {
         for (String army : language.lexicon.words("state-forces")) {
           List<Entity> meant = language.registry.meant(army, home == null ? null : home.entity());
           if (!meant.isEmpty()) {
