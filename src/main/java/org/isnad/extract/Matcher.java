@@ -63,9 +63,11 @@ final class Matcher {
       return null;
     }
     int near = Math.min(page.sentenceTo(mark.from()), Math.max(to, mark.to() + NEAR));
+    // "until (that) it ends": the word that opens the clause stands in front of its "that"
+    int opening = page.has(from - 1, "that") ? Math.max(page.sentenceFrom(from), from - 2) : from;
     if (!frame.with().isEmpty() && !anyIn(mark.to(), near, frame.with())
-        || !frame.before().isEmpty() && !anyIn(from, mark.from(), frame.before())
-        || anyIn(from, to, frame.without())) {
+        || !frame.before().isEmpty() && !anyIn(opening, mark.from(), frame.before())
+        || anyIn(opening, to, frame.without())) {
       return null;
     }
     Range subject = slots.fill(frame.subject(), mark);
