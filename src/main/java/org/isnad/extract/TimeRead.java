@@ -25,8 +25,4 @@ record TimeRead(
   static TimeRead anaphora(int to, int days, String precision) {
     return new TimeRead(to, null, null, precision, TimeSpan.Kind.ANAPHORA, days);
   }
-
-  TimeRead endingAt(int end) {
-    return new TimeRead(end, from, till, precision, kind, n);
-  }
 }
