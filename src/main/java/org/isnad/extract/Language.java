@@ -8,6 +8,7 @@ import org.isnad.registry.Registry;
 
 /** What is known of one language: its lexicon, figures, times, frames, and the registry's names. */
 final class Language {
+  final Morphology grammar;
   final Lexicon lexicon;
   final Figures figures;
   final Times times;
@@ -18,13 +19,15 @@ final class Language {
   private final Set<String> nameWords = new HashSet<>();
 
   Language(Knowledge knowledge, Registry registry, String lang) {
-    lexicon = new Lexicon(knowledge, lang);
-    nouns = new Nouns(knowledge);
+    LexiconFolder folder = new LexiconFolder(knowledge, lang);
+    grammar = new Morphology(folder);
+    lexicon = new Lexicon(folder, grammar);
+    nouns = new Nouns(folder, grammar);
     this.registry = registry;
-    figures = new Figures(knowledge, nouns);
-    times = new Times(knowledge);
-    names = new Names(registry);
-    frames = new Frames(knowledge, lexicon, lang);
+    figures = new Figures(folder, grammar, nouns);
+    times = new Times(folder, grammar, nouns);
+    names = new Names(registry, grammar);
+    frames = new Frames(folder, lexicon);
     registry
         .names()
         .keySet()

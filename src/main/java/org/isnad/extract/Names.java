@@ -17,8 +17,10 @@ final class Names {
   }
 
   private final Node root = new Node();
+  private final Morphology grammar;
 
-  Names(Registry registry) {
+  Names(Registry registry, Morphology grammar) {
+    this.grammar = grammar;
     registry.names().forEach((name, ids) -> add(name, ids, false));
     registry.weakNames().forEach((name, ids) -> add(name, ids, true));
   }
@@ -70,7 +72,7 @@ final class Names {
     return best;
   }
 
-  private static NameMark longest(List<Token> tokens, int from, Node start) {
+  private NameMark longest(List<Token> tokens, int from, Node start) {
     NameMark best = null;
     Node node = start;
     int i = from + 1;
@@ -93,30 +95,30 @@ final class Names {
     }
   }
 
-  /** أبو, أبي and أبا are one word in three cases. */
-  private static String kunya(String word, Node node) {
+  /** A word of several forms is looked up in one when it is not there as it stands. */
+  private String kunya(String word, Node node) {
     if (node.next.containsKey(word)) {
       return word;
     }
-    return word.equals("ابي") || word.equals("ابا") ? "ابو" : word;
+    return grammar.base(word);
   }
 
   static boolean quote(Token token) {
-    return token.kind() == Token.Kind.SIGN && "\"“”«»'‘’„".contains(token.text());
+    return Signs.quote(token);
   }
 
   /**
    * The word as written, then without conjunction, preposition, and with or without the article.
    */
-  private static List<String> firsts(String folded) {
+  private List<String> firsts(String folded) {
     List<String> out = new ArrayList<>(6);
     out.add(folded);
-    if (folded.equals("ابي") || folded.equals("ابا")) {
-      out.add("ابو");
+    if (!grammar.base(folded).equals(folded)) {
+      out.add(grammar.base(folded));
     }
-    for (Stem stem : Stem.of(folded)) {
-      if (stem.suffix().isEmpty() && !stem.prefix().isEmpty() && stem.prefix().indexOf('س') < 0) {
-        out.add(stem.definite() ? "ال" + stem.stem() : stem.stem());
+    for (Stem stem : Stem.of(folded, grammar)) {
+      if (stem.suffix().isEmpty() && !stem.prefix().isEmpty() && !stem.prefix().future()) {
+        out.add(stem.definite() ? grammar.article + stem.stem() : stem.stem());
       }
     }
     return out;
