@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,6 +31,12 @@ final class Morphology {
   private final String closing;
   final String comma;
 
+  /** Whether a subject stands in front of its verb and an object behind it. */
+  final boolean subjectFirst;
+
+  /** The scripts that the language is written in. */
+  final Set<UnicodeScript> scripts;
+
   /** The article that is written onto a noun; a text no word begins with where there is none. */
   final String article;
 
@@ -47,6 +54,8 @@ final class Morphology {
 
   Morphology(LexiconFolder folder) {
     MorphologyFile file = new MorphologyFile(folder);
+    scripts = file.scripts();
+    subjectFirst = file.subjectFirst();
     comma = file.text("comma", ",");
     article = file.text("article", MorphologyFile.NOTHING);
     contraction = file.text("contraction", MorphologyFile.NOTHING);

@@ -1,6 +1,8 @@
 package org.isnad.extract;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,8 @@ final class MorphologyFile {
   private static final Set<String> FIELDS =
       Set.of(
           "scripts",
+          "common-words",
+          "word-order",
           "comma",
           "article",
           "contraction",
@@ -65,6 +69,34 @@ final class MorphologyFile {
             file, name, "'" + section + "' has the unknown role '" + name + "'", "use " + names);
       }
     }
+  }
+
+  Set<UnicodeScript> scripts() {
+    Set<UnicodeScript> out = EnumSet.noneOf(UnicodeScript.class);
+    for (String name : written("scripts")) {
+      try {
+        out.add(UnicodeScript.forName(name));
+      } catch (IllegalArgumentException e) {
+        throw Yaml.broken(
+            file, name, "'" + name + "' is no script", "write the name of one, such as Arabic");
+      }
+    }
+    if (out.isEmpty()) {
+      throw broken("scripts", "names no script");
+    }
+    return out;
+  }
+
+  boolean subjectFirst() {
+    String order = Yaml.text(fields, "word-order", "verb-first");
+    if (!order.equals("verb-first") && !order.equals("subject-first")) {
+      throw Yaml.broken(
+          file,
+          "word-order",
+          "the word order is '" + order + "'",
+          "write verb-first or subject-first");
+    }
+    return order.equals("subject-first");
   }
 
   String text(String name, String otherwise) {

@@ -2,32 +2,47 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.fact.Orthography;
 import org.isnad.registry.Registry;
 
 /** Finds the names of the registry in one pass: a trie over folded words, longest name first. */
 final class Names {
-  private static final class Node {
+  static final class Node {
     final Map<String, Node> next = new HashMap<>(4);
     final TreeSet<String> ids = new TreeSet<>();
     boolean weak = true;
   }
 
-  private final Node root = new Node();
+  /** The names as one tree, and the words they are made of; the same for every language. */
+  record Trie(Node root, Set<String> words) {}
+
+  private final Node root;
   private final Morphology grammar;
 
-  Names(Registry registry, Morphology grammar) {
+  Names(Trie trie, Morphology grammar) {
+    this.root = trie.root();
     this.grammar = grammar;
-    registry.names().forEach((name, ids) -> add(name, ids, false));
-    registry.weakNames().forEach((name, ids) -> add(name, ids, true));
   }
 
-  private void add(String name, List<String> ids, boolean weak) {
+  static Trie trie(Registry registry) {
+    Trie trie = new Trie(new Node(), new HashSet<>());
+    registry.names().forEach((name, ids) -> add(trie, name, ids, false));
+    registry.weakNames().forEach((name, ids) -> add(trie, name, ids, true));
+    return trie;
+  }
+
+  private static void add(Trie trie, String name, List<String> ids, boolean weak) {
+    Node root = trie.root();
     Node node = root;
     for (Token token : Tokenizer.read(name)) {
+      if (!weak) {
+        trie.words().add(token.folded());
+      }
       if (token.kind() != Token.Kind.SIGN) {
         node = node.next.computeIfAbsent(token.folded(), k -> new Node());
       }
