@@ -1,5 +1,6 @@
 package org.isnad.evaluate;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -36,12 +37,7 @@ record GoldLine(
     String event) {
 
   /** A figure; null for an open or unknown end. */
-  record Bounds(Double lo, Double hi) {
-    static Bounds of(Integer lo, Integer hi) {
-      return new Bounds(
-          lo == null ? null : Double.valueOf(lo), hi == null ? null : Double.valueOf(hi));
-    }
-
+  record Bounds(BigDecimal lo, BigDecimal hi) {
     boolean known() {
       return lo != null || hi != null;
     }

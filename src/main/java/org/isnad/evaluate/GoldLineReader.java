@@ -1,5 +1,6 @@
 package org.isnad.evaluate;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.isnad.evaluate.GoldLine.Bounds;
 import org.isnad.evaluate.GoldLine.Days;
+import org.isnad.fact.Figure;
 import org.isnad.fact.Terms;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -115,10 +117,12 @@ final class GoldLineReader {
     if (value == null) {
       return null;
     }
-    return new Bounds(number(value, "lo"), number(value, "hi"));
+    // a figure brings its bounds into the one form that compares
+    Figure figure = new Figure(number(value, "lo"), number(value, "hi"), null, null, null);
+    return new Bounds(figure.lo(), figure.hi());
   }
 
-  private static Double number(JsonNode value, String field) throws BadLine {
+  private static BigDecimal number(JsonNode value, String field) throws BadLine {
     JsonNode number = value.get(field);
     if (number == null || number.isNull()) {
       return null;
@@ -126,7 +130,7 @@ final class GoldLineReader {
     if (!number.isNumber()) {
       throw new BadLine("value." + field + " is not a number", "write 12, or null when it is open");
     }
-    return number.doubleValue();
+    return number.decimalValue();
   }
 
   private Days time() throws BadLine {

@@ -1,6 +1,7 @@
 package org.isnad.evaluate;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.isnad.evaluate.GoldLine.Bounds;
@@ -112,13 +113,8 @@ record Miss(String kind, Document document, GoldClaim gold, Claim claim, List<St
     return value.known() ? shown(value.lo()) + ".." + shown(value.hi()) : "none";
   }
 
-  private static String shown(Double number) {
-    if (number == null) {
-      return "";
-    }
-    return number == Math.rint(number)
-        ? String.valueOf(number.longValue())
-        : String.valueOf(number.doubleValue());
+  private static String shown(BigDecimal number) {
+    return number == null ? "" : number.toPlainString();
   }
 
   private static String shown(Days days) {

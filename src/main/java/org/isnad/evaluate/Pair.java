@@ -61,7 +61,7 @@ record Pair(Claim claim, GoldClaim gold) {
 
   static Bounds bounds(Claim claim) {
     Figure value = claim.value();
-    return value == null ? new Bounds(null, null) : Bounds.of(value.lo(), value.hi());
+    return value == null ? new Bounds(null, null) : new Bounds(value.lo(), value.hi());
   }
 
   static Days days(Claim claim) {

@@ -50,7 +50,7 @@ final class Sample {
   }
 
   static Figure figure(int exactly) {
-    return new Figure(exactly, exactly, "person", "exact", "");
+    return Figure.whole(exactly, exactly, "person", "exact", "");
   }
 
   static Document document(String id, String file, String text) {
