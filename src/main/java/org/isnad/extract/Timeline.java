@@ -59,12 +59,12 @@ final class Timeline {
       return null;
     }
     int from = page.sentenceFrom(trigger);
-    own = closed(from, page.sentenceTo(trigger));
+    own = nearest(from, trigger, page.sentenceTo(trigger));
     int paragraph = page.paragraphFrom(trigger);
     while (own == null && from > paragraph) {
       int end = from;
       from = page.sentenceFrom(from - 1);
-      own = closed(from, end);
+      own = nearest(from, end, end);
     }
     if (own != null && own.n() > 0 && own.kind() != TimeSpan.Kind.ANAPHORA && published != null) {
       return new Period(published, published, null, "day");
@@ -168,6 +168,21 @@ final class Timeline {
       }
     }
     return best;
+  }
+
+  /** Of the times of a sentence the last one told before a token, else the first behind it. */
+  private TimeSpan nearest(int from, int at, int to) {
+    for (int i = at - 1; i >= from; i--) {
+      TimeSpan time = page.time(i);
+      if (time != null) {
+        TimeSpan told = closed(Math.max(from, time.from()), time.to());
+        if (told != null) {
+          return told;
+        }
+        i = time.from();
+      }
+    }
+    return closed(at, to);
   }
 
   /** Like {@link #within}; "months ago" and "until today" are of their own clause only. */
