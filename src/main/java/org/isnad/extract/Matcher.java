@@ -50,6 +50,7 @@ final class Matcher {
         }
       }
     }
+    out.addAll(new LooseFigures(page, language.frames.triggeredBy(Frames.FIGURE)).untold(out));
     return out;
   }
 
