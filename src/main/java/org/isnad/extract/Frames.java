@@ -66,7 +66,7 @@ final class Frames {
       if (!FIELDS.contains(field)) {
         throw Yaml.broken(
             file,
-            0,
+            List.of("id: " + id, field),
             "frame '" + id + "' has the unknown field '" + field + "'",
             "use " + new TreeSet<>(FIELDS));
       }
@@ -75,7 +75,7 @@ final class Frames {
     if (!Terms.TYPES.contains(type)) {
       throw Yaml.broken(
           file,
-          0,
+          List.of("id: " + id, type),
           "frame '" + id + "' has the unknown type '" + type + "'",
           "use one of " + new TreeSet<>(Terms.TYPES));
     }
@@ -85,7 +85,10 @@ final class Frames {
           (text, claim) ->
               examples.add(
                   new Frame.Example(
-                      String.valueOf(text), claim == null ? "" : String.valueOf(claim))));
+                      String.valueOf(text),
+                      claim == null ? "" : String.valueOf(claim),
+                      file,
+                      Yaml.line(file, List.of("id: " + id, String.valueOf(text))))));
     }
     Frame frame =
         new Frame(
@@ -115,7 +118,7 @@ final class Frames {
       if (!Slots.known(strategy)) {
         throw Yaml.broken(
             file,
-            0,
+            List.of("id: " + id, strategy),
             "frame '" + id + "' fills a slot by '" + strategy + "', which is unknown",
             "see the Javadoc of Slots or rules/README.md");
       }
@@ -140,7 +143,7 @@ final class Frames {
     if (!lexicon.has(cls)) {
       throw Yaml.broken(
           file,
-          0,
+          List.of("id: " + id, cls),
           "frame '" + id + "' names the class '" + cls + "', which no words file has",
           "add the class to a words*.yaml file of this language");
     }

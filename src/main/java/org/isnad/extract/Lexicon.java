@@ -53,7 +53,7 @@ final class Lexicon {
         if (inflection == Inflection.PARTICLE && parts.size() > 1) {
           throw Yaml.broken(
               file,
-              0,
+              List.of(cls + ":", word),
               "the particle '" + word + "' of class '" + cls + "' has several words",
               "put it into a class of kind phrase");
         }
@@ -71,7 +71,7 @@ final class Lexicon {
     } catch (IllegalArgumentException e) {
       throw Yaml.broken(
           file,
-          0,
+          List.of(cls + ":", "kind"),
           "class '" + cls + "' has the unknown kind '" + kind + "'",
           "use particle, noun, adjective, verb or phrase");
     }

@@ -66,7 +66,10 @@ final class MorphologyFile {
     for (String name : section(section).keySet()) {
       if (!names.contains(name)) {
         throw Yaml.broken(
-            file, name, "'" + section + "' has the unknown role '" + name + "'", "use " + names);
+            file,
+            List.of(section + ":", name),
+            "'" + section + "' has the unknown role '" + name + "'",
+            "use " + names);
       }
     }
   }
@@ -78,7 +81,10 @@ final class MorphologyFile {
         out.add(UnicodeScript.forName(name));
       } catch (IllegalArgumentException e) {
         throw Yaml.broken(
-            file, name, "'" + name + "' is no script", "write the name of one, such as Arabic");
+            file,
+            List.of(name),
+            "'" + name + "' is no script",
+            "write the name of one, such as Arabic");
       }
     }
     if (out.isEmpty()) {
@@ -92,7 +98,7 @@ final class MorphologyFile {
     if (!order.equals("verb-first") && !order.equals("subject-first")) {
       throw Yaml.broken(
           file,
-          "word-order",
+          List.of("word-order"),
           "the word order is '" + order + "'",
           "write verb-first or subject-first");
     }
@@ -211,6 +217,6 @@ final class MorphologyFile {
   }
 
   private KnowledgeException broken(String near, String what) {
-    return Yaml.broken(file, near, what, "see the comments of lexicons/ar/" + NAME);
+    return Yaml.broken(file, List.of(near), what, "see the comments of lexicons/ar/" + NAME);
   }
 }

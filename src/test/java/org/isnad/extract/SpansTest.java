@@ -29,9 +29,9 @@ class SpansTest {
               (text, claim) ->
                   tests.add(
                       DynamicTest.dynamicTest(
-                          file.getFileName() + ": " + text,
+                          SPANS.relativize(file) + ": " + text,
                           () ->
-                              assertThat(faults(text, claim))
+                              assertThat(faults(lang(file), text, claim))
                                   .as("mend the frames, or the sentence in %s", file)
                                   .isEmpty())));
     }
@@ -40,7 +40,7 @@ class SpansTest {
   }
 
   static List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.list(SPANS)) {
+    try (Stream<Path> files = Files.walk(SPANS)) {
       return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
     }
   }
@@ -53,13 +53,18 @@ class SpansTest {
     return out;
   }
 
-  static List<String> faults(String text, String claim) {
+  /** Sentences of another language than Arabic stand in a folder named by it. */
+  static String lang(Path file) {
+    return file.getParent().equals(SPANS) ? "ar" : file.getParent().getFileName().toString();
+  }
+
+  static List<String> faults(String lang, String text, String claim) {
     if (claim.equals("none")) {
-      return Reading.claims(text).stream()
+      return Reading.claims(lang, text).stream()
           .map(c -> "nothing is expected, found " + c.type() + " '" + c.quote() + "'")
           .toList();
     }
     String type = claim.split("\\s+")[0].replace("type=", "");
-    return Reading.faults(text, type, claim);
+    return Reading.faults(lang, text, type, claim);
   }
 }
