@@ -23,6 +23,9 @@ final class Clauses {
   /** How far from a conjunction its verbs are looked for. */
   private static final int AND = 14;
 
+  private static final Set<String> SAYING =
+      Set.of("say-verb", "deny-verb", "allege-verb", "guess-verb", "doubt-verb");
+
   private final int[] from;
   private final int[] to;
 
@@ -47,7 +50,8 @@ final class Clauses {
       } else if (grammar.subjectFirst && grammar.is(token.folded(), Particle.AND)) {
         starts[i] = splits(tokens, marks, starts, i, cutting);
       }
-      if (marks.get(i).containsKey("that")) {
+      boolean unmarked = grammar.subjectFirst && cuts(marks.get(i), SAYING); // "said" without "that"
+      if (marks.get(i).containsKey("that") || unmarked) {
         starts[i + 1] = true;
         thatBefore[i + 1] = true;
       }
@@ -82,7 +86,7 @@ final class Clauses {
       Set<String> cutting) {
     boolean before = false;
     for (int i = and - 1; i >= 0 && i >= and - AND && !before && !starts[i + 1]; i--) {
-      before = cuts(marks.get(i), cutting);
+      before = cuts(marks.get(i), cutting) && !cuts(marks.get(i), SAYING);
     }
     int to = Math.min(tokens.size(), and + AND / 2);
     for (int i = and + 1; before && i < to && tokens.get(i).isWord(); i++) {
@@ -94,7 +98,7 @@ final class Clauses {
   }
 
   private static boolean cuts(Map<String, Mark> here, Set<String> cutting) {
-    return here.keySet().stream().anyMatch(cls -> cutting.contains(cls) && !cls.equals("say-verb"));
+    return here.keySet().stream().anyMatch(cutting::contains);
   }
 
   private static boolean opens(Map<String, Mark> here, Set<String> cutting) {

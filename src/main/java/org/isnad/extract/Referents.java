@@ -17,6 +17,9 @@ final class Referents {
 
   /** Whether the words are for somebody who can be hurt or held: counted persons, groups, names. */
   boolean people(Range who) {
+    if (page.has(who.from(), "nobody")) {
+      return true;
+    }
     for (int i = who.from(); i < who.to(); i++) {
       FigureSpan figure = page.figure(i);
       NameMark name = page.name(i);

@@ -14,6 +14,7 @@ import java.util.List;
 record Stem(Prefix prefix, String stem, String suffix) {
   private static final int SHORTEST = 2;
 
+
   /** Whether a conjunction stands in front. */
   boolean joined() {
     return prefix.joined();
@@ -32,6 +33,9 @@ record Stem(Prefix prefix, String stem, String suffix) {
   /** Every reading of a folded word, the fewest clitics first. */
   static List<Stem> of(String word, Morphology grammar) {
     List<Stem> out = new ArrayList<>(8);
+    if (word.length() < SHORTEST && grammar.prefixes.size() == 1) {
+      return List.of(new Stem(Prefix.NONE, word, "")); // where nothing is written on, "a" is a word
+    }
     for (String suffix : grammar.suffixes) {
       if (!word.endsWith(suffix) || word.length() - suffix.length() < SHORTEST) {
         continue;

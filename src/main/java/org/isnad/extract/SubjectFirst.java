@@ -30,6 +30,11 @@ final class SubjectFirst {
         break;
       }
     }
+    int from = page.clauses.from(trigger.from());
+    Mark nobody = page.mark(from, "nobody");
+    if (nobody != null) {
+      return new Range(from, nobody.to());
+    }
     Range front = clause.front(trigger);
     return front.from() >= trigger.from() ? NONE : front;
   }
