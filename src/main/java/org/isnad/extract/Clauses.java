@@ -50,7 +50,8 @@ final class Clauses {
       } else if (grammar.subjectFirst && grammar.is(token.folded(), Particle.AND)) {
         starts[i] = splits(tokens, marks, starts, i, cutting);
       }
-      boolean unmarked = grammar.subjectFirst && cuts(marks.get(i), SAYING); // "said" without "that"
+      boolean unmarked =
+          grammar.subjectFirst && cuts(marks.get(i), SAYING); // "said" without "that"
       if (marks.get(i).containsKey("that") || unmarked) {
         starts[i + 1] = true;
         thatBefore[i + 1] = true;
@@ -89,7 +90,7 @@ final class Clauses {
       before = cuts(marks.get(i), cutting) && !cuts(marks.get(i), SAYING);
     }
     int to = Math.min(tokens.size(), and + AND / 2);
-    for (int i = and + 1; before && i < to && tokens.get(i).isWord(); i++) {
+    for (int i = and + 1; before && i < to && tokens.get(i).kind() != Token.Kind.SIGN; i++) {
       if (cuts(marks.get(i), cutting)) {
         return true;
       }

@@ -8,33 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.fact.Terms;
+import org.isnad.finding.KnowledgeException;
+import org.isnad.finding.Trouble;
 import org.isnad.knowledge.KnowledgeFile;
 
 /** The frames of one language, by the lexicon class that triggers them. */
 final class Frames {
-  private static final Set<String> FIELDS =
-      Set.of(
-          "id",
-          "type",
-          "trigger",
-          "subject",
-          "object",
-          "value",
-          "measure",
-          "with",
-          "before",
-          "without",
-          "state",
-          "polarity",
-          "modality",
-          "span",
-          "cuts",
-          "definite",
-          "bare",
-          "main",
-          "required",
-          "examples");
-
   private final Map<String, List<Frame>> byTrigger = new HashMap<>();
   private final List<Frame> all = new ArrayList<>();
   private final Set<String> cutting = new TreeSet<>();
@@ -52,33 +31,26 @@ final class Frames {
           "quantity-noun");
 
   Frames(LexiconFolder folder, Lexicon lexicon) {
+    List<Trouble> problems = new ArrayList<>();
     for (KnowledgeFile file : folder.files("frames")) {
       for (Object item : Yaml.list(file)) {
-        add(file, lexicon, Yaml.fields(file, "a frame", item));
+        try {
+          add(file, lexicon, Yaml.fields(file, "a frame", item));
+        } catch (KnowledgeException e) {
+          problems.addAll(e.problems());
+        }
       }
+    }
+    if (!problems.isEmpty()) {
+      throw new KnowledgeException(problems);
     }
     cutting.addAll(lexicon.verbs());
   }
 
   private void add(KnowledgeFile file, Lexicon lexicon, Map<String, Object> fields) {
     String id = Yaml.text(file, fields, "id");
-    for (String field : fields.keySet()) {
-      if (!FIELDS.contains(field)) {
-        throw Yaml.broken(
-            file,
-            List.of("id: " + id, field),
-            "frame '" + id + "' has the unknown field '" + field + "'",
-            "use " + new TreeSet<>(FIELDS));
-      }
-    }
+    FrameFields.check(file, id, fields);
     String type = Yaml.text(file, fields, "type");
-    if (!Terms.TYPES.contains(type)) {
-      throw Yaml.broken(
-          file,
-          List.of("id: " + id, type),
-          "frame '" + id + "' has the unknown type '" + type + "'",
-          "use one of " + new TreeSet<>(Terms.TYPES));
-    }
     List<Frame.Example> examples = new ArrayList<>();
     if (fields.get("examples") instanceof Map<?, ?> map) {
       map.forEach(
@@ -114,15 +86,6 @@ final class Frames {
             Boolean.parseBoolean(Yaml.text(fields, "main", "false")),
             set(file, fields, "required"),
             List.copyOf(examples));
-    for (String strategy : List.of(frame.subject(), frame.object())) {
-      if (!Slots.known(strategy)) {
-        throw Yaml.broken(
-            file,
-            List.of("id: " + id, strategy),
-            "frame '" + id + "' fills a slot by '" + strategy + "', which is unknown",
-            "see the Javadoc of Slots or rules/README.md");
-      }
-    }
     for (String cls : frame.triggers()) {
       check(file, lexicon, id, cls);
       byTrigger.computeIfAbsent(cls, k -> new ArrayList<>()).add(frame);

@@ -16,6 +16,9 @@ import org.isnad.knowledge.KnowledgeFile;
 final class MorphologyFile {
   static final String NAME = "morphology.yaml";
 
+  private static final List<String> PARADIGMS =
+      List.of("adjective", "past", "present", "singular", "dual", "bound");
+
   /** No word holds it: what a language without an article has for one. */
   static final String NOTHING = "\uFFFF";
 
@@ -59,6 +62,7 @@ final class MorphologyFile {
       }
     }
     known("particles", java.util.Arrays.stream(Particle.values()).map(Particle::key).toList());
+    known("paradigms", PARADIGMS);
     known("endings", java.util.Arrays.stream(Ending.values()).map(Ending::key).toList());
   }
 

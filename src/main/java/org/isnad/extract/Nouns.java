@@ -44,6 +44,11 @@ final class Nouns {
     if (lemma.isEmpty() || measure.isEmpty()) {
       throw data.problem("has a noun without lemma or measure: " + entry, lemma, "lemma:");
     }
+    for (String plural : raw(entry.path("plural"))) {
+      if (plural.startsWith("+") && !grammar.plural(plural)) {
+        throw data.problem("has the unknown plural '" + plural + "' of " + lemma, lemma, plural);
+      }
+    }
     String category = entry.path("category").asString(group.path("category").asString(null));
     List<String> singulars = raw(entry.path("singular"));
     if (!entry.has("singular")) {

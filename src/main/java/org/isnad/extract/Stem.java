@@ -14,7 +14,6 @@ import java.util.List;
 record Stem(Prefix prefix, String stem, String suffix) {
   private static final int SHORTEST = 2;
 
-
   /** Whether a conjunction stands in front. */
   boolean joined() {
     return prefix.joined();
