@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.fact.Claim;
+import org.isnad.fact.Compare;
 import org.isnad.fact.Document;
 import org.isnad.fact.Entity;
 import org.isnad.fact.Figure;
@@ -148,9 +149,9 @@ public final class ClaimExtractor {
           && (casualty || draft.type().equals("damage"))
           && (figure == null
               || !figure.known()
-              || rumour == null && figure.lo() != null && figure.lo() == 1)) {
+              || rumour == null && figure.lo() != null && Compare.least(figure) == 1)) {
         figure =
-            new Figure(
+            Figure.whole(
                 0,
                 0,
                 casualty ? "person" : "damage",

@@ -29,6 +29,10 @@ final class Reading {
     return EXTRACTOR.extract(Examples.document(lang, text));
   }
 
+  static List<String> faults(String marked, String type, String expected) {
+    return faults("ar", marked, type, expected);
+  }
+
   /** What is wrong with how a marked sentence is read; empty when nothing is. */
   static List<String> faults(String lang, String marked, String type, String expected) {
     return EXAMPLES.faults(lang, marked, type, expected);

@@ -41,7 +41,11 @@ class SpansTest {
 
   static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.walk(SPANS)) {
-      return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+      return files
+          .filter(f -> f.toString().endsWith(".yaml"))
+          .filter(f -> Reading.EXTRACTOR.languages().of(lang(f)) != null) // not "apart"
+          .sorted()
+          .toList();
     }
   }
 
@@ -56,6 +60,10 @@ class SpansTest {
   /** Sentences of another language than Arabic stand in a folder named by it. */
   static String lang(Path file) {
     return file.getParent().equals(SPANS) ? "ar" : file.getParent().getFileName().toString();
+  }
+
+  static List<String> faults(String text, String claim) {
+    return faults("ar", text, claim);
   }
 
   static List<String> faults(String lang, String text, String claim) {
