@@ -206,8 +206,8 @@ final class Matcher {
     int start = from;
     int end = to;
     while (start < end
-        && page.token(start).kind() == Token.Kind.SIGN
-        && !Names.quote(page.token(start))) {
+        && (page.token(start).kind() == Token.Kind.SIGN && !Names.quote(page.token(start))
+            || page.grammar.subjectFirst && page.is(start, Particle.AND))) {
       start++;
     }
     while (end > start

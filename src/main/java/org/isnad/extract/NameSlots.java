@@ -106,6 +106,7 @@ final class NameSlots {
 
   private boolean plain(int i) {
     return page.token(i).isWord()
+        && !page.small(i)
         && page.figure(i) == null
         && page.name(i) == null
         && !page.definite(i)
