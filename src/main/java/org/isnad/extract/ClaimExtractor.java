@@ -79,8 +79,7 @@ public final class ClaimExtractor {
     private final Hop outlet;
     private final Map<Integer, String> sides = new LinkedHashMap<>();
 
-    Reader(
-        Annotated page, Registry registry, Speech speech, Stance stance, Context context) {
+    Reader(Annotated page, Registry registry, Speech speech, Stance stance, Context context) {
       this.page = page;
       this.registry = registry;
       this.speech = speech;
