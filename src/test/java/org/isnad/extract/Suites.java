@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.isnad.knowledge.Knowledge;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,19 +21,17 @@ import tools.jackson.databind.json.JsonMapper;
  * marks, has the same first and last day.
  */
 final class Suites {
-  private static final Knowledge KNOWLEDGE = Knowledge.shipped();
-
-  private final NumberWords words = new NumberWords(KNOWLEDGE);
+  private final NumberWords words = new NumberWords(Arabic.FOLDER);
   private final NumberReader numbers = new NumberReader(words);
-  private final Nouns nouns = new Nouns(KNOWLEDGE);
-  private final Figures figures = new Figures(KNOWLEDGE, nouns);
-  private final Times times = new Times(KNOWLEDGE);
+  private final Nouns nouns = Arabic.NOUNS;
+  private final Figures figures = Arabic.FIGURES;
+  private final Times times = Arabic.TIMES;
   private final FigureOrdinals ordinals;
   private final Path folder;
 
   Suites(Path folder) {
     this.folder = folder;
-    FigureWords around = new FigureWords(KNOWLEDGE);
+    FigureWords around = new FigureWords(Arabic.FOLDER);
     this.ordinals = new FigureOrdinals(words, around, nouns, new FigureNames(around));
   }
 
@@ -97,7 +94,7 @@ final class Suites {
   }
 
   private static String number(JsonNode line, Function<NumberText, NumberRead> reader) {
-    NumberText text = new NumberText(Tokenizer.read(line.path("input").asString()));
+    NumberText text = new NumberText(Tokenizer.read(line.path("input").asString()), Arabic.GRAMMAR);
     NumberRead read = reader.apply(text);
     BigDecimal want = new BigDecimal(line.path("expected").asString());
     boolean whole = read != null && read.value() != null && read.to() == text.size();
@@ -124,7 +121,7 @@ final class Suites {
   /** The numbers of a text, from left to right; an address is taken apart into its numbers. */
   private List<String> values(String input) {
     List<String> values = new ArrayList<>();
-    NumberText text = new NumberText(Tokenizer.read(input));
+    NumberText text = new NumberText(Tokenizer.read(input), Arabic.GRAMMAR);
     int i = 0;
     while (i < text.size()) {
       NumberRead read = numbers.read(text, i);
