@@ -1,18 +1,15 @@
 package org.isnad.extract;
 
-import java.util.List;
-
 /** Names around a trigger: the person behind a title, the other name behind "known as". */
 final class NameSlots {
   private static final Range NONE = new Range(0, 0);
-  private static final List<String> TITLES =
-      List.of("role-noun", "post-noun", "rank-noun", "profession-noun", "style-noun");
-
   private final Annotated page;
   private final Language language;
   private final Chunks chunks;
   private final People people;
   private final Titles titles;
+  private Range holder = NONE; // of the post read last
+  private int postEnd;
 
   NameSlots(Annotated page, Language language, Chunks chunks) {
     this.page = page;
@@ -62,9 +59,23 @@ final class NameSlots {
         : chunks.at(at, Math.min(limit, at + 5));
   }
 
-  /** The person behind a title. */
+  /** The person behind a title; not where a post behind the name says more than his rank. */
   Range person(Mark title) {
-    return titles.before(title).name();
+    Range name = titles.before(title).name();
+    boolean rank =
+        page.has(title.from(), "rank-noun")
+            || !page.has(title.from(), "role-noun") && !page.has(title.from(), "post-noun");
+    return rank && !name.isEmpty() && titles.title(behind(name.to())) ? NONE : name;
+  }
+
+  /** The first word behind a name that is neither a comma nor "who is". */
+  private int behind(int end) {
+    int i = end;
+    while (i < page.sentenceTo(end - 1)
+        && (page.comma(i) || Names.quote(page.token(i)) || page.has(i, "he-is"))) {
+      i++;
+    }
+    return i;
   }
 
   /** The person right behind a word, with a title in between or not: "led by the minister X". */
@@ -78,7 +89,7 @@ final class NameSlots {
       return NONE;
     }
     Range name = people.behindTitle(i, true);
-    for (String title : TITLES) {
+    for (String title : Titles.CLASSES) {
       Mark mark = page.mark(i, title);
       if (name.isEmpty() && mark != null) {
         name = titles.before(mark).name();
@@ -90,6 +101,9 @@ final class NameSlots {
   /** The person whose name ends right in front of the words for his post. */
   Range bearer(Mark trigger) {
     int end = trigger.from();
+    if (trigger.stem().joined() && end == postEnd) {
+      return holder; // "head of X and member of Y"
+    }
     int from = page.sentenceFrom(end);
     while (end > from
         && (page.comma(end - 1)
@@ -98,15 +112,23 @@ final class NameSlots {
             || page.has(end - 1, "he-is"))) {
       end--;
     }
-    boolean own = end == from || !titles.before(trigger).name().isEmpty();
-    Range name = own ? NONE : people.endingAt(end);
-    return trigger.stem().governed() || trigger.stem().joined() && end == trigger.from()
-        ? NONE
-        : name;
+    boolean none =
+        end == from
+            || trigger.stem().governed()
+            || trigger.stem().joined() && end == trigger.from()
+            || trigger.cls().equals("profession-noun") && end == trigger.from()
+            || titles.title(trigger.from()) && !titles.before(trigger).name().isEmpty();
+    return none ? NONE : people.endingAt(end);
   }
 
   /** The words for the post behind the name of who holds it. */
   Range post(Mark trigger) {
-    return titles.behind(trigger);
+    Range post = titles.behind(trigger);
+    Range name = bearer(trigger);
+    if (!name.isEmpty()) {
+      holder = name;
+      postEnd = post.to();
+    }
+    return post;
   }
 }

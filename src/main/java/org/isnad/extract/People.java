@@ -41,7 +41,10 @@ final class People {
     if (!free(i)) {
       return NONE;
     }
-    boolean given = words.given(page.token(i)) || opens(i);
+    boolean given =
+        words.certain(page.token(i))
+            || opens(i)
+            || words.given(page.token(i)) && after(i, complete);
     if (!given && !(complete && unknown(i) && i + 1 < page.tokens.size() && goesOn(i))) {
       return NONE;
     }
@@ -49,16 +52,37 @@ final class People {
     return name.to() - i >= 2 ? name : NONE;
   }
 
-  /** The name of a person that ends right before the token. */
+  /** A word that is also a name is one where a title can end, or behind a common word. */
+  private boolean after(int i, boolean complete) {
+    return complete || language.common(page.token(i - 1).folded());
+  }
+
+  /** The name of a person that ends right before the token, where words for him follow it. */
   Range endingAt(int end) {
     int from = Math.max(page.sentenceFrom(Math.min(end, page.tokens.size() - 1)), end - BACK);
-    for (int i = from; i < end; i++) {
-      Range name = at(i);
-      if (!name.isEmpty() && name.to() == end) {
+    for (int i = from; i + 1 < end; i++) {
+      Range name = registered(i);
+      if (name.isEmpty() && free(i) && opensName(i)) {
+        name = read(i);
+      }
+      if (name.to() - i >= 2 && name.to() == end) {
         return name;
       }
     }
     return NONE;
+  }
+
+  /** A first name, or a word of nothing else where a noun phrase begins. */
+  private boolean opensName(int i) {
+    return words.given(page.token(i))
+        || opens(i)
+        || unknownPair(i)
+            && (i == page.sentenceFrom(i)
+                || page.token(i - 1).kind() == Token.Kind.SIGN
+                || page.has(i - 1, "that")
+                || page.definite(i - 1)
+                || page.name(i - 1) != null
+                || chunks.verb(i - 1));
   }
 
   /** Two or more words right here that are nothing else, the first without the article. */
@@ -87,7 +111,7 @@ final class People {
             && !words.open(next.strict())
             && !language.knows(next.folded())
             && !language.common(page.grammar.bare(next.folded()))
-        || !definite && unknown(i) && !words.verb(next.folded());
+        || !definite && unknown(i) && !page.grammar.has(next.folded(), Ending.HE_DOES);
   }
 
   private boolean known(int i) {
@@ -120,7 +144,10 @@ final class People {
       if (!inside(from, to) || !follows(from, to, units, closed)) {
         break;
       }
-      closed = page.definite(to) && !words.completes(page.token(to).folded());
+      String folded = page.token(to).folded();
+      closed =
+          page.definite(to) && !words.completes(folded)
+              || !page.definite(to) && !words.given(page.token(to)) && !words.opens(folded);
       to = unit(to);
     }
     return new Range(from, to);
@@ -149,8 +176,13 @@ final class People {
       return i + 1 < page.tokens.size() && inside(i, i + 1);
     }
     if (page.definite(i)) {
-      boolean plain = !language.common(folded) && !words.open(token.strict());
-      boolean first = units == 1 && words.given(page.token(from)) && !page.has(i, "title-end");
+      boolean common = language.common(folded);
+      boolean plain = !common && !words.open(token.strict());
+      boolean first =
+          units == 1
+              && words.given(page.token(from))
+              && !page.has(i, "title-end")
+              && !(common && words.open(token.strict()));
       return closed ? plain && words.family(folded) && !language.knows(folded) : plain || first;
     }
     if (closed) {
@@ -173,9 +205,9 @@ final class People {
     return token.isWord()
         && token.sentence() == page.token(from).sentence()
         && page.time(i) == null
-        && (page.figure(i) == null || words.given(token))
+        && (words.given(token) || !numbered(i))
         && (name == null || name.to() == name.from() + 1)
-        && !page.has(i, "preposition")
+        && (words.given(token) || !page.has(i, "preposition"))
         && !page.has(i, "title-preposition")
         && !page.has(i, "that")
         && !page.has(i, "relative");
@@ -186,8 +218,16 @@ final class People {
     NameMark name = page.name(i);
     return token.isWord()
         && page.time(i) == null
-        && (page.figure(i) == null || words.given(token))
+        && (words.given(token) || !numbered(i))
         && (name == null || name.to() == name.from() + 1 && words.given(token));
+  }
+
+  /** Whether the word is (part of) a number; a bare noun that could be counted is none. */
+  private boolean numbered(int i) {
+    FigureSpan figure = page.figure(i);
+    return figure != null
+        && figure.kind() != FigureSpan.Kind.SINGULAR
+        && figure.kind() != FigureSpan.Kind.PLURAL;
   }
 
   private boolean unknown(int i) {

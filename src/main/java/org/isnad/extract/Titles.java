@@ -1,8 +1,15 @@
 package org.isnad.extract;
 
+import java.util.List;
+
 /** Titles with the names of those who bear them, however long the title is. */
 final class Titles {
   private static final Range NONE = new Range(0, 0);
+
+  /** Lexicon classes of words that a title begins with. */
+  static final List<String> CLASSES =
+      List.of("role-noun", "post-noun", "rank-noun", "general-noun", "profession-noun");
+
   private static final int LONGEST = 24;
   private static final int BRACKET = 5;
 
@@ -36,7 +43,7 @@ final class Titles {
     while (i < limit) {
       Range name = page.token(i).isWord() ? bearer(from, i) : NONE;
       if (!name.isEmpty()) {
-        return new Borne(trim(from, i), name);
+        return new Borne(trim(from, own(from, i)), name);
       }
       int next = next(from, i, limit);
       if (next < 0) {
@@ -51,7 +58,8 @@ final class Titles {
   Range behind(Mark trigger) {
     int limit = Math.min(page.sentenceTo(trigger.from()), trigger.from() + LONGEST);
     int i = trigger.to();
-    while (i < limit && page.token(i).isWord() || i < limit && Names.quote(page.token(i))) {
+    while (i < limit && page.token(i).isWord() && !joinedTitle(i)
+        || i < limit && Names.quote(page.token(i))) {
       int next = next(trigger.from(), i, limit);
       if (next < 0) {
         break;
@@ -66,6 +74,44 @@ final class Titles {
     return new Range(trigger.from(), i);
   }
 
+  /** Where a second title begins that is joined to the first: "head of X and member of Y". */
+  private int own(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (joinedTitle(i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private boolean joinedTitle(int i) {
+    for (String cls : CLASSES) {
+      Mark mark = page.mark(i, cls);
+      if (mark != null && mark.stem().joined()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words tell of somebody by his post or profession. */
+  boolean title(int i) {
+    return CLASSES.stream().anyMatch(cls -> page.has(i, cls));
+  }
+
+  /** The title of another begins: "adviser to the minister X". */
+  private boolean served(int i) {
+    for (String cls : CLASSES) {
+      Mark mark = page.mark(i, cls);
+      if (mark != null
+          && mark.stem().governed()
+          && mark.stem().prefix().preposition() == Preposition.TO) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Range trim(int from, int to) {
     int end = to;
     while (end > from + 1
@@ -78,10 +124,13 @@ final class Titles {
 
   /** The name that begins at a word of the title's row. */
   private Range bearer(int from, int i) {
-    if (page.has(i - 1, "named-after")) {
+    if (page.has(i - 1, "named-after") && !page.definite(i - 1)) {
       return NONE; // "the hospital X": it bears the name
     }
-    if (i >= 2 && page.has(i - 2, "named-after") && people.unknownPair(i - 1)) {
+    if (i >= 2
+        && page.has(i - 2, "named-after")
+        && !page.definite(i - 2)
+        && people.unknownPair(i - 1)) {
       return NONE;
     }
     return people.behindTitle(i, complete(from, i));
@@ -91,7 +140,7 @@ final class Titles {
   private boolean complete(int from, int i) {
     int before = i - 1;
     NameMark name = page.name(before);
-    return page.definite(before)
+    return page.grammar.headed(page.token(before).folded())
         || name != null && name.to() == i
         || page.token(before).kind() == Token.Kind.SIGN && !quoted(from, i)
         || page.has(before, "former-word")
@@ -144,6 +193,7 @@ final class Titles {
     boolean verb = !noun && page.any(i, language.lexicon.verbs());
     boolean over =
         page.has(i, "preposition") && !page.has(i, "title-preposition")
+            || served(i)
             || page.has(i, "that")
             || page.has(i, "relative")
             || page.has(i, "negator")
@@ -175,6 +225,9 @@ final class Titles {
         }
       }
       return -1;
+    }
+    if (page.token(i).isSign("/")) {
+      return i + 1;
     }
     boolean comma = page.token(i).isSign(page.grammar.comma);
     return comma && i - from <= 10 && i + 1 < limit && !people.at(i + 1).isEmpty() ? i + 1 : -1;
