@@ -21,8 +21,8 @@ import org.isnad.knowledge.KnowledgeFile;
  * @param state course state, or null
  * @param polarity forced polarity, or null
  * @param modality forced modality, or null
- * @param span {@code clause}, {@code phrase} (from the trigger to the end of its clause) or {@code
- *     sentence}
+ * @param span {@code clause}, {@code phrase} (from the trigger to the end of its clause), {@code
+ *     slots} (no more than the trigger and what fills the slots) or {@code sentence}
  * @param cuts whether a conjunction joined to the trigger begins a new clause
  * @param definite whether the trigger must (or must not) carry the article; null when it may
  * @param bare whether the trigger must not carry a preposition

@@ -177,6 +177,9 @@ final class Matcher {
       Mark by = mark.from() > 0 ? page.mark(mark.from() - 1, "by-agent") : null;
       from = by != null ? mark.from() - 1 : Math.max(from, mark.from() - 2);
       to = Math.max(mark.to(), Math.min(to, mark.to() + 4));
+    } else if (frame.span().equals("slots")) {
+      from = mark.from();
+      to = mark.to();
     } else if (frame.span().equals("phrase")) {
       from = mark.from();
       for (Range slot : List.of(subject, object)) {

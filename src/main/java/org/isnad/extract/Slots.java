@@ -21,6 +21,8 @@ import java.util.Arrays;
  *   <li>{@code after:W,W}: the noun phrase behind one of the words, or behind a preposition written
  *       onto it
  *   <li>{@code alias}: the other name behind "known as"; {@code named}: the person behind a title
+ *   <li>{@code led}: the person right behind, with a title in between or not; {@code bearer}: the
+ *       person whose name ends in front of a post; {@code post}: the words for that post
  *   <li>{@code group}: the first group, party or body named in the clause
  *   <li>{@code place}: the first place named in the clause
  * </ul>
@@ -71,6 +73,9 @@ final class Slots {
       case "person-before" -> names.personBefore(trigger.from());
       case "title" -> names.title(trigger);
       case "named" -> names.person(trigger);
+      case "led" -> names.led(trigger);
+      case "bearer" -> names.bearer(trigger);
+      case "post" -> names.post(trigger);
       case "by" -> by(trigger, limit);
       case "between-1" -> between(trigger, 1);
       case "between-2" -> between(trigger, 2);
@@ -229,6 +234,9 @@ final class Slots {
                 "person-before",
                 "title",
                 "named",
+                "led",
+                "bearer",
+                "post",
                 "by",
                 "between-1",
                 "between-2",
