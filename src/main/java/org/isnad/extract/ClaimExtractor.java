@@ -43,7 +43,7 @@ public final class ClaimExtractor {
     Reader reader =
         new Reader(page, speech, new Stance(page, arabic), new Context(page, arabic, speech));
     Map<String, Claim> claims = new LinkedHashMap<>();
-    for (Draft draft : new Matcher(page, arabic, chunks).drafts()) {
+    for (Draft draft : new Matcher(page, arabic, chunks, speech).drafts()) {
       for (Claim claim : reader.claims(draft)) {
         claims.putIfAbsent(claim.id(), claim);
       }

@@ -33,6 +33,7 @@ final class Frames {
           "definite",
           "bare",
           "main",
+          "round",
           "required",
           "examples");
 
@@ -113,6 +114,7 @@ final class Frames {
                 : null,
             Boolean.parseBoolean(Yaml.text(fields, "bare", "false")),
             Boolean.parseBoolean(Yaml.text(fields, "main", "false")),
+            round(file, fields),
             set(file, fields, "required"),
             List.copyOf(examples));
     for (String strategy : List.of(frame.subject(), frame.object())) {
@@ -127,7 +129,7 @@ final class Frames {
     for (String cls : frame.triggers()) {
       check(file, lexicon, id, cls);
       byTrigger.computeIfAbsent(cls, k -> new ArrayList<>()).add(frame);
-      if (!Terms.topic(type).equals("identity") && !UNTOLD.contains(cls)) {
+      if (frame.round() < 3 && !Terms.topic(type).equals("identity") && !UNTOLD.contains(cls)) {
         happenings.add(cls);
       }
       if (frame.cuts()) {
@@ -138,6 +140,18 @@ final class Frames {
       classes.forEach(cls -> check(file, lexicon, id, cls));
     }
     all.add(frame);
+  }
+
+  private static int round(KnowledgeFile file, Map<String, Object> fields) {
+    String round = Yaml.text(fields, "round", "1");
+    if (!List.of("1", "2", "3").contains(round)) {
+      throw Yaml.broken(
+          file,
+          0,
+          "a frame is tried in the round '" + round + "'",
+          "use 1 for a frame that tells by itself, 2 or 3 for one that speaks where none has");
+    }
+    return Integer.parseInt(round);
   }
 
   private static void check(KnowledgeFile file, Lexicon lexicon, String id, String cls) {

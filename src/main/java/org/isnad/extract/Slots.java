@@ -7,6 +7,7 @@ import java.util.Arrays;
  *
  * <ul>
  *   <li>{@code here}: the trigger itself; {@code front}: what the clause begins with
+ *   <li>{@code content}: what the clause behind "that" begins with
  *   <li>{@code complement}, {@code subject-behind}: the noun phrase right after the trigger
  *   <li>{@code subject}: of a verb: after it, else before it, else the antecedent of its relative
  *   <li>{@code object}: of a verb: the noun phrase behind the subject
@@ -61,6 +62,7 @@ final class Slots {
       case "around" -> around(trigger, limit);
       case "before" -> clause.before(trigger.from());
       case "subject-behind" -> chunks.at(trigger.to(), limit);
+      case "content" -> content(trigger);
       case "front" -> clause.front(trigger);
       case "here" -> new Range(trigger.from(), trigger.to());
       case "alias" -> names.alias(trigger);
@@ -74,6 +76,12 @@ final class Slots {
       case "place" -> named(page.clauses.from(trigger.from()), limit, true);
       default -> NONE;
     };
+  }
+
+  private Range content(Mark trigger) {
+    return trigger.to() < page.sentenceTo(trigger.from())
+        ? chunks.at(trigger.to(), page.clauses.to(trigger.to()))
+        : NONE;
   }
 
   private Range complement(Mark trigger, int limit) {
@@ -215,6 +223,7 @@ final class Slots {
                 "around",
                 "before",
                 "front",
+                "content",
                 "here",
                 "alias",
                 "person-before",
