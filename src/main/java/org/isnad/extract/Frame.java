@@ -26,7 +26,7 @@ import java.util.Set;
  * @param definite whether the trigger must (or must not) carry the article; null when it may
  * @param bare whether the trigger must not carry a preposition
  * @param main whether the trigger must stand outside relative clauses
- * @param round 1 for what tells by itself; 2 and 3 for what speaks only where no earlier round did
+ * @param round 1 for what tells by itself; later ones for what speaks only where no earlier did
  * @param required slots that must be filled: any of subject, object, value, known, name, group,
  *     object-group, proper, units, people, course
  * @param examples sentences with the expected claim in square brackets

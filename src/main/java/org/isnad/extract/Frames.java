@@ -12,6 +12,9 @@ import org.isnad.knowledge.KnowledgeFile;
 
 /** The frames of one language, by the lexicon class that triggers them. */
 final class Frames {
+  /** How often a text is gone through: exact frames first, the most general last. */
+  static final int ROUNDS = 4;
+
   private static final Set<String> FIELDS =
       Set.of(
           "id",
@@ -125,7 +128,7 @@ final class Frames {
     for (String cls : frame.triggers()) {
       check(file, lexicon, id, cls);
       byTrigger.computeIfAbsent(cls, k -> new ArrayList<>()).add(frame);
-      if (frame.round() < 3 && !Terms.topic(type).equals("identity") && !UNTOLD.contains(cls)) {
+      if (frame.round() < ROUNDS && !Terms.topic(type).equals("identity") && !UNTOLD.contains(cls)) {
         happenings.add(cls);
       }
       if (frame.cuts()) {
@@ -140,12 +143,12 @@ final class Frames {
 
   private static int round(KnowledgeFile file, Map<String, Object> fields) {
     String round = Yaml.text(fields, "round", "1");
-    if (!List.of("1", "2", "3").contains(round)) {
+    if (round.length() != 1 || round.charAt(0) < '1' || round.charAt(0) > '0' + ROUNDS) {
       throw Yaml.broken(
           file,
           0,
           "a frame is tried in the round '" + round + "'",
-          "use 1 for a frame that tells by itself, 2 or 3 for one that speaks where none has");
+          "use 1 for a frame that tells by itself, 2 to " + ROUNDS + " for one that speaks where none has");
     }
     return Integer.parseInt(round);
   }

@@ -19,7 +19,7 @@ final class Matcher {
   private final Remainder remainder;
 
   Matcher(Annotated page, Language language, Chunks chunks, Speech speech) {
-    this.remainder = new Remainder(page, language, speech);
+    this.remainder = new Remainder(page, language, chunks, speech);
     this.page = page;
     this.language = language;
     this.figures = new FrameFigures(page);
@@ -32,8 +32,9 @@ final class Matcher {
     List<Draft> out = new ArrayList<>();
     round(1, out);
     if (remainder.told()) {
-      round(2, out);
-      round(3, out);
+      for (int later = 2; later <= Frames.ROUNDS; later++) {
+        round(later, out);
+      }
     }
     return out;
   }
@@ -118,7 +119,7 @@ final class Matcher {
             && !referents.course(subject)
             && !referents.course(object)
         || frame.required().contains("group") && !referents.group(subject)
-        || frame.round() > 1 && !remainder.allows(frame, mark, subject, object)
+        || frame.round() > 1 && !remainder.allows(frame, mark, subject, before)
         || frame.required().contains("object-group") && !referents.group(object)
         || frame.required().contains("object-thing")
             && !referents.group(object)
@@ -186,7 +187,9 @@ final class Matcher {
     if (frame.span().equals("long")) {
       to = Math.min(page.sentenceTo(mark.from()), mark.to() + 45);
     }
-    if (frame.span().equals("content")) {
+    if (frame.span().equals("reach")) {
+      to = remainder.reach(mark);
+    } else if (frame.span().equals("content")) {
       return trim(page, mark.to(), Math.max(page.clauses.to(mark.to()), subject.to()));
     }
     if (frame.span().equals("near")) {
