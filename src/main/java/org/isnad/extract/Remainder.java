@@ -54,6 +54,9 @@ final class Remainder {
     int at = content ? Math.min(mark.to(), page.tokens.size() - 1) : mark.from();
     int from = page.clauses.from(at);
     int to = page.clauses.to(at);
+    if (page.has(mark.from(), "name-like")) {
+      return true;
+    }
     for (Draft draft : before) {
       if (Terms.topic(draft.type()).equals("identity")) {
         continue;
