@@ -7,6 +7,7 @@ import java.util.Arrays;
  *
  * <ul>
  *   <li>{@code here}: the trigger itself; {@code front}: what the clause begins with
+ *   <li>{@code content}: what the clause behind "that" begins with
  *   <li>{@code complement}, {@code subject-behind}: the noun phrase right after the trigger
  *   <li>{@code subject}: of a verb: after it, else before it, else the antecedent of its relative;
  *       in a language of {@code word-order: subject-first} before it
@@ -67,6 +68,7 @@ final class Slots {
       case "around" -> around(trigger, limit);
       case "before" -> clause.before(trigger.from());
       case "subject-behind" -> chunks.at(trigger.to(), limit);
+      case "content" -> content(trigger);
       case "front" -> clause.front(trigger);
       case "here" -> new Range(trigger.from(), trigger.to());
       case "alias" -> names.alias(trigger);
@@ -87,6 +89,12 @@ final class Slots {
 
   private Range[] harm(Mark trigger, int limit) {
     return svo != null ? svo.harm(trigger) : clause.harm(trigger, limit);
+  }
+
+  private Range content(Mark trigger) {
+    return trigger.to() < page.sentenceTo(trigger.from())
+        ? chunks.at(trigger.to(), page.clauses.to(trigger.to()))
+        : NONE;
   }
 
   private Range complement(Mark trigger, int limit) {
@@ -229,6 +237,7 @@ final class Slots {
                 "around",
                 "before",
                 "front",
+                "content",
                 "here",
                 "alias",
                 "person-before",
