@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.isnad.fact.Terms;
 import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.Trouble;
@@ -20,7 +19,6 @@ final class Frames {
 
   /** How often a text is gone through: exact frames first, the most general last. */
   static final int ROUNDS = 4;
-
 
   private final Map<String, List<Frame>> byTrigger = new HashMap<>();
   private final List<Frame> all = new ArrayList<>();
