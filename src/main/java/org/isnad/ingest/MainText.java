@@ -128,6 +128,7 @@ final class MainText {
               || box.tag.equals("body")
               || box.tag.equals("main")
               || body[i] > BELIEVED * all
+              || (in(prose, box) > BELIEVED * all && prose[box.from] == 0)
               || (careful && in(prose, box) > BELIEVED * all)
               || (box.inline && within(box));
       drop[i] = box.is(Kind.BESIDES) && !article;

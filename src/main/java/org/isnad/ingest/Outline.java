@@ -157,6 +157,16 @@ final class Outline implements NodeFilter {
     }
   }
 
+  /** Whether the name of the box, or of one around it, says that it stands beside the article. */
+  boolean besides(int box) {
+    for (int at = box; at >= 0; at = boxes.get(at).parent) {
+      if (boxes.get(at).is(BoxNames.Kind.BESIDES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isLink(Element element) {
     return element.normalName().equals("a") && element.hasAttr("href");
   }

@@ -163,9 +163,14 @@ final class SavedPageReader {
     int near = hints.bound("near");
     int from = headline.last() < 0 ? 0 : headline.from() - near;
     int to = main.box() == null ? headline.to() + near : main.box().to;
+    int first = headline.to();
+    while (first < to && !(main.prose(first) && !main.dropped(first))) {
+      first++;
+    }
     for (Outline.Time time : outline.times) {
       LocalDate day = dates.day(time.datetime());
-      if (day != null && time.piece() >= from && time.piece() <= to) {
+      boolean within = time.piece() >= from && time.piece() <= to;
+      if (day != null && within && (time.piece() <= first || !outline.besides(time.box()))) {
         Derived<LocalDate> here = new Derived<>(day, "page: time " + time.datetime());
         if (time.piece() >= headline.to()) {
           return here;

@@ -24,6 +24,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class SavedPagesTest {
   private static final Path PAGES = Path.of("fixtures/pages");
   private static final YAMLMapper YAML = new YAMLMapper();
+  private static final Ingest INGEST = Given.ingest();
 
   static List<Path> pages() throws IOException {
     try (Stream<Path> files = Files.list(PAGES)) {
@@ -39,7 +40,7 @@ class SavedPagesTest {
     Path beside = Path.of(page.toString().replace(".html", ".yaml"));
     assertThat(beside).as("what is expected of " + page).exists();
     JsonNode expected = YAML.readTree(Files.readString(beside));
-    Intake intake = Given.read(page);
+    Intake intake = INGEST.read(List.of(page));
     Document document = Given.only(intake);
     SoftAssertions softly = new SoftAssertions();
     check(softly, "title", document.title(), expected);
@@ -96,7 +97,7 @@ class SavedPagesTest {
 
   @Test
   void theFolderOfAPageIsSkipped() {
-    Intake intake = Given.read(PAGES);
+    Intake intake = INGEST.read(List.of(PAGES));
     assertThat(PAGES.resolve("browser-saved_files/saved_resource.html")).exists();
     assertThat(intake.documents())
         .extracting(Document::file)
