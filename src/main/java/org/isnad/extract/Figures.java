@@ -1,24 +1,22 @@
 package org.isnad.extract;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.fact.Figure;
-import org.isnad.knowledge.Knowledge;
 
 /** Finds the figures of a text: what is counted, how many, and how the number is hedged. */
 final class Figures {
-  private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
-
+  private final Morphology grammar;
   private final Nouns nouns;
   private final FigureWords words;
   private final FigureReader reader;
 
-  Figures(Knowledge knowledge, Nouns nouns) {
+  Figures(LexiconFolder folder, Morphology grammar, Nouns nouns) {
+    this.grammar = grammar;
     this.nouns = nouns;
-    this.words = new FigureWords(knowledge);
-    this.reader = new FigureReader(nouns, words, new NumberWords(knowledge));
+    this.words = new FigureWords(folder);
+    this.reader = new FigureReader(nouns, words, new NumberWords(folder));
   }
 
   /** The figures of a text in order, none overlapping another. */
@@ -32,7 +30,7 @@ final class Figures {
    * @param times whose numbers are dates and no counts; the days of a course count all the same
    */
   List<FigureSpan> read(List<Token> tokens, List<TimeSpan> times) {
-    NumberText text = new NumberText(tokens);
+    NumberText text = new NumberText(tokens, grammar);
     boolean[] dated = new boolean[tokens.size() + 1];
     for (TimeSpan time : times) {
       boolean course =
@@ -68,7 +66,7 @@ final class Figures {
   private FigureSpan at(NumberText text, int i) {
     NumberPhrases.Hit hedge = words.hedges.find(text, i);
     if (hedge != null) {
-      int at = text.key(hedge.to()).equals("ال") ? hedge.to() + 1 : hedge.to();
+      int at = text.is(hedge.to(), Particle.ARTICLE) ? hedge.to() + 1 : hedge.to();
       FigureCore core = text.together(i, at) ? reader.read(text, at) : null;
       if (core != null && core.hedgeable()) {
         return span(text, core.startingAt(i), hedge.value());
@@ -84,20 +82,20 @@ final class Figures {
     if (basis == null) {
       basis = "exact";
     }
-    Integer lo = integer(core.lo(), RoundingMode.FLOOR);
-    Integer hi = integer(core.hi(), RoundingMode.CEILING);
-    int step = nouns.counted(core.measure()) && whole(core.lo()) ? 1 : 0;
-    boolean percent = "percent".equals(core.measure());
+    BigDecimal lo = core.lo();
+    BigDecimal hi = core.hi();
+    boolean counted = nouns.counted(core.measure()) && whole(core.lo());
+    BigDecimal step = counted ? BigDecimal.ONE : BigDecimal.ZERO;
     switch (basis) {
       case "at-least" -> hi = null;
       case "more-than" -> {
-        lo = lo == null ? null : lo + (percent ? 0 : Math.min(step, Integer.MAX_VALUE - lo));
+        lo = lo == null ? null : lo.add(step);
         hi = null;
       }
       case "at-most" -> lo = null;
       case "less-than" -> {
         lo = null;
-        hi = hi == null ? null : hi - step;
+        hi = hi == null ? null : hi.subtract(step);
         basis = "at-most";
       }
       default -> {
@@ -115,10 +113,5 @@ final class Figures {
 
   private static boolean whole(BigDecimal value) {
     return value != null && value.scale() <= 0;
-  }
-
-  private static Integer integer(BigDecimal value, RoundingMode rounding) {
-    BigDecimal whole = value == null ? null : value.setScale(0, rounding);
-    return whole == null || whole.compareTo(LARGEST) > 0 ? null : whole.intValue();
   }
 }

@@ -6,35 +6,37 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.isnad.knowledge.Knowledge;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The nouns that news counts, from {@code lexicons/ar/nouns.yaml}. A dual is known only as the dual
- * of a listed noun: its ending alone tells nothing.
+ * The nouns that news counts, from {@code nouns.yaml}. A dual is known only as the dual of a listed
+ * noun: its ending alone tells nothing.
  */
 final class Nouns {
-  static final String FILE = "lexicons/ar/nouns.yaml";
+  static final String FILE = "nouns.yaml";
 
   private final Map<String, Noun> forms = new HashMap<>();
   private final Map<String, Noun> bound = new HashMap<>();
   private final Map<String, Map<String, String>> of = new HashMap<>();
+  private final Morphology grammar;
   private final Set<String> measured;
   private final Set<String> adjectives = new HashSet<>();
   private final List<String> pronouns;
 
-  Nouns(Knowledge knowledge) {
-    NumberData data = NumberData.read(knowledge, FILE);
+  Nouns(LexiconFolder folder, Morphology grammar) {
+    this.grammar = grammar;
+    NumberData data = NumberData.read(folder, FILE);
+    NounForms made = new NounForms(grammar);
     measured = new HashSet<>(data.words("measured"));
     pronouns = data.words("pronouns");
     for (JsonNode group : data.root().path("groups")) {
       for (JsonNode noun : group.path("nouns")) {
-        add(data, group, noun);
+        add(data, made, group, noun);
       }
     }
   }
 
-  private void add(NumberData data, JsonNode group, JsonNode entry) {
+  private void add(NumberData data, NounForms made, JsonNode group, JsonNode entry) {
     String lemma = entry.path("lemma").asString("");
     String measure = entry.path("measure").asString(group.path("measure").asString(""));
     if (lemma.isEmpty() || measure.isEmpty()) {
@@ -48,16 +50,16 @@ final class Nouns {
     Noun one = new Noun(lemma, measure, category, Noun.Number.SINGULAR);
     Noun two = new Noun(lemma, measure, category, Noun.Number.DUAL);
     Noun many = new Noun(lemma, measure, category, Noun.Number.PLURAL);
-    Set<String> single = NounForms.singulars(singulars);
-    Set<String> plural = NounForms.plurals(singulars, raw(entry.path("plural")));
+    Set<String> single = made.singulars(singulars);
+    Set<String> plural = made.plurals(singulars, raw(entry.path("plural")));
     single.forEach(w -> forms.putIfAbsent(w, one));
-    // a sound plural in "-ين" looks like the dual; news means the plural far more often
+    // a sound plural may look like the dual; news means the plural far more often
     plural.forEach(w -> forms.put(w, many));
     Set<String> dual = new HashSet<>(data.words(entry.path("dual")));
-    dual.addAll(NounForms.duals(singulars));
+    dual.addAll(made.duals(singulars));
     dual.forEach(w -> forms.putIfAbsent(w, two));
-    NounForms.bound(singulars, single).forEach(w -> bound.putIfAbsent(w, one));
-    NounForms.bound(List.of(), plural).forEach(w -> bound.put(w, many));
+    made.bound(singulars, single).forEach(w -> bound.putIfAbsent(w, one));
+    made.bound(List.of(), plural).forEach(w -> bound.put(w, many));
     if (group.path("adjective").asBoolean(false)) {
       adjectives.add(lemma);
     }
@@ -85,7 +87,7 @@ final class Nouns {
 
   /** The noun a word is, with proclitics and a pronoun taken off, or null. */
   Noun find(Token token) {
-    return token.isWord() ? find(token, NumberForm.of(token.folded())) : null;
+    return token.isWord() ? find(token, NumberForm.of(token.folded(), grammar)) : null;
   }
 
   private Noun find(Token token, List<NumberForm> readings) {
@@ -100,7 +102,7 @@ final class Nouns {
 
   private Noun bound(Token token, List<NumberForm> readings) {
     for (String pronoun : pronouns) {
-      // ه must be written ه: a final ة folds to the same letter
+      // as written too: another letter may fold to that of the pronoun
       if (token.folded().endsWith(pronoun) && token.strict().endsWith(pronoun)) {
         for (NumberForm form : readings) {
           int length = form.key().length() - pronoun.length();
@@ -120,7 +122,9 @@ final class Nouns {
     return form.prefix().isEmpty() || form.definite() || form.key().length() > 2;
   }
 
-  /** The noun at a position of a text, its measure narrowed by the next word ("قطعة سلاح"). */
+  /**
+   * The noun at a position of a text, its measure narrowed by the next word ("piece of ordnance").
+   */
   Noun find(NumberText text, int i) {
     if (!text.word(i)) {
       return null;

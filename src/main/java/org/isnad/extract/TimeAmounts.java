@@ -67,7 +67,7 @@ final class TimeAmounts {
     if (!text.together(start, i)) {
       return null;
     }
-    int at = text.key(i).equals("ال") ? i + 1 : i;
+    int at = text.is(i, Particle.ARTICLE) ? i + 1 : i;
     int few = words.skip("few", text, i);
     if (few > i) {
       String some = text.together(i, few) ? unit(text, few) : null;

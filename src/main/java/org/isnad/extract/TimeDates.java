@@ -72,10 +72,10 @@ final class TimeDates {
   /** Day number and one past it, or null. */
   int[] dayNumber(NumberText text, int i) {
     int at = i;
-    if (text.key(i).equals("اليوم") && text.together(i, i + 1)) {
+    if (text.is(i, Particle.THE_DAY) && text.together(i, i + 1)) {
       at = i + 1; // اليوم الثالث من آذار
     }
-    if (text.key(at).equals("ال") && text.number(at + 1)) {
+    if (text.is(at, Particle.ARTICLE) && text.number(at + 1)) {
       at++;
     }
     if (text.number(at)) {
@@ -95,7 +95,7 @@ final class TimeDates {
     if (text.sign(next, "/-.–،,") && text.together(at - 1, next)) {
       next++;
     }
-    if (text.key(next).equals("من") || text.key(next).equals("في")) {
+    if (text.is(next, Particle.OF) || text.is(next, Particle.IN)) {
       next++;
     }
     Monthly month = text.together(at - 1, next) ? month(text, next) : null;
@@ -163,13 +163,13 @@ final class TimeDates {
     if (text.sign(at, "،,/-")) {
       at++;
     }
-    if (text.key(at).equals("من") || text.key(at).equals("في")) {
+    if (text.is(at, Particle.OF) || text.is(at, Particle.IN)) {
       at++;
     }
     Hit word = words.find("years", text, at);
     boolean named = word != null;
     at = named ? word.to() : at;
-    if (!text.together(i, at) || (!named && text.key(at - 1).equals("في"))) {
+    if (!text.together(i, at) || (!named && text.is(at - 1, Particle.IN))) {
       return null;
     }
     int value = yearNumber(text, at);

@@ -89,7 +89,7 @@ final class TimePoints {
     if (text.sign(at, "،,(/-–")) {
       at++;
     }
-    if (text.key(at).equals("في") || text.key(at).equals("من")) {
+    if (text.is(at, Particle.IN) || text.is(at, Particle.OF)) {
       at++;
     }
     at = words.skip("links", text, at);

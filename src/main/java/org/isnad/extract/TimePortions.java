@@ -40,9 +40,9 @@ final class TimePortions {
     }
     NumberRead ordinal = ordinals.ordinal(text, i + 1, true);
     NumberPhrases.Hit last = words.bare("directions", text, i + 1);
-    boolean end = last != null && text.key(i + 1).startsWith("الاخير");
+    boolean end = last != null && text.grammar.has(text.key(i + 1), Ending.THE_LAST);
     int to = ordinal != null ? ordinal.to() : end ? i + 2 : -1;
-    boolean of = text.key(to).equals("من") || text.key(to).equals("في");
+    boolean of = text.is(to, Particle.OF) || text.is(to, Particle.IN);
     int n = end ? 0 : ordinal == null ? -1 : ordinal.small();
     return to < 0 || !of || n > 5
         ? null

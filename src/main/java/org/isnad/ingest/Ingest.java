@@ -39,7 +39,8 @@ public final class Ingest {
   }
 
   Ingest(Knowledge knowledge, Names names) {
-    this.reader = new DocumentReader(PageWords.load(knowledge), names);
+    this.reader =
+        new DocumentReader(PageWords.load(knowledge), LanguageSigns.load(knowledge), names);
     PageHints hints = PageHints.load(knowledge);
     this.pages = new SavedPageReader(hints, reader::titlesBox);
     this.pageFolders = hints.strings("saved_folders");
