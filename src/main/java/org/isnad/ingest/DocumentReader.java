@@ -3,7 +3,6 @@ package org.isnad.ingest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,7 +20,7 @@ final class DocumentReader {
   private record Stated(
       String title, String url, LocalDate published, String lang, Source outlet) {}
 
-  private final Map<String, Readers> readers = new HashMap<>();
+  private final SortedMap<String, Readers> readers = new TreeMap<>();
   private final Languages languages;
   private final Names names;
 
@@ -88,9 +87,11 @@ final class DocumentReader {
       published = derived(day == null ? saved.modified() : day, "published", derived);
     }
     Source outlet = entry.outlet() != null ? names.given(entry.outlet()) : null;
-    if (outlet == null && reader != null) {
-      Derived<Source> stated = reader.publisher().stated(url, saved);
-      stated = stated == null ? reader.publisher().derive(read, url) : stated;
+    if (outlet == null && !readers.isEmpty()) {
+      // what a page states needs no words of its language
+      Readers any = reader != null ? reader : readers.get(readers.firstKey());
+      Derived<Source> stated = any.publisher().stated(url, saved);
+      stated = stated == null ? any.publisher().derive(read, url) : stated;
       outlet = derived(stated, "outlet", derived);
     }
     SavedText clean = text.without(read);
