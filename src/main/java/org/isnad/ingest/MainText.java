@@ -1,7 +1,6 @@
 package org.isnad.ingest;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.function.Predicate;
 import org.isnad.ingest.BoxNames.Kind;
 
@@ -21,11 +20,6 @@ final class MainText {
   private static final double NAMED = 1.2;
 
   private static final double LINKS = 0.6;
-
-  /** Share of the page's prose up to which a box is believed to be what its title says. */
-  private static final double TITLED = 0.3;
-
-  private static final int TITLE = 7;
 
   private final Outline outline;
   private final int headline;
@@ -61,7 +55,7 @@ final class MainText {
       drop(dropByName(true));
     }
     sum();
-    dropTitled(titles);
+    dropped.or(new TitledBoxes(outline, headline, titles).find(prose, words, linked));
     dropLinks();
     sum();
     choose();
@@ -157,40 +151,6 @@ final class MainText {
         dropped.set(box.from, box.to);
       }
     }
-  }
-
-  /**
-   * Boxes that open with a title such as "read also" and hold little prose; the box around one only
-   * where it adds links to it.
-   */
-  private void dropTitled(Predicate<Line> titles) {
-    int most = (int) (TITLED * prose[prose.length - 1]);
-    int[] reach = new int[outline.pieces.size()];
-    for (int i = outline.boxes.size() - 1; i >= 0; i--) { // a box comes behind those in it
-      Box box = outline.boxes.get(i);
-      if (!box.inline && box.to - box.from > 1 && !box.holds(headline)) {
-        int inner = reach[box.from];
-        boolean title =
-            inner == 0
-                ? isTitle(outline.pieces.get(box.from), titles)
-                : inner > 0
-                    && linked[box.to] - linked[inner] > LINKS * (words[box.to] - words[inner]);
-        reach[box.from] = title && in(prose, box) <= most ? box.to : inner == 0 ? -1 : inner;
-      }
-    }
-    for (int i = 0; i < reach.length; i++) {
-      if (reach[i] > 0) {
-        dropped.set(i, reach[i]);
-      }
-    }
-  }
-
-  private static boolean isTitle(Piece piece, Predicate<Line> titles) {
-    if (piece.words() > TITLE) {
-      return false;
-    }
-    List<Line> lines = Line.of(piece.plain());
-    return !lines.isEmpty() && titles.test(lines.get(0));
   }
 
   /** Boxes and lines that are lists of links. */
