@@ -30,6 +30,7 @@ final class FrameFields {
           "definite",
           "bare",
           "main",
+          "round",
           "required",
           "examples");
 
@@ -44,7 +45,8 @@ final class FrameFields {
     VALUES.put("state", Terms.STATES);
     VALUES.put("polarity", Terms.POLARITIES);
     VALUES.put("modality", Terms.MODALITIES);
-    VALUES.put("span", Set.of("clause", "phrase", "sentence", "long", "near"));
+    VALUES.put("round", Set.of("1", "2", "3", "4"));
+    VALUES.put("span", Set.of("clause", "content", "phrase", "sentence", "long", "near", "reach", "slots"));
     List.of("cuts", "definite", "bare", "main").forEach(name -> VALUES.put(name, truth));
     VALUES.put(
         "required",
@@ -63,7 +65,10 @@ final class FrameFields {
             "course",
             "group",
             "object-group",
-            "object-thing"));
+            "object-thing",
+            "actor",
+            "spoken",
+            "opening"));
   }
 
   private FrameFields() {}
