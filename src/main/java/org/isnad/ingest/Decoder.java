@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.isnad.registry.Particles;
 
 /** Bytes to text: what a byte order mark says, else UTF-8, else a detected Arabic code page. */
 final class Decoder {
@@ -150,12 +151,16 @@ final class Decoder {
         arabic += c >= 0x0621 && c <= 0x064A ? 1 : 0;
         if (!Character.isLetter(before)) {
           words++;
-          definite += text.startsWith("ال", i) ? 1 : 0;
+          definite += article(text, i) ? 1 : 0;
         }
       }
       before = c;
     }
     return arabic > ARABIC_SHARE * letters && definite > DEFINITE_SHARE * words;
+  }
+
+  private static boolean article(String text, int at) {
+    return Particles.SHIPPED.articles().stream().anyMatch(a -> text.startsWith(a, at));
   }
 
   private static boolean starts(byte[] bytes, int... mark) {

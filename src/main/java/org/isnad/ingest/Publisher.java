@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.isnad.fact.Source;
 import org.isnad.ingest.Names.Spelling;
 import org.isnad.ingest.Page.Kind;
+import org.isnad.registry.Particles;
 
 /**
  * Derives who published a text from its address, dateline, source line, or whom people spoke to.
@@ -19,6 +20,16 @@ final class Publisher {
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]{3,2000}");
   private static final Pattern HOST =
       Pattern.compile("https?://(?:[^/@?#]{0,200}@)?([^/:?#\\s]{1,300})");
+
+  /** Between the names of several publishers: signs, or "and" in front of an article. */
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "[+\u060C,/|–—-]| "
+              + Particles.SHIPPED.and()
+              + "(?="
+              + String.join("|", Particles.SHIPPED.articles())
+              + ")");
+
   private static final int TELLING = 15;
   private static final int NEAR = 6;
 
@@ -133,7 +144,7 @@ final class Publisher {
       String name = below ? line.text() : kinds.source(line);
       name = name == null && page.is(i, Kind.FURNITURE) ? kinds.sourceWithin(line) : name;
       if (page.is(i, Kind.FURNITURE) && name != null && !name.contains("://")) {
-        for (String one : name.split("[+،,/|–—-]| و(?=ال)")) {
+        for (String one : PARTS.split(name)) {
           if (!one.isBlank() && names.publisher(one.strip()).isPresent()) {
             return new Derived<>(source(one.strip()), "source line: " + line.text());
           }
@@ -182,7 +193,7 @@ final class Publisher {
   }
 
   private boolean telling(String key) {
-    boolean joined = key.length() > 3 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف');
+    boolean joined = key.length() > 3 && Particles.SHIPPED.conjunction(key);
     return told.holds(key) || (joined && told.holds(key.substring(1)));
   }
 
@@ -192,16 +203,15 @@ final class Publisher {
     if (correspondents.holds(key)) {
       return longest(line, at + 1, null);
     }
-    if (sinceTelling > TELLING || !key.startsWith("ل") || at == 0) {
+    if (sinceTelling > TELLING || !Particles.SHIPPED.receiver(key) || at == 0) {
       return null;
     }
     if (key.length() == 1) {
       return longest(line, at + 1, null);
     }
-    Spelling spelling = longest(line, at, key.substring(1));
-    if (spelling == null && key.startsWith("لل")) {
-      spelling = longest(line, at, "ا" + key);
-      spelling = spelling != null ? spelling : longest(line, at, "ال" + key.substring(2));
+    Spelling spelling = null;
+    for (String first : Particles.SHIPPED.received(key)) {
+      spelling = spelling != null ? spelling : longest(line, at, first);
     }
     boolean one = spelling != null && spelling.words().size() == 1;
     return one && sinceTelling > NEAR ? null : spelling;
