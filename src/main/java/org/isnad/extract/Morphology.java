@@ -22,6 +22,8 @@ final class Morphology {
   private final Map<Character, Preposition> onto = new HashMap<>();
   private final Map<String, Paradigm> paradigms = new HashMap<>();
   private final Map<Character, Prefix> joinedToThe = new HashMap<>();
+  private final WordCache<List<NumberForm>> forms =
+      new WordCache<>(folded -> NumberForm.of(folded, this));
   private final String[] onsets;
   private final String[] definite;
   private final String conjunctions;
@@ -97,6 +99,11 @@ final class Morphology {
   /** A conjunction and what {@link #contraction} stands for. */
   Prefix joinedToThe(char conjunction) {
     return joinedToThe.get(conjunction);
+  }
+
+  /** The readings of a folded word. */
+  List<NumberForm> forms(String folded) {
+    return forms.get(folded);
   }
 
   /** Whether lists of nouns may name a plural by the sign. */
