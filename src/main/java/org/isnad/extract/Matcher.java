@@ -17,9 +17,11 @@ final class Matcher {
   private final FrameFigures figures;
   private final Casualties casualties;
   private final Remainder remainder;
+  private final Genre genre;
 
   Matcher(Annotated page, Language language, Chunks chunks, Speech speech) {
     this.remainder = new Remainder(page, language, chunks, speech);
+    this.genre = new Genre(page, speech);
     this.page = page;
     this.language = language;
     this.figures = new FrameFigures(page);
@@ -30,8 +32,11 @@ final class Matcher {
 
   List<Draft> drafts() {
     List<Draft> out = new ArrayList<>();
+    if (genre.idle()) {
+      return out;
+    }
     round(1, out);
-    if (remainder.told()) {
+    if (genre.news()) {
       for (int later = 2; later <= Frames.ROUNDS; later++) {
         round(later, out);
       }

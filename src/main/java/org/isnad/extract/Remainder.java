@@ -7,12 +7,9 @@ import org.isnad.fact.Terms;
 
 /**
  * What the exact frames leave untold: here the frames of the later rounds may speak, provided that
- * the text is news and somebody acts in the clause or says it.
+ * somebody acts in the clause or says it.
  */
 final class Remainder {
-  /** Of a text of recipes, matches or verse, at least one word in so many says so. */
-  private static final int QUIET_SHARE = 22;
-
   private static final int SHORTEST = 3;
   private static final int FRONT = 2;
 
@@ -35,17 +32,6 @@ final class Remainder {
         introducing.add(scope.head());
       }
     }
-  }
-
-  /** Whether the text is one of news: words of kitchen, stadium, statute and verse are few. */
-  boolean told() {
-    int quiet = 0;
-    int words = 0;
-    for (int i = 0; i < page.tokens.size(); i++) {
-      words += page.token(i).isWord() ? 1 : 0;
-      quiet += page.has(i, "quiet-word") ? 1 : 0;
-    }
-    return quiet * QUIET_SHARE <= words || quiet < 2;
   }
 
   /** Whether an earlier frame already tells what the clause of the mark says. */
