@@ -37,12 +37,18 @@ final class CalendarWords {
           "clock-parts",
           "century",
           "hijri-marks",
-          "common-marks");
+          "common-marks",
+          "current-month",
+          "final",
+          "rest-of",
+          "and-half",
+          "from-now");
   private static final List<String> GROUPS =
       List.of(
           "months",
           "hijri-months",
           "weekdays",
+          "weekday-names",
           "days",
           "nights",
           "parts",
@@ -55,12 +61,14 @@ final class CalendarWords {
 
   private final Map<String, NumberPhrases> phrases = new HashMap<>();
   private final Set<String> cues;
+  private final Set<String> talkCues;
 
   CalendarWords(Knowledge knowledge) {
     NumberData data = NumberData.read(knowledge, FILE);
     LISTS.forEach(name -> phrases.put(name, NumberPhrases.of(data.words(name))));
     GROUPS.forEach(name -> phrases.put(name, NumberPhrases.of(data.groups(name))));
     cues = new HashSet<>(data.words("date-cues"));
+    talkCues = new HashSet<>(data.words("talk-cues"));
   }
 
   /** The longest phrase of a list at a token, or null. */
@@ -77,6 +85,12 @@ final class CalendarWords {
   int skip(String list, NumberText text, int i) {
     NumberPhrases.Hit hit = bare(list, text, i);
     return hit == null ? i : hit.to();
+  }
+
+  /** Whether a bare day of the month may stand here, where people talk. */
+  boolean bareCue(NumberText text, int i) {
+    boolean joined = text.forms(i).stream().anyMatch(f -> f.definite() && f.prefix().equals("ل"));
+    return joined || talkCues.contains(text.key(i - 1));
   }
 
   /** Whether a short "d/m" after this word is a date. */

@@ -33,6 +33,13 @@ final class NumberGroups {
     return i;
   }
 
+  /** Whether digits with a scale of their own follow without "and": "3 ملايين 500 ألف". */
+  boolean beside(NumberText text, int i) {
+    return text.number(i)
+        && text.together(i - 1, i + 1)
+        && (exact(text, i + 1, Role.HUNDRED) != null || exact(text, i + 1, Role.SCALE) != null);
+  }
+
   /**
    * The group at {@code i}, or null.
    *

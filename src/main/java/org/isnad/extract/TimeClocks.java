@@ -20,7 +20,10 @@ final class TimeClocks {
     }
     NumberPhrases.Hit word = words.find("clock", text, i);
     int at = word == null ? i : word.to();
-    if (word == null || !text.together(i, at)) {
+    if (word == null) {
+      return hourOfDay(text, i);
+    }
+    if (!text.together(i, at)) {
       return -1;
     }
     digits = digits(text, at);
@@ -34,6 +37,19 @@ final class TimeClocks {
     return hour != null && hour.small() >= 0 && hour.small() <= 24
         ? words.skip("clock-parts", text, hour.to())
         : -1;
+  }
+
+  /** "الثالثة فجرا", "العاشرة والنصف مساء": an hour only by the part of the day behind it. */
+  private int hourOfDay(NumberText text, int i) {
+    NumberRead hour = ordinals.ordinal(text, i, false);
+    if (hour == null
+        || !hour.definite()
+        || hour.small() > 12
+        || !text.token(i).strict().endsWith("ة") && hour.small() < 11) {
+      return -1;
+    }
+    int to = words.skip("clock-parts", text, hour.to());
+    return text.together(i, to) && words.bare("parts-alone", text, to) != null ? to : -1;
   }
 
   private static int digits(NumberText text, int i) {

@@ -1,7 +1,9 @@
 package org.isnad.extract;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 
 /** Takes a part out of a month or year: its first third, its second week, its third quarter. */
 final class TimePortions {
@@ -20,40 +22,60 @@ final class TimePortions {
   /**
    * "The third week of", read up to where the whole begins.
    *
+   * @param linked whether a preposition stands before the whole
    * @param months its length; 0 for a week
    * @param n which one, from 1; 0 for the last
    */
-  record Share(int to, int months, int n) {
+  record Share(int to, boolean linked, int months, int n) {
     boolean week() {
       return months == 0;
     }
   }
 
-  /** The share at {@code i}, or null. */
+  /** The share at {@code i}, or null: "الأسبوع الثالث من", "أول أسبوع في", "الربع الأخير من". */
   Share share(NumberText text, int i) {
+    NumberRead before = ordinals.ordinal(text, i, false);
+    boolean last = words.find("last", text, i) != null;
+    boolean first = before != null && !before.definite() && before.small() > 0;
+    if (first || last) {
+      int at = first ? before.to() : i + 1;
+      return text.together(i, at) && week(text, at)
+          ? linked(text, at + 1, 0, first ? before.small() : 0)
+          : null;
+    }
     NumberPhrases.Hit months = words.find("shares", text, i);
-    Noun unit = amounts.noun(text, i);
-    boolean week =
-        unit != null && unit.measure().equals("week") && unit.number() == Noun.Number.SINGULAR;
-    if ((months == null && !week) || !text.together(i, i + 1)) {
+    if ((months == null && !week(text, i)) || !text.together(i, i + 1)) {
       return null;
     }
     NumberRead ordinal = ordinals.ordinal(text, i + 1, true);
-    NumberPhrases.Hit last = words.bare("directions", text, i + 1);
-    boolean end = last != null && text.key(i + 1).startsWith("الاخير");
+    boolean end = words.bare("final", text, i + 1) != null;
     int to = ordinal != null ? ordinal.to() : end ? i + 2 : -1;
-    boolean of = text.key(to).equals("من") || text.key(to).equals("في");
     int n = end ? 0 : ordinal == null ? -1 : ordinal.small();
-    return to < 0 || !of || n > 5
+    return to < 0
         ? null
-        : new Share(to + 1, months == null ? 0 : Integer.parseInt(months.value()), n);
+        : linked(text, to, months == null ? 0 : Integer.parseInt(months.value()), n);
+  }
+
+  private boolean week(NumberText text, int i) {
+    Noun unit = amounts.noun(text, i);
+    return unit != null && unit.measure().equals("week") && unit.number() == Noun.Number.SINGULAR;
+  }
+
+  private static Share linked(NumberText text, int to, int months, int n) {
+    boolean of = text.key(to).equals("من") || text.key(to).equals("في");
+    boolean joined = text.forms(to).stream().anyMatch(f -> f.prefix().equals("ب"));
+    return n > 5 ? null : new Share(of ? to + 1 : to, of || joined, months, n);
   }
 
   /** The share of a whole; null when it has no such share. */
-  static TimeRead of(Share share, TimeRead whole) {
+  static TimeRead of(Share share, TimeRead whole, boolean calendarWeeks) {
     LocalDate first = whole.from();
     if (first == null || whole.till() == null) {
       return TimeRead.range(whole.to(), null, null, share.week() ? "week" : "season");
+    }
+    if (share.week() && calendarWeeks) {
+      LocalDate monday = monday(share.n(), whole);
+      return TimeRead.range(whole.to(), monday, monday.plusDays(6), "week");
     }
     if (share.week()) {
       LocalDate from = share.n() == 0 ? whole.till().minusDays(6) : first.plusWeeks(share.n() - 1L);
@@ -64,6 +86,15 @@ final class TimePortions {
     LocalDate from = first.plusMonths((long) share.months() * (n - 1));
     LocalDate till = from.plusMonths(share.months()).minusDays(1);
     return till.isAfter(whole.till()) ? null : TimeRead.range(whole.to(), from, till, "season");
+  }
+
+  /** Weeks of a month begin in it; those of a year have most of their days in it (ISO 8601). */
+  private static LocalDate monday(int n, TimeRead whole) {
+    boolean year = whole.precision().equals("year");
+    LocalDate first = year ? whole.from().withDayOfMonth(4) : whole.from().plusDays(6);
+    LocalDate last = year ? whole.till().withDayOfMonth(28) : whole.till().minusDays(6);
+    LocalDate day = n == 0 ? last : first.plusWeeks(n - 1L);
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
   /** The first, middle or last third; of a month the days 1-10, 11-20 and the rest. */

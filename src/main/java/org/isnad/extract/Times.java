@@ -25,12 +25,17 @@ final class Times {
     Nouns nouns = new Nouns(knowledge);
     FigureWords figures = new FigureWords(knowledge);
     FigureOrdinals ordinals = new FigureOrdinals(parts, figures, nouns, new FigureNames(figures));
-    TimeDates dates = new TimeDates(words, numbers, ordinals);
+    TimeYears years = new TimeYears(words, numbers);
+    TimeMonths months = new TimeMonths(words, years, numbers, ordinals, nouns);
+    TimeDates dates = new TimeDates(words, numbers, ordinals, months, years);
     TimeAmounts amounts = new TimeAmounts(words, nouns, numbers);
-    TimePoints points = new TimePoints(words, dates, new TimeClocks(words, numbers, ordinals));
-    targets = new TimeTargets(words, points, new TimeSpells(words, dates, amounts, ordinals));
+    TimeClocks clocks = new TimeClocks(words, numbers, ordinals);
+    TimePoints points = new TimePoints(words, dates, clocks);
+    TimeSpells spells = new TimeSpells(words, months, years, amounts, ordinals);
+    TimeWeekdays weekdays = new TimeWeekdays(words, ordinals, amounts, spells);
+    targets = new TimeTargets(words, points, spells, weekdays);
     bounds = new TimeBounds(words, amounts, targets);
-    ranges = new TimeRanges(words, dates, targets);
+    ranges = new TimeRanges(words, dates, months, years, targets);
     courses = new TimeCourses(amounts, ordinals, figures);
   }
 
@@ -41,13 +46,17 @@ final class Times {
    *     {@link Kind#RELATIVE_UNRESOLVED}
    */
   List<TimeSpan> read(List<Token> tokens, LocalDate published) {
+    return read(tokens, Reckoning.news(published));
+  }
+
+  /** The times of a text, placed as the reckoning says. */
+  List<TimeSpan> read(List<Token> tokens, Reckoning reckoning) {
     NumberText text = new NumberText(tokens);
-    CalendarPast past = new CalendarPast(published);
     List<TimeSpan> spans = new ArrayList<>();
     int free = 0; // first token that no span holds yet
     int i = 0;
     while (i < text.size()) {
-      TimeRead read = at(text, i, past);
+      TimeRead read = at(text, i, reckoning);
       if (read == null) {
         i++;
         continue;
@@ -69,11 +78,11 @@ final class Times {
   }
 
   /** The longest reading; of equal ones the first. */
-  private TimeRead at(NumberText text, int i, CalendarPast past) {
-    TimeRead best = courses.read(text, i, past);
-    best = longer(best, ranges.read(text, i, past));
-    best = longer(best, targets.read(text, i, past));
-    best = longer(best, bounds.read(text, i, past));
+  private TimeRead at(NumberText text, int i, Reckoning reckoning) {
+    TimeRead best = courses.read(text, i, reckoning);
+    best = longer(best, ranges.read(text, i, reckoning));
+    best = longer(best, targets.read(text, i, reckoning));
+    best = longer(best, bounds.read(text, i, reckoning));
     NumberPhrases.Hit often = words.find("frequency", text, i);
     return often == null
         ? best
