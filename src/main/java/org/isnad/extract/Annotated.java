@@ -11,6 +11,7 @@ final class Annotated {
   /** Further back, nothing is taken over from a text that never breaks its lines. */
   private static final int LONGEST_PARAGRAPH = 500;
 
+  final Morphology grammar;
   final Document document;
   final List<Token> tokens;
   final List<Map<String, Mark>> marks;
@@ -24,6 +25,7 @@ final class Annotated {
   private int[] paragraphFrom;
 
   Annotated(Document document, Language language) {
+    this.grammar = language.grammar;
     this.document = document;
     this.tokens = Tokenizer.read(document.text());
     this.marks = language.lexicon.annotate(tokens);
@@ -31,7 +33,7 @@ final class Annotated {
     nouns(language.lexicon.verbs());
     LocalDate published = document.published();
     this.times = language.times.read(tokens, published);
-    this.clauses = new Clauses(tokens, marks, times, language.frames.cutting());
+    this.clauses = new Clauses(grammar.comma, tokens, marks, times, language.frames.cutting());
     timeAt = new TimeSpan[tokens.size()];
     for (TimeSpan time : times) {
       for (int i = time.from(); i < time.to(); i++) {
@@ -78,7 +80,7 @@ final class Annotated {
   private void nouns(Set<String> verbs) {
     for (int i = 1; i < tokens.size(); i++) {
       if (has(i - 1, "noun-governor")
-          && !tokens.get(i).folded().endsWith("وا") // "those who were killed"
+          && !ends(i, Ending.THEY_DID) // "those who were killed"
           && !marks.get(i - 1).get("noun-governor").stem().definite()
           && tokens.get(i - 1).sentence() == tokens.get(i).sentence()) {
         marks.get(i).values().removeIf(mark -> mark.to() == i(mark) && verbs.contains(mark.cls()));
@@ -186,13 +188,33 @@ final class Annotated {
         || name.from() != i
         || i == 0
         || name(i - 1) != null
-        || !token(i).folded().startsWith("و")
+        || !grammar.and(token(i).folded())
         || name.to() >= sentenceTo(i)) {
       return false;
     }
     String next = token(name.to()).folded();
     return any(name.to(), verbs)
-        || next.startsWith("ي") && next.length() >= 4 && name(name.to()) == null;
+        || grammar.has(next, Ending.HE_DOES) && next.length() >= 4 && name(name.to()) == null;
+  }
+
+  /** Whether the word begins with the article. */
+  boolean definite(int i) {
+    return grammar.definite(token(i).folded());
+  }
+
+  /** Whether the folded word has an ending, or beginning, of the form. */
+  boolean ends(int i, Ending ending) {
+    return grammar.has(token(i).folded(), ending);
+  }
+
+  /** Whether the word plays the role. */
+  boolean is(int i, Particle particle) {
+    return grammar.is(token(i).folded(), particle);
+  }
+
+  /** Whether the token is the sign between clauses. */
+  boolean comma(int i) {
+    return token(i).isSign(grammar.comma);
   }
 
   /** The words of a token range as they stand in the text. */

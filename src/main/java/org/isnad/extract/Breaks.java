@@ -21,10 +21,10 @@ final class Breaks {
     if (bodies(i - 1) && bodies(i)) {
       return true; // "the union | the management"
     }
-    return page.token(i - 1).folded().startsWith("ال")
+    return page.definite(i - 1)
         && page.figure(i - 1) == null
         && page.name(i - 1) == null
-        && !word.startsWith("ال")
+        && !page.grammar.definite(word)
         && language.common(word)
         && !page.has(i - 1, "speaker-title")
         && !page.has(i, "name-head")
@@ -33,36 +33,35 @@ final class Breaks {
         && page.token(i - 1).isWord();
   }
 
-  /** The sound plural in ون governs nothing: "gunmen | an engineer". */
+  /** The sound plural of a subject governs nothing: "gunmen | an engineer". */
   boolean nominative(int i) {
-    return page.token(i - 1).folded().endsWith("ون")
+    return page.ends(i - 1, Ending.NOMINATIVE)
         && page.has(i - 1, "group-head")
-        && !page.token(i).folded().endsWith("ون")
+        && !page.ends(i, Ending.NOMINATIVE)
         && !page.has(i, "preposition")
         && !page.has(i, "rest-word");
   }
 
   private boolean bodies(int i) {
-    return page.token(i).folded().startsWith("ال")
+    return page.definite(i)
         && page.figure(i) == null
         && (page.has(i, "group-head") || page.has(i, "speaker-official"))
         && !page.has(i, "weak-group");
   }
 
   private boolean soundPlural(int i) {
-    String word = page.token(i).folded();
-    return word.endsWith("ون") || word.endsWith("ين");
+    return page.ends(i, Ending.SOUND_PLURAL);
   }
 
   /** Two names for parties side by side are two phrases: "the army" and "the opposition". */
   boolean apart(int start, int i, NameMark name) {
     NameMark before = page.name(i - 1);
     String word = page.token(i).folded();
-    if (word.endsWith("ين")
-        && !word.startsWith("ال")
+    if (page.grammar.has(word, Ending.OBLIQUE)
+        && !page.grammar.definite(word)
         && !language.isPerson(name)
         && !language.isPlace(name)
-        && page.token(i - 1).folded().startsWith("ال")) {
+        && page.definite(i - 1)) {
       return true; // "the army | civilians"
     }
     return before != null
@@ -70,7 +69,7 @@ final class Breaks {
         && before.from() == start
         && name.weak()
         && before.weak()
-        && page.token(i).folded().startsWith("ال");
+        && page.definite(i);
   }
 
   static boolean counted(FigureSpan figure) {
@@ -85,7 +84,7 @@ final class Breaks {
     return !clitics.joined(i)
         && (name != null && name.to() == i
             || page.has(i - 1, "group-head") && soundPlural(i - 1)
-            || page.token(i - 1).folded().startsWith("ال") && page.figure(i - 1) == null)
+            || page.definite(i - 1) && page.figure(i - 1) == null)
         && !page.has(start, "quantity-noun");
   }
 }

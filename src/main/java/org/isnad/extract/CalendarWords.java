@@ -5,11 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.isnad.knowledge.Knowledge;
 
-/** The words of time, from {@code lexicons/ar/calendar.yaml}. */
+/** The words of time, from {@code calendar.yaml}. */
 final class CalendarWords {
-  static final String FILE = "lexicons/ar/calendar.yaml";
+  static final String FILE = "calendar.yaml";
   private static final List<String> LISTS =
       List.of(
           "day-words",
@@ -63,8 +62,8 @@ final class CalendarWords {
   private final Set<String> cues;
   private final Set<String> talkCues;
 
-  CalendarWords(Knowledge knowledge) {
-    NumberData data = NumberData.read(knowledge, FILE);
+  CalendarWords(LexiconFolder folder) {
+    NumberData data = NumberData.read(folder, FILE);
     LISTS.forEach(name -> phrases.put(name, NumberPhrases.of(data.words(name))));
     GROUPS.forEach(name -> phrases.put(name, NumberPhrases.of(data.groups(name))));
     cues = new HashSet<>(data.words("date-cues"));
@@ -89,7 +88,7 @@ final class CalendarWords {
 
   /** Whether a bare day of the month may stand here, where people talk. */
   boolean bareCue(NumberText text, int i) {
-    boolean joined = text.forms(i).stream().anyMatch(f -> f.definite() && f.prefix().equals("ل"));
+    boolean joined = text.definite(i) && text.led(i, Preposition.TO);
     return joined || talkCues.contains(text.key(i - 1));
   }
 

@@ -129,7 +129,7 @@ final class Casualties {
 
   /** "One of the wounded", "three of the wounded". */
   private boolean oneOf(Mark mark, FigureSpan span) {
-    return page.token(mark.from()).folded().startsWith("ال")
+    return page.definite(mark.from())
         && (page.has(mark.from() - 1, "one-of")
             || span != null && span.to() < mark.from() && page.has(mark.from() - 1, "partitive")
             || page.has(mark.from() - 1, "partitive") && page.figure(mark.from() - 2) != null);
@@ -142,7 +142,7 @@ final class Casualties {
         && !who.isEmpty()
         && (page.has(mark.from(), "dead-noun")
             || page.has(mark.from(), "wounded-noun")
-            || page.token(who.from()).folded().startsWith("ال") && page.figure(who.from()) != null);
+            || page.definite(who.from()) && page.figure(who.from()) != null);
   }
 
   private static boolean victims(Frame frame) {
@@ -173,9 +173,7 @@ final class Casualties {
     if (stem.governed() || ofEvent(mark)) {
       return true;
     }
-    return (stem.definite()
-            || !stem.suffix().isEmpty()
-            || page.token(mark.from()).folded().startsWith("ال"))
+    return (stem.definite() || !stem.suffix().isEmpty() || page.definite(mark.from()))
         && !anyIn(page.clauses.from(mark.from()), page.clauses.to(mark.from()), "unknown-count");
   }
 
@@ -183,7 +181,7 @@ final class Casualties {
   private boolean ofEvent(Mark mark) {
     int i = mark.to();
     return i < page.clauses.to(mark.from())
-        && page.token(i).folded().startsWith("ال")
+        && page.definite(i)
         && (page.has(i, "shelling-noun")
             || page.has(i, "attack-noun")
             || page.has(i, "course-subject"));

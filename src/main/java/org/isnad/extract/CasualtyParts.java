@@ -75,7 +75,7 @@ final class CasualtyParts {
   /** "…, they are nine civilians and two fighters". */
   private boolean these(int i) {
     return page.has(i, "these-are")
-        && page.token(i - 1).isSign("،")
+        && page.comma(i - 1)
         && page.figure(i + 1) != null
         && page.figure(i + 1).from() == i + 1;
   }
@@ -88,11 +88,8 @@ final class CasualtyParts {
 
   /** "and another (fighter)". */
   private boolean another(int i) {
-    String folded = page.token(i).folded();
-    return folded.equals("واخر")
-        || chunks.joined(i)
-            && i + 1 < page.tokens.size()
-            && page.token(i + 1).folded().equals("اخر");
+    return page.grammar.joinedOnto(page.token(i).folded(), Particle.ANOTHER)
+        || chunks.joined(i) && i + 1 < page.tokens.size() && page.is(i + 1, Particle.ANOTHER);
   }
 
   /** The name behind "called" within the next words, or -1. */
@@ -162,9 +159,7 @@ final class CasualtyParts {
 
   private boolean aliased(int i, int from) {
     for (int k = Math.max(from, i - 2); k < i; k++) {
-      if (page.has(k, "alias-word")
-          || page.token(k).folded().equals("ب")
-          || page.token(k).folded().equals("باسم")) {
+      if (page.has(k, "alias-word") || page.is(k, Particle.BY) || page.is(k, Particle.NAMED)) {
         return true;
       }
     }

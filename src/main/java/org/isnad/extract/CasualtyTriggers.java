@@ -70,6 +70,6 @@ final class CasualtyTriggers {
     return name != null
         && !language.isPerson(name)
         && word.length() > 5
-        && (word.endsWith("ون") || word.endsWith("يين") || word.endsWith("نيين"));
+        && page.grammar.has(word, Ending.PEOPLE);
   }
 }

@@ -93,13 +93,14 @@ final class Chunks {
         && !(verb(i) && finite(i));
   }
 
-  /** Ends or begins as only a verb does: بلغت, يقتل. */
+  /** Ends or begins as only a verb does. */
   private boolean finite(int i) {
     String word = page.token(i).strict();
     return page.figure(i) == null
         && page.name(i) == null
-        && (word.endsWith("ت") && !word.endsWith("ات")
-            || word.startsWith("ي")
+        && (page.grammar.has(word, Ending.SHE_DID)
+                && !page.grammar.has(word, Ending.FEMININE_PLURAL)
+            || page.grammar.has(word, Ending.HE_DOES)
             || language.lexicon.verbs().containsAll(page.marks.get(i).keySet()));
   }
 
@@ -112,15 +113,15 @@ final class Chunks {
       return Names.quote(token);
     }
     FigureSpan figure = page.figure(i);
-    if (token.folded().equals("ب")) {
+    if (page.is(i, Particle.BY)) {
       return false; // the preposition before digits
     }
     if (figure != null && figure.from() < i) {
       return true;
     }
     if (figure != null
-            && (token.folded().matches("ب\\d*")
-                || token.folded().startsWith("ب") && preposition(i) == 'ب')
+            && page.grammar.preposition(token.folded()) == Preposition.BY
+            && preposition(i) == Preposition.BY
         || page.has(i, "verb-particle")) {
       return false; // "sent | with 18 cars"
     }
@@ -138,7 +139,7 @@ final class Chunks {
     if (page.has(i, "partitive")) {
       return partitive(i);
     }
-    if (token.folded().equals("في")) {
+    if (page.is(i, Particle.IN)) {
       return roleIn(start, i);
     }
     if (page.time(i) != null || page.has(i, "preposition") || stops(i) || verb(i)) {
@@ -150,18 +151,18 @@ final class Chunks {
     return !governed(i) && !(figure == null && name == null && breaks.another(start, i));
   }
 
-  /** "four of the fighters", "members of the group": the phrase goes on behind من. */
+  /** "four of the fighters", "members of the group": the phrase goes on behind "of". */
   private boolean partitive(int i) {
     boolean counted = page.figure(i - 1) != null && page.figure(i - 1).to() <= i;
     return (counted
-            || page.has(i - 1, "group-head") && !page.token(i - 1).folded().startsWith("ال")
+            || page.has(i - 1, "group-head") && !page.definite(i - 1)
             || page.has(i - 1, "speaker-anonymous")
             || Names.quote(page.token(i - 1)))
         && i + 1 < page.tokens.size()
         && begins(Names.quote(page.token(i + 1)) ? Math.min(i + 2, page.tokens.size() - 1) : i + 1);
   }
 
-  /** "a commander in the Eighth Brigade": في after a role, before a group. */
+  /** "a commander in the Eighth Brigade": "in" after a role, before a group. */
   private boolean roleIn(int start, int i) {
     NameMark name = page.name(i + 1);
     return i - start <= 3
@@ -224,17 +225,17 @@ final class Chunks {
   }
 
   /** Whether the word, where such a preposition is expected, begins with it. */
-  boolean carries(int i, char letter) {
-    return clitics.carries(i, letter);
+  boolean carries(int i, Preposition preposition) {
+    return clitics.carries(i, preposition);
   }
 
-  /** Whether a preposition (ب ل ك) is written onto the word. */
+  /** Whether a preposition is written onto the word. */
   boolean governed(int i) {
     return clitics.governed(i);
   }
 
-  /** The preposition written onto the word: ب, ل or ك, or 0. */
-  char preposition(int i) {
+  /** The preposition written onto the word, or null. */
+  Preposition preposition(int i) {
     return clitics.preposition(i);
   }
 

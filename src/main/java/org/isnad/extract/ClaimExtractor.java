@@ -20,31 +20,37 @@ import org.isnad.registry.Registry;
 
 /** Pulls every checkable claim out of a document. Immutable; safe for use by several threads. */
 public final class ClaimExtractor {
-  private final Language arabic;
+  private final Languages languages;
 
   /**
-   * With the lexicons and frames under {@code lexicons/}.
+   * With every language that has a folder of words and frames under {@code lexicons/}.
    *
    * @throws org.isnad.finding.KnowledgeException when a lexicon or frame is wrong
    */
   public ClaimExtractor(Knowledge knowledge, Registry registry) {
-    arabic = new Language(knowledge, registry, "ar");
+    languages = new Languages(knowledge, registry);
   }
 
   /**
    * The claims of one document in the order of their places; empty when its language is not read.
    */
   public List<Claim> extract(Document document) {
-    if (document.lang() != null && !document.lang().startsWith("ar")) {
+    Language language = languages.of(document);
+    if (language == null) {
       return List.of();
     }
-    Annotated page = new Annotated(document, arabic);
-    Chunks chunks = new Chunks(page, arabic);
-    Speech speech = new Speech(page, arabic, chunks);
+    Annotated page = new Annotated(document, language);
+    Chunks chunks = new Chunks(page, language);
+    Speech speech = new Speech(page, language, chunks);
     Reader reader =
-        new Reader(page, speech, new Stance(page, arabic), new Context(page, arabic, speech));
+        new Reader(
+            page,
+            language.registry,
+            speech,
+            new Stance(page, language),
+            new Context(page, language, speech));
     Map<String, Claim> claims = new LinkedHashMap<>();
-    for (Draft draft : new Matcher(page, arabic, chunks).drafts()) {
+    for (Draft draft : new Matcher(page, language, chunks).drafts()) {
       for (Claim claim : reader.claims(draft)) {
         claims.putIfAbsent(claim.id(), claim);
       }
@@ -58,25 +64,28 @@ public final class ClaimExtractor {
         .toList();
   }
 
-  Language language() {
-    return arabic;
+  /** The languages that are read, in the order of their codes. */
+  Languages languages() {
+    return languages;
   }
 
   /** Turns the drafts of one document into claims. */
-  private final class Reader {
+  private static final class Reader {
     private final Annotated page;
+    private final Registry registry;
     private final Speech speech;
     private final Stance stance;
     private final Context context;
     private final Hop outlet;
     private final Map<Integer, String> sides = new LinkedHashMap<>();
 
-    Reader(Annotated page, Speech speech, Stance stance, Context context) {
+    Reader(Annotated page, Registry registry, Speech speech, Stance stance, Context context) {
       this.page = page;
+      this.registry = registry;
       this.speech = speech;
       this.stance = stance;
       this.context = context;
-      Source source = arabic.registry.source(page.document.outlet()).orElse(null);
+      Source source = registry.source(page.document.outlet()).orElse(null);
       this.outlet =
           source == null
               ? new Hop(page.document.outlet(), page.document.outlet(), "outlet", "unknown", null)
@@ -198,7 +207,7 @@ public final class ClaimExtractor {
       if (mention == null || mention.entity() == null) {
         return mention;
       }
-      Entity entity = arabic.registry.entity(mention.entity()).orElse(null);
+      Entity entity = registry.entity(mention.entity()).orElse(null);
       boolean person = entity != null && entity.kind().equals("person");
       boolean group =
           entity != null && entity.kind().equals("group") && mention.text().split(" ").length <= 3;

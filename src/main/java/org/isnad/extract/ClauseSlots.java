@@ -50,7 +50,7 @@ final class ClauseSlots {
     if (accusative(behind)) {
       behind = NONE;
     }
-    if (!behind.isEmpty() && hedge == null && chunks.preposition(behind.from()) != 0) {
+    if (!behind.isEmpty() && hedge == null && chunks.preposition(behind.from()) != null) {
       behind = NONE;
     }
     // a subject in front makes what follows the object
@@ -72,7 +72,7 @@ final class ClauseSlots {
     boolean we =
         colon > 0
             && trigger.from() - from <= 1
-            && page.token(trigger.from()).folded().endsWith("نا")
+            && page.ends(trigger.from(), Ending.WE)
             && page.token(colon).isSign(":");
     return we ? chunks.at(page.clauses.from(colon - 1), colon) : NONE;
   }
@@ -83,9 +83,9 @@ final class ClauseSlots {
       return false;
     }
     String word = page.token(range.from()).folded();
-    return word.endsWith("ين")
+    return page.grammar.has(word, Ending.OBLIQUE)
         && word.length() > 4
-        && !word.startsWith("ال")
+        && !page.grammar.definite(word)
         && (page.figure(range.from()) != null || page.name(range.from()) != null)
         && (page.figure(range.from()) == null
             || page.figure(range.from()).kind() != FigureSpan.Kind.NUMBER)
@@ -124,7 +124,7 @@ final class ClauseSlots {
             && !object.equals(subject)
             && page.clauses.from(object.from()) == page.clauses.from(trigger.from())
             && !page.has(object.from(), "rest-word")
-            && chunks.preposition(object.from()) == 0
+            && chunks.preposition(object.from()) == null
             && referents.people(object);
     return active ? new Range[] {object, subject} : new Range[] {subject, NONE};
   }
@@ -132,7 +132,7 @@ final class ClauseSlots {
   Range object(Mark trigger, int limit) {
     Range subject = subject(trigger, limit);
     int at = subject.isEmpty() || subject.from() < trigger.from() ? trigger.to() : subject.to();
-    while (at < limit && (page.time(at) != null || page.token(at).isSign("،"))) {
+    while (at < limit && (page.time(at) != null || page.comma(at))) {
       at++;
     }
     Range object = chunks.at(at, limit);
@@ -141,7 +141,7 @@ final class ClauseSlots {
     return owner != null
             && object.to() < limit
             && owner.from() == object.to()
-            && chunks.preposition(object.to()) == 'ل'
+            && chunks.preposition(object.to()) == Preposition.TO
             && !language.isPlace(owner)
         ? new Range(object.from(), Math.min(limit, owner.to()))
         : object;
@@ -154,7 +154,7 @@ final class ClauseSlots {
     if (!here.isEmpty() || from == 0 || from != trigger.from()) {
       return here;
     }
-    if (!page.token(from - 1).isSign("،") || trigger.stem().joined()) {
+    if (!page.comma(from - 1) || trigger.stem().joined()) {
       return NONE;
     }
     int start = from - 1;
@@ -200,7 +200,7 @@ final class ClauseSlots {
     if (best.isEmpty()
         && from == token
         && token > 1
-        && page.token(token - 1).isSign("،")
+        && page.comma(token - 1)
         && page.token(token - 1).sentence() == page.token(token).sentence()) {
       return before(token - 1);
     }
@@ -212,12 +212,11 @@ final class ClauseSlots {
    */
   private Range apposition(Range range) {
     int comma = range.from() - 1;
-    if (range.isEmpty() || comma < 1 || !page.token(comma).isSign("،")) {
+    if (range.isEmpty() || comma < 1 || !page.comma(comma)) {
       return range;
     }
     NameMark group = page.name(comma - 1);
-    boolean general =
-        page.has(range.from(), "group-head") && page.token(range.from()).folded().startsWith("ال");
+    boolean general = page.has(range.from(), "group-head") && page.definite(range.from());
     return general && group != null && !language.isPlace(group)
         ? new Range(group.from(), range.to())
         : range;

@@ -24,6 +24,7 @@ final class Clauses {
   private final int[] to;
 
   Clauses(
+      String comma,
       List<Token> tokens,
       List<Map<String, Mark>> marks,
       List<TimeSpan> times,
@@ -47,7 +48,7 @@ final class Clauses {
       }
     }
     for (TimeSpan time : times) {
-      bridge(tokens, starts, thatBefore, time);
+      bridge(comma, tokens, starts, thatBefore, time);
     }
     from = new int[tokens.size()];
     to = new int[tokens.size()];
@@ -84,7 +85,7 @@ final class Clauses {
 
   /** "X, last July, did Y" is one clause: a time between two commas cuts nothing. */
   private static void bridge(
-      List<Token> tokens, boolean[] starts, boolean[] thatBefore, TimeSpan time) {
+      String comma, List<Token> tokens, boolean[] starts, boolean[] thatBefore, TimeSpan time) {
     for (int i = Math.max(1, time.from()); i < time.to(); i++) {
       Token last = tokens.get(i - 1);
       boolean sign = last.kind() == Token.Kind.SIGN && CUTS.contains(last.text());
@@ -97,13 +98,13 @@ final class Clauses {
         && tokens.get(before).isWord()
         && time.from() - before <= 2
         && tokens.get(before).folded().length() <= 3) {
-      before--; // في, منذ, خلال
+      before--; // "in", "since"
     }
     int after = time.to();
     if (before > 0
         && after + 1 < tokens.size()
-        && tokens.get(before).isSign("،")
-        && tokens.get(after).isSign("،")
+        && tokens.get(before).isSign(comma)
+        && tokens.get(after).isSign(comma)
         && tokens.get(before - 1).sentence() == tokens.get(after + 1).sentence()) {
       starts[before] = false;
       starts[before + 1] = false;

@@ -29,7 +29,7 @@ final class Context {
     this.speech = speech;
     this.page = page;
     this.language = language;
-    this.timeline = new Timeline(page);
+    this.timeline = new Timeline(page, language.lexicon.verbs());
     this.home = leadPlace();
     this.forces = new StateForces(page, language);
   }
@@ -75,7 +75,7 @@ final class Context {
           && page.has(i, "weak-place")
           && best == null
           && home != null
-          && !page.token(i).folded().endsWith("محافظه")) {
+          && !page.ends(i, Ending.PROVINCE)) {
         best = new Mention(home.entity(), page.words(i, i + 1));
       }
     }
@@ -202,8 +202,8 @@ final class Context {
     String rest = name.to() > name.from() + 1 ? " " + page.words(name.from() + 1, name.to()) : "";
     rest = rest.replaceAll("[\"“”«»]", "");
     String first = page.token(name.from()).folded();
-    for (Stem stem : Stem.of(first)) {
-      String words = (stem.definite() ? "ال" : "") + stem.stem() + rest;
+    for (Stem stem : Stem.of(first, page.grammar)) {
+      String words = (stem.definite() ? page.grammar.article : "") + stem.stem() + rest;
       if (stem.suffix().isEmpty() && !language.registry.meant(words, null).isEmpty()) {
         return words;
       }

@@ -79,7 +79,7 @@ final class FigureCounts {
   }
 
   private static boolean article(NumberText text, NumberRead read) {
-    return read.digits() && read.definite() && text.key(read.from() - 1).equals("ال");
+    return read.digits() && read.definite() && text.is(read.from() - 1, Particle.ARTICLE);
   }
 
   private static FigureSpan.Kind kind(Noun noun) {
@@ -138,7 +138,7 @@ final class FigureCounts {
       noun = at;
       end = at + nouns.length(text, at);
     } else if (near(text, at)
-        && text.key(at).equals("من")
+        && text.is(at, Particle.OF)
         && many(nouns.plain(text, at + 1))
         && text.together(at, at + 1)) {
       noun = at + 1;

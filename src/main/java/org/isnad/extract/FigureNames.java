@@ -45,7 +45,7 @@ final class FigureNames {
   /** A name word stands before the number: its measure or an empty text, else null. */
   String before(NumberText text, int i, boolean definite) {
     int at = i - 1;
-    while (at >= i - 3 && (text.sign(at, "\"'“”«»(" + DASHES) || text.key(at).equals("ال"))) {
+    while (at >= i - 3 && (text.sign(at, "\"'“”«»(" + DASHES) || text.is(at, Particle.ARTICLE))) {
       at--; // عيار "23", كوفيد-19
     }
     if (at < i - 3 || !text.together(at, i)) {

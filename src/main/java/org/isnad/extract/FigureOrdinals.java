@@ -69,8 +69,7 @@ final class FigureOrdinals {
 
   /** "في يومها الرابع": the noun is definite by its pronoun. */
   private boolean pronoun(NumberText text, int i) {
-    String key = text.key(i);
-    return key.endsWith("ها") || key.endsWith("ه") || key.endsWith("هم");
+    return text.grammar.has(text.key(i), Ending.POSSESSED);
   }
 
   /** The ordinal number at {@code i}; definite only when it bears the article. */
@@ -107,7 +106,7 @@ final class FigureOrdinals {
     if (parts.tail(text.key(next))) {
       return read(i, next + 1, value + 10, form);
     }
-    boolean apart = text.key(next).equals("و");
+    boolean apart = text.is(next, Particle.AND);
     for (NumberForm tens : text.forms(apart ? next + 1 : next)) {
       Part part = apart || tens.joined() ? parts.cardinal(tens.key()) : null;
       if (part != null && part.role() == Role.TENS) {

@@ -76,15 +76,15 @@ final class FigureRanges {
   }
 
   private boolean twoWords(NumberText text, int i) {
-    return text.key(i).equals("ما") && words.whole("range-between", text, i + 1);
+    return text.is(i, Particle.WHAT) && words.whole("range-between", text, i + 1);
   }
 
   /** Where the second number of "between" begins. */
   private static int and(NumberText text, int at) {
-    if (text.key(at).equals("و")) {
+    if (text.is(at, Particle.AND)) {
       return at + 1;
     }
-    return text.key(at).startsWith("و") ? at : -1;
+    return text.grammar.and(text.key(at)) ? at : -1;
   }
 
   private int to(NumberText text, int at, boolean from) {

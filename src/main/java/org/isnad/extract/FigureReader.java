@@ -51,8 +51,7 @@ final class FigureReader {
   /** Whether the first word of a figure bears an "and" that is no letter of its own. */
   boolean joined(NumberText text, int i, boolean hedge) {
     String key = text.key(i);
-    boolean and =
-        text.word(i) && key.length() > 1 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف');
+    boolean and = text.word(i) && key.length() > 1 && text.grammar.conjunction(key);
     if (!and || hedge) {
       return and && !words.hedges.starts(key);
     }
@@ -79,7 +78,7 @@ final class FigureReader {
     if (hit == null) {
       return null;
     }
-    boolean partitive = text.key(hit.to()).equals("من");
+    boolean partitive = text.is(hit.to(), Particle.OF);
     int at = partitive ? hit.to() + 1 : hit.to();
     Noun noun = text.together(i, at) ? nouns.plain(text, at) : null;
     int to = noun == null ? hit.to() : at + nouns.length(text, at);
@@ -110,7 +109,7 @@ final class FigureReader {
     int at = words.whole("one-of-adjectives", text, i + 1) ? i + 2 : i + 1;
     Noun noun = text.together(i, at) ? nouns.plain(text, at) : null;
     boolean many = noun != null && noun.number() == Noun.Number.PLURAL;
-    boolean open = noun == null && text.together(i, at) && text.key(at).startsWith("ال");
+    boolean open = noun == null && text.together(i, at) && text.grammar.definite(text.key(at));
     if (!many && !open) {
       return null;
     }
@@ -130,9 +129,8 @@ final class FigureReader {
 
   /** الأحد: the word with its article is Sunday. */
   private boolean definiteOnly(NumberText text, int i) {
-    return text.key(i).startsWith("ال")
-        || text.key(i).startsWith("لل")
-        || text.key(i).contains("ال");
+    return text.key(i).contains(text.grammar.article)
+        || text.key(i).startsWith(text.grammar.contraction);
   }
 
   private FigureCore noun(NumberText text, int i) {

@@ -5,9 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.isnad.knowledge.Knowledge;
 
-/** The words around figures, from {@code lexicons/ar/numbers.yaml}. */
+/** The words around figures, from {@code numbers.yaml}. */
 final class FigureWords {
   final NumberPhrases hedges;
   final NumberPhrases trailing;
@@ -21,8 +20,8 @@ final class FigureWords {
 
   private final Map<String, Set<String>> sets = new HashMap<>();
 
-  FigureWords(Knowledge knowledge) {
-    NumberData data = NumberData.read(knowledge, NumberWords.FILE);
+  FigureWords(LexiconFolder folder) {
+    NumberData data = NumberData.read(folder, NumberWords.FILE);
     hedges = NumberPhrases.of(data.groups("hedges"));
     trailing = NumberPhrases.of(data.groups("trailing"));
     indefinite = NumberPhrases.of(data.words("indefinite"));

@@ -4,18 +4,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.fact.Figure;
-import org.isnad.knowledge.Knowledge;
 
 /** Finds the figures of a text: what is counted, how many, and how the number is hedged. */
 final class Figures {
+  private final Morphology grammar;
   private final Nouns nouns;
   private final FigureWords words;
   private final FigureReader reader;
 
-  Figures(Knowledge knowledge, Nouns nouns) {
+  Figures(LexiconFolder folder, Morphology grammar, Nouns nouns) {
+    this.grammar = grammar;
     this.nouns = nouns;
-    this.words = new FigureWords(knowledge);
-    this.reader = new FigureReader(nouns, words, new NumberWords(knowledge));
+    this.words = new FigureWords(folder);
+    this.reader = new FigureReader(nouns, words, new NumberWords(folder));
   }
 
   /** The figures of a text in order, none overlapping another. */
@@ -29,7 +30,7 @@ final class Figures {
    * @param times whose numbers are dates and no counts; the days of a course count all the same
    */
   List<FigureSpan> read(List<Token> tokens, List<TimeSpan> times) {
-    NumberText text = new NumberText(tokens);
+    NumberText text = new NumberText(tokens, grammar);
     boolean[] dated = new boolean[tokens.size() + 1];
     for (TimeSpan time : times) {
       boolean course =
@@ -65,7 +66,7 @@ final class Figures {
   private FigureSpan at(NumberText text, int i) {
     NumberPhrases.Hit hedge = words.hedges.find(text, i);
     if (hedge != null) {
-      int at = text.key(hedge.to()).equals("ال") ? hedge.to() + 1 : hedge.to();
+      int at = text.is(hedge.to(), Particle.ARTICLE) ? hedge.to() + 1 : hedge.to();
       FigureCore core = text.together(i, at) ? reader.read(text, at) : null;
       if (core != null && core.hedgeable()) {
         return span(text, core.startingAt(i), hedge.value());

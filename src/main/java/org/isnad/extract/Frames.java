@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.fact.Terms;
-import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.KnowledgeFile;
 
 /** The frames of one language, by the lexicon class that triggers them. */
@@ -52,13 +51,10 @@ final class Frames {
           "still",
           "quantity-noun");
 
-  Frames(Knowledge knowledge, Lexicon lexicon, String lang) {
-    for (KnowledgeFile file : knowledge.under("lexicons/" + lang)) {
-      String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-      if (name.startsWith("frames") && name.endsWith(".yaml")) {
-        for (Object item : Yaml.list(file)) {
-          add(file, lexicon, Yaml.fields(file, "a frame", item));
-        }
+  Frames(LexiconFolder folder, Lexicon lexicon) {
+    for (KnowledgeFile file : folder.files("frames")) {
+      for (Object item : Yaml.list(file)) {
+        add(file, lexicon, Yaml.fields(file, "a frame", item));
       }
     }
     cutting.addAll(lexicon.verbs());

@@ -9,11 +9,13 @@ final class Homographs {
   private final List<Token> tokens;
   private final List<Map<String, Mark>> marks;
   private final Language language;
+  private final Morphology grammar;
 
   Homographs(List<Token> tokens, List<Map<String, Mark>> marks, Language language) {
     this.tokens = tokens;
     this.marks = marks;
     this.language = language;
+    this.grammar = language.grammar;
   }
 
   /** Names of several words and names in quotation marks are names; of one word, most are. */
@@ -26,9 +28,10 @@ final class Homographs {
       return false;
     }
     if (has(i, "opening-noun") && !quoted(i)) {
-      String word = tokens.get(i).folded();
-      boolean led = i > 0 && word.equals("فتح") && (has(i - 1, "group-head") || verb(i - 1));
-      boolean joined = word.equals("وفتح") && i + 1 < tokens.size() && !tokens.get(i + 1).isWord();
+      Stem stem = marks.get(i).get("opening-noun").stem();
+      boolean bare = stem.prefix().isEmpty();
+      boolean led = i > 0 && bare && (has(i - 1, "group-head") || verb(i - 1));
+      boolean joined = !bare && i + 1 < tokens.size() && !tokens.get(i + 1).isWord();
       return led || joined; // "opening an inquiry" is no party
     }
     return quoted(i) || !verb(i) && !paper(name);
@@ -53,9 +56,9 @@ final class Homographs {
   /** "An African migrant": behind an indefinite person the name of a land describes him. */
   private boolean adjective(int i) {
     return i > 0
-        && tokens.get(i).folded().endsWith("يا")
+        && grammar.has(tokens.get(i).folded(), Ending.ADJECTIVE_ACCUSATIVE)
         && tokens.get(i - 1).isWord()
-        && tokens.get(i - 1).folded().endsWith("ا")
+        && grammar.has(tokens.get(i - 1).folded(), Ending.ACCUSATIVE)
         && !has(i - 1, "weak-place")
         && !has(i - 1, "preposition");
   }

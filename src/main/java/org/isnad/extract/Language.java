@@ -1,13 +1,13 @@
 package org.isnad.extract;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.isnad.fact.Entity;
-import org.isnad.knowledge.Knowledge;
 import org.isnad.registry.Registry;
 
 /** What is known of one language: its lexicon, figures, times, frames, and the registry's names. */
 final class Language {
+  final String code;
+  final Morphology grammar;
   final Lexicon lexicon;
   final Figures figures;
   final Times times;
@@ -15,20 +15,19 @@ final class Language {
   final Frames frames;
   final Registry registry;
   private final Nouns nouns;
-  private final Set<String> nameWords = new HashSet<>();
+  private final Set<String> nameWords;
 
-  Language(Knowledge knowledge, Registry registry, String lang) {
-    lexicon = new Lexicon(knowledge, lang);
-    nouns = new Nouns(knowledge);
+  Language(LexiconFolder folder, Registry registry, Names.Trie trie) {
+    code = folder.lang();
+    grammar = new Morphology(folder);
+    lexicon = new Lexicon(folder, grammar);
+    nouns = new Nouns(folder, grammar);
     this.registry = registry;
-    figures = new Figures(knowledge, nouns);
-    times = new Times(knowledge);
-    names = new Names(registry);
-    frames = new Frames(knowledge, lexicon, lang);
-    registry
-        .names()
-        .keySet()
-        .forEach(name -> Tokenizer.read(name).forEach(token -> nameWords.add(token.folded())));
+    figures = new Figures(folder, grammar, nouns);
+    times = new Times(folder, grammar, nouns);
+    names = new Names(trie, grammar);
+    frames = new Frames(folder, lexicon);
+    nameWords = trie.words();
   }
 
   /**

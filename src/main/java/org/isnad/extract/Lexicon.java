@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.fact.Orthography;
-import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.KnowledgeFile;
 
 /**
@@ -29,14 +28,14 @@ final class Lexicon {
   private final Map<String, List<String>> entries = new HashMap<>();
   private final Map<String, List<Reading>> cache = new HashMap<>();
 
+  private final Morphology grammar;
+
   private record Reading(Stem stem, Entry entry) {}
 
-  Lexicon(Knowledge knowledge, String lang) {
-    for (KnowledgeFile file : knowledge.under("lexicons/" + lang)) {
-      String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-      if (name.startsWith("words") && name.endsWith(".yaml")) {
-        Yaml.map(file).forEach((cls, spec) -> read(file, cls, spec));
-      }
+  Lexicon(LexiconFolder folder, Morphology grammar) {
+    this.grammar = grammar;
+    for (KnowledgeFile file : folder.files("words")) {
+      Yaml.map(file).forEach((cls, spec) -> read(file, cls, spec));
     }
   }
 
@@ -84,7 +83,7 @@ final class Lexicon {
     rest.forEach(w -> folded.add(Orthography.fold(w)));
     List<String> tail = List.copyOf(folded);
     Map<String, Character> weak = weak(words);
-    for (String form : inflection.forms(words)) {
+    for (String form : inflection.forms(words, grammar)) {
       char last = weak.isEmpty() ? 0 : weak.getOrDefault(form.substring(1), (char) 0);
       byFirst
           .computeIfAbsent(form, k -> new ArrayList<>(2))
@@ -93,12 +92,15 @@ final class Lexicon {
     }
   }
 
-  /** The last letter as written of the words that end in ى or ي, by their folded form's tail. */
-  private static Map<String, Character> weak(List<String> words) {
+  /**
+   * The last letter as written of the words that end in a letter of two spellings, by their folded
+   * form's tail.
+   */
+  private Map<String, Character> weak(List<String> words) {
     Map<String, Character> out = new HashMap<>(4);
     for (String word : words) {
       String folded = Orthography.fold(word);
-      if (folded.endsWith("ي")) {
+      if (grammar.wavers(folded)) {
         String strict = Orthography.strict(word);
         out.putIfAbsent(folded.substring(1), strict.charAt(strict.length() - 1));
       }
@@ -131,8 +133,8 @@ final class Lexicon {
     for (Token token : tokens) {
       Map<String, Mark> here = new LinkedHashMap<>();
       if (token.isWord()) {
-        // ة ends a noun: what looks like a pronoun there is none
-        boolean closed = token.strict().endsWith("ة");
+        // a feminine ending ends a noun: what looks like a pronoun there is none
+        boolean closed = grammar.closes(token.strict());
         for (Reading reading : exact(token, readings(token.folded()))) {
           if (closed
               && (!reading.stem().suffix().isEmpty()
@@ -158,12 +160,12 @@ final class Lexicon {
   }
 
   /**
-   * Final ى and ي are one letter to many writers; where one reading has the letter as written, it
+   * Some final letters are one to many writers; where one reading has the letter as written, it
    * wins.
    */
-  private static List<Reading> exact(Token token, List<Reading> readings) {
+  private List<Reading> exact(Token token, List<Reading> readings) {
     char last = token.strict().charAt(token.strict().length() - 1);
-    if (last != 'ى' && last != 'ي' || readings.size() < 2) {
+    if (!grammar.wavers(last) || readings.size() < 2) {
       return readings;
     }
     List<Reading> same =
@@ -192,9 +194,9 @@ final class Lexicon {
 
   private List<Reading> look(String folded) {
     List<Reading> out = new ArrayList<>(4);
-    for (Stem stem : Stem.of(folded)) {
+    for (Stem stem : Stem.of(folded, grammar)) {
       for (Entry entry : byFirst.getOrDefault(stem.stem(), List.of())) {
-        if (entry.inflection().allows(stem)) {
+        if (entry.inflection().allows(stem, grammar)) {
           out.add(new Reading(stem, entry));
         }
       }

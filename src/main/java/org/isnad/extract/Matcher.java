@@ -127,7 +127,7 @@ final class Matcher {
   private boolean construct(Mark mark) {
     return !mark.stem().suffix().isEmpty()
         || mark.to() < page.clauses.to(mark.from())
-            && page.token(mark.to()).folded().startsWith("ال")
+            && page.definite(mark.to())
             && page.token(mark.to()).isWord();
   }
 
@@ -135,8 +135,8 @@ final class Matcher {
   private void aliases(Draft first, List<Draft> out) {
     int i = first.object().to();
     int to = page.sentenceTo(first.trigger());
-    while (i + 2 < to && i <= first.object().to() + 3 && !page.token(i).isSign("،")) {
-      if (page.token(i).folded().equals("و") && Names.quote(page.token(i + 1))) {
+    while (i + 2 < to && i <= first.object().to() + 3 && !page.comma(i)) {
+      if (page.is(i, Particle.AND) && Names.quote(page.token(i + 1))) {
         int end = i + 2;
         while (end < to && !Names.quote(page.token(end))) {
           end++;

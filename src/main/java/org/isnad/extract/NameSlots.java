@@ -50,12 +50,12 @@ final class NameSlots {
     }
     int at = trigger.to();
     while (at < limit
-        && (page.token(at).folded().equals("ب")
-            || page.token(at).folded().equals("باسم")
-            || page.token(at).folded().equals("بلقب"))) {
+        && (page.is(at, Particle.BY)
+            || page.is(at, Particle.NAMED)
+            || page.is(at, Particle.TITLED))) {
       at++;
     }
-    return at < limit && chunks.preposition(at) == 'ب'
+    return at < limit && chunks.preposition(at) == Preposition.BY
         ? chunks.led(at, Math.min(limit, at + 4))
         : chunks.at(at, Math.min(limit, at + 5));
   }
@@ -77,8 +77,7 @@ final class NameSlots {
     }
     Range chunk = chunks.at(title.to(), limit);
     int first = chunk.from();
-    while (first < chunk.to()
-        && (page.has(first, "rank-tail") || page.token(first).folded().startsWith("ال"))) {
+    while (first < chunk.to() && (page.has(first, "rank-tail") || page.definite(first))) {
       first++;
     }
     int end = first;
@@ -97,20 +96,19 @@ final class NameSlots {
         chunk.to() - chunk.from() >= 3
             && plain(last)
             && plain(last - 1)
-            && !page.token(last - 1).folded().startsWith("ال");
+            && !page.definite(last - 1);
     return name ? new Range(last - 1, last + 1) : NONE;
   }
 
   private boolean kunya(int i) {
-    String folded = page.token(i).folded();
-    return folded.endsWith("ابو") || folded.endsWith("ابي") || folded.endsWith("ابا");
+    return page.ends(i, Ending.KUNYA);
   }
 
   private boolean plain(int i) {
     return page.token(i).isWord()
         && page.figure(i) == null
         && page.name(i) == null
-        && !page.token(i).folded().startsWith("ال")
+        && !page.definite(i)
         && !language.common(page.token(i).folded());
   }
 }

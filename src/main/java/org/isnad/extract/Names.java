@@ -2,30 +2,47 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.fact.Orthography;
 import org.isnad.registry.Registry;
 
 /** Finds the names of the registry in one pass: a trie over folded words, longest name first. */
 final class Names {
-  private static final class Node {
+  static final class Node {
     final Map<String, Node> next = new HashMap<>(4);
     final TreeSet<String> ids = new TreeSet<>();
     boolean weak = true;
   }
 
-  private final Node root = new Node();
+  /** The names as one tree, and the words they are made of; the same for every language. */
+  record Trie(Node root, Set<String> words) {}
 
-  Names(Registry registry) {
-    registry.names().forEach((name, ids) -> add(name, ids, false));
-    registry.weakNames().forEach((name, ids) -> add(name, ids, true));
+  private final Node root;
+  private final Morphology grammar;
+
+  Names(Trie trie, Morphology grammar) {
+    this.root = trie.root();
+    this.grammar = grammar;
   }
 
-  private void add(String name, List<String> ids, boolean weak) {
+  static Trie trie(Registry registry) {
+    Trie trie = new Trie(new Node(), new HashSet<>());
+    registry.names().forEach((name, ids) -> add(trie, name, ids, false));
+    registry.weakNames().forEach((name, ids) -> add(trie, name, ids, true));
+    return trie;
+  }
+
+  private static void add(Trie trie, String name, List<String> ids, boolean weak) {
+    Node root = trie.root();
     Node node = root;
     for (Token token : Tokenizer.read(name)) {
+      if (!weak) {
+        trie.words().add(token.folded());
+      }
       if (token.kind() != Token.Kind.SIGN) {
         node = node.next.computeIfAbsent(token.folded(), k -> new Node());
       }
@@ -70,7 +87,7 @@ final class Names {
     return best;
   }
 
-  private static NameMark longest(List<Token> tokens, int from, Node start) {
+  private NameMark longest(List<Token> tokens, int from, Node start) {
     NameMark best = null;
     Node node = start;
     int i = from + 1;
@@ -93,30 +110,30 @@ final class Names {
     }
   }
 
-  /** أبو, أبي and أبا are one word in three cases. */
-  private static String kunya(String word, Node node) {
+  /** A word of several forms is looked up in one when it is not there as it stands. */
+  private String kunya(String word, Node node) {
     if (node.next.containsKey(word)) {
       return word;
     }
-    return word.equals("ابي") || word.equals("ابا") ? "ابو" : word;
+    return grammar.base(word);
   }
 
   static boolean quote(Token token) {
-    return token.kind() == Token.Kind.SIGN && "\"“”«»'‘’„".contains(token.text());
+    return Signs.quote(token);
   }
 
   /**
    * The word as written, then without conjunction, preposition, and with or without the article.
    */
-  private static List<String> firsts(String folded) {
+  private List<String> firsts(String folded) {
     List<String> out = new ArrayList<>(6);
     out.add(folded);
-    if (folded.equals("ابي") || folded.equals("ابا")) {
-      out.add("ابو");
+    if (!grammar.base(folded).equals(folded)) {
+      out.add(grammar.base(folded));
     }
-    for (Stem stem : Stem.of(folded)) {
-      if (stem.suffix().isEmpty() && !stem.prefix().isEmpty() && stem.prefix().indexOf('س') < 0) {
-        out.add(stem.definite() ? "ال" + stem.stem() : stem.stem());
+    for (Stem stem : Stem.of(folded, grammar)) {
+      if (stem.suffix().isEmpty() && !stem.prefix().isEmpty() && !stem.prefix().future()) {
+        out.add(stem.definite() ? grammar.article + stem.stem() : stem.stem());
       }
     }
     return out;

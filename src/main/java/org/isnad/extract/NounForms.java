@@ -1,96 +1,60 @@
 package org.isnad.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.fact.Orthography;
 
-/** Makes the written forms of a noun from its entry: accusatives, duals, sound plurals. */
+/** Makes the written forms of a noun from its entry, by the paradigms of its language. */
 final class NounForms {
-  private NounForms() {}
+  private final Morphology grammar;
 
-  /** Folded singulars, with the accusative in alef. */
-  static Set<String> singulars(List<String> singulars) {
+  NounForms(Morphology grammar) {
+    this.grammar = grammar;
+  }
+
+  /** Folded singulars, with the forms that cases give them. */
+  Set<String> singulars(List<String> singulars) {
     Set<String> forms = new LinkedHashSet<>();
     for (String word : singulars) {
-      String key = Orthography.fold(word);
-      forms.add(key);
-      if (!word.endsWith("ة") && !word.endsWith("اء") && !word.endsWith("ى")) {
-        forms.add(key + "ا");
-      }
+      forms.add(Orthography.fold(word));
+      forms.addAll(grammar.paradigm("singular").forms(word));
     }
     return forms;
   }
 
-  /** Folded duals, nominative and oblique. */
-  static Set<String> duals(List<String> singulars) {
+  /** Folded duals. */
+  Set<String> duals(List<String> singulars) {
     Set<String> forms = new LinkedHashSet<>();
-    for (String word : singulars) {
-      for (String stem : dualStems(word)) {
-        forms.add(Orthography.fold(stem + "ان"));
-        forms.add(Orthography.fold(stem + "ين"));
-      }
-    }
+    singulars.forEach(word -> forms.addAll(grammar.paradigm("dual").forms(word)));
     return forms;
   }
 
-  private static List<String> dualStems(String word) {
-    if (word.endsWith("ة")) {
-      return List.of(cut(word) + "ت");
-    }
-    if (word.endsWith("اء")) {
-      return List.of(word, cut(word) + "و", cut(word) + "ئ");
-    }
-    if (word.endsWith("ى")) {
-      return List.of(cut(word) + "ي");
-    }
-    return List.of(word);
-  }
-
-  /** Folded plurals; "+ون" and "+ات" are made from every singular. */
-  static Set<String> plurals(List<String> singulars, List<String> plurals) {
+  /** Folded plurals; those named by a sign such as "+x" are made from every singular. */
+  Set<String> plurals(List<String> singulars, List<String> plurals) {
     Set<String> forms = new LinkedHashSet<>();
     for (String plural : plurals) {
-      if (!plural.startsWith("+")) {
+      if (plural.startsWith("+")) {
+        singulars.forEach(word -> forms.addAll(grammar.paradigm(plural).forms(word)));
+      } else {
         forms.add(Orthography.fold(plural));
-        continue;
-      }
-      for (String word : singulars) {
-        boolean feminine = word.endsWith("ة");
-        String stem = feminine ? cut(word) : word;
-        if (plural.equals("+ات")) {
-          forms.add(Orthography.fold(stem + "ات"));
-        } else {
-          forms.add(Orthography.fold(stem + "ون"));
-          forms.add(Orthography.fold(stem + "ين"));
-          if (feminine) {
-            forms.add(Orthography.fold(stem + "ات"));
-          }
-        }
       }
     }
     return forms;
   }
 
-  /** The forms that a pronoun may be joined to: tied ta opened, the nun of the plural dropped. */
-  static Set<String> bound(List<String> words, Set<String> folded) {
+  /** The forms that a pronoun may be joined to. */
+  Set<String> bound(List<String> words, Set<String> folded) {
+    Set<String> forms = new LinkedHashSet<>(folded);
+    folded.forEach(form -> forms.addAll(grammar.paradigm("bound").forms(form)));
+    words.forEach(word -> forms.addAll(grammar.paradigm("bound").forms(word)));
+    return forms;
+  }
+
+  /** Duals as in front of a pronoun. */
+  Set<String> boundDuals(Set<String> duals) {
     Set<String> forms = new LinkedHashSet<>();
-    for (String form : folded) {
-      if (form.endsWith("ون") || form.endsWith("ين")) {
-        forms.add(cut(form));
-      }
-      forms.add(form);
-    }
-    for (String word : new ArrayList<>(words)) {
-      if (word.endsWith("ة")) {
-        forms.add(Orthography.fold(cut(word) + "ت"));
-      }
-    }
+    duals.forEach(form -> forms.addAll(grammar.paradigm("bound-dual").forms(form)));
     return forms;
-  }
-
-  private static String cut(String word) {
-    return word.substring(0, word.length() - 1);
   }
 }

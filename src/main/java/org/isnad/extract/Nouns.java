@@ -6,35 +6,40 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.isnad.knowledge.Knowledge;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The nouns that news counts, from {@code lexicons/ar/nouns.yaml}. A dual is known only as the dual
- * of a listed noun: its ending alone tells nothing.
+ * The nouns that news counts, from {@code nouns.yaml}. A dual is known only as the dual of a listed
+ * noun: its ending alone tells nothing.
  */
 final class Nouns {
-  static final String FILE = "lexicons/ar/nouns.yaml";
+  static final String FILE = "nouns.yaml";
 
   private final Map<String, Noun> forms = new HashMap<>();
   private final Map<String, Noun> bound = new HashMap<>();
+  private final Map<String, Noun> boundDuals = new HashMap<>();
   private final Map<String, Map<String, String>> of = new HashMap<>();
+  private final Morphology grammar;
   private final Set<String> measured;
   private final Set<String> adjectives = new HashSet<>();
   private final List<String> pronouns;
+  private final Set<String> noDual;
 
-  Nouns(Knowledge knowledge) {
-    NumberData data = NumberData.read(knowledge, FILE);
+  Nouns(LexiconFolder folder, Morphology grammar) {
+    this.grammar = grammar;
+    NumberData data = NumberData.read(folder, FILE);
+    NounForms made = new NounForms(grammar);
     measured = new HashSet<>(data.words("measured"));
     pronouns = data.words("pronouns");
+    noDual = new HashSet<>(data.words("no-dual"));
     for (JsonNode group : data.root().path("groups")) {
       for (JsonNode noun : group.path("nouns")) {
-        add(data, group, noun);
+        add(data, made, group, noun);
       }
     }
   }
 
-  private void add(NumberData data, JsonNode group, JsonNode entry) {
+  private void add(NumberData data, NounForms made, JsonNode group, JsonNode entry) {
     String lemma = entry.path("lemma").asString("");
     String measure = entry.path("measure").asString(group.path("measure").asString(""));
     if (lemma.isEmpty() || measure.isEmpty()) {
@@ -48,16 +53,19 @@ final class Nouns {
     Noun one = new Noun(lemma, measure, category, Noun.Number.SINGULAR);
     Noun two = new Noun(lemma, measure, category, Noun.Number.DUAL);
     Noun many = new Noun(lemma, measure, category, Noun.Number.PLURAL);
-    Set<String> single = NounForms.singulars(singulars);
-    Set<String> plural = NounForms.plurals(singulars, raw(entry.path("plural")));
+    Set<String> single = made.singulars(singulars);
+    Set<String> plural = made.plurals(singulars, raw(entry.path("plural")));
     single.forEach(w -> forms.putIfAbsent(w, one));
-    // a sound plural in "-ين" looks like the dual; news means the plural far more often
+    // a sound plural may look like the dual; news means the plural far more often
     plural.forEach(w -> forms.put(w, many));
     Set<String> dual = new HashSet<>(data.words(entry.path("dual")));
-    dual.addAll(NounForms.duals(singulars));
+    dual.addAll(made.duals(singulars));
     dual.forEach(w -> forms.putIfAbsent(w, two));
-    NounForms.bound(singulars, single).forEach(w -> bound.putIfAbsent(w, one));
-    NounForms.bound(List.of(), plural).forEach(w -> bound.put(w, many));
+    if (measure.equals("person")) {
+      made.boundDuals(dual).forEach(w -> boundDuals.putIfAbsent(w, two));
+    }
+    made.bound(singulars, single).forEach(w -> bound.putIfAbsent(w, one));
+    made.bound(List.of(), plural).forEach(w -> bound.put(w, many));
     if (group.path("adjective").asBoolean(false)) {
       adjectives.add(lemma);
     }
@@ -66,7 +74,14 @@ final class Nouns {
         .path("of")
         .properties()
         .forEach(
-            e -> after.put(org.isnad.fact.Orthography.fold(e.getKey()), e.getValue().asString()));
+            e -> {
+              String word = org.isnad.fact.Orthography.fold(e.getKey());
+              grammar
+                  .paradigm("agreeing")
+                  .forms(word)
+                  .forEach(w -> after.putIfAbsent(w, e.getValue().asString()));
+              after.put(word, e.getValue().asString());
+            });
     if (!after.isEmpty()) {
       of.put(lemma, after);
     }
@@ -85,7 +100,7 @@ final class Nouns {
 
   /** The noun a word is, with proclitics and a pronoun taken off, or null. */
   Noun find(Token token) {
-    return token.isWord() ? find(token, NumberForm.of(token.folded())) : null;
+    return token.isWord() ? find(token, NumberForm.of(token.folded(), grammar)) : null;
   }
 
   private Noun find(Token token, List<NumberForm> readings) {
@@ -100,12 +115,15 @@ final class Nouns {
 
   private Noun bound(Token token, List<NumberForm> readings) {
     for (String pronoun : pronouns) {
-      // ه must be written ه: a final ة folds to the same letter
+      // as written too: another letter may fold to that of the pronoun
       if (token.folded().endsWith(pronoun) && token.strict().endsWith(pronoun)) {
         for (NumberForm form : readings) {
           int length = form.key().length() - pronoun.length();
-          Noun noun =
-              length < 2 || form.definite() ? null : bound.get(form.key().substring(0, length));
+          String stem = length < 2 || form.definite() ? "" : form.key().substring(0, length);
+          Noun noun = bound.get(stem);
+          if (noun == null && !noDual.contains(token.folded())) {
+            noun = boundDuals.get(stem);
+          }
           if (noun != null && (length > 2 || form.prefix().isEmpty())) {
             return noun;
           }
@@ -120,26 +138,34 @@ final class Nouns {
     return form.prefix().isEmpty() || form.definite() || form.key().length() > 2;
   }
 
-  /** The noun at a position of a text, its measure narrowed by the next word ("قطعة سلاح"). */
+  /**
+   * The noun at a position of a text, its measure narrowed by the next words ("piece of ordnance").
+   */
   Noun find(NumberText text, int i) {
-    if (!text.word(i)) {
-      return null;
-    }
-    Noun noun = find(text.token(i), text.forms(i));
-    Map<String, String> after = noun == null ? null : of.get(noun.lemma());
-    if (after == null || !text.together(i, i + 1)) {
+    Noun noun = text.word(i) ? find(text.token(i), text.forms(i)) : null;
+    String other = noun == null ? null : narrowed(text, i, noun);
+    if (other == null) {
       return noun;
     }
+    int slash = other.indexOf('/');
+    return slash < 0
+        ? noun.as(other, noun.category())
+        : noun.as(other.substring(0, slash), other.substring(slash + 1));
+  }
+
+  /** What the words after the noun make of its measure, or null. */
+  private String narrowed(NumberText text, int i, Noun noun) {
+    Map<String, String> after = of.get(noun.lemma());
+    if (after == null || !text.together(i, i + 1)) {
+      return null;
+    }
+    String other = after.get(text.key(i + 1) + " " + text.key(i + 2));
     for (NumberForm form : text.forms(i + 1)) {
-      String other = form.prefix().isEmpty() ? after.get(form.key()) : null;
-      if (other != null) {
-        int slash = other.indexOf('/');
-        return slash < 0
-            ? noun.as(other, noun.category())
-            : noun.as(other.substring(0, slash), other.substring(slash + 1));
+      if (other == null && form.prefix().isEmpty()) {
+        other = after.get(form.key());
       }
     }
-    return noun;
+    return other;
   }
 
   /** The noun at a position if no "and", "for" or the like is joined to it. */
@@ -156,10 +182,13 @@ final class Nouns {
     return bound(text.token(i), text.forms(i).subList(0, 1)) == null ? null : noun;
   }
 
-  /** How many tokens the noun takes: two when the next word narrowed its measure. */
+  /** How many tokens the noun takes with the words that narrowed its measure. */
   int length(NumberText text, int i) {
     Noun alone = find(text.token(i), text.forms(i));
-    return alone == null || alone.equals(find(text, i)) ? 1 : 2;
+    if (alone == null || narrowed(text, i, alone) == null) {
+      return 1;
+    }
+    return of.get(alone.lemma()).containsKey(text.key(i + 1) + " " + text.key(i + 2)) ? 3 : 2;
   }
 
   /** Whether "more than n" of it is at least n + 1. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.isnad.fact.Orthography;
 import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.Trouble;
-import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.KnowledgeFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -29,10 +28,10 @@ final class NumberData {
    *
    * @throws KnowledgeException when the file is missing or is no YAML mapping
    */
-  static NumberData read(Knowledge knowledge, String path) {
-    KnowledgeFile file = knowledge.file(path);
+  static NumberData read(LexiconFolder folder, String name) {
+    KnowledgeFile file = folder.file(name);
     if (file == null) {
-      throw broken(path, 0, "is missing", "put the file back under rules/");
+      throw broken(folder.path(name), 0, "is missing", "put the file back under rules/");
     }
     try {
       JsonNode root = YAMLMapper.builder().build().readTree(file.text());

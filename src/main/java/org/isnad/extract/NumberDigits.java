@@ -4,6 +4,11 @@ import java.math.BigDecimal;
 
 /** Reads digits with thousands and decimal separators of the Western and the Arabic kind. */
 final class NumberDigits {
+  /** The Arabic signs of thousands and of decimals. */
+  private static final char GROUPS = '\u066C';
+
+  private static final char DECIMALS = '\u066B';
+
   private NumberDigits() {}
 
   /**
@@ -37,7 +42,7 @@ final class NumberDigits {
     if (kinds == 1 && thousands(key, last, count, decimal)) {
       return grouped(key, last) ? new BigDecimal(bare(key)) : null;
     }
-    if (kinds > 2 || count > 1 || last == '٬') {
+    if (kinds > 2 || count > 1 || last == GROUPS) {
       return null;
     }
     String whole = key.substring(0, lastAt);
@@ -48,10 +53,10 @@ final class NumberDigits {
   }
 
   private static boolean thousands(String key, char sign, int count, boolean decimal) {
-    if (sign == '٬' || count > 1) {
+    if (sign == GROUPS || count > 1) {
       return true;
     }
-    return sign != '٫' && !decimal && grouped(key, sign) && key.charAt(0) != '0';
+    return sign != DECIMALS && !decimal && grouped(key, sign) && key.charAt(0) != '0';
   }
 
   /** Groups of three after one to three digits. */

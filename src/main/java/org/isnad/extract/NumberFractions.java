@@ -41,7 +41,7 @@ final class NumberFractions {
       return null;
     }
     boolean sure = words.fraction(text.key(from)) != null || i - from > 1;
-    boolean definite = text.forms(i).stream().anyMatch(NumberForm::definite);
+    boolean definite = text.definite(i);
     Scale scale = sure || definite ? scales.read(text, i, false, false) : null;
     if (scale != null) {
       BigDecimal value = times(scale.value(), parts, 0);

@@ -27,7 +27,7 @@ final class NumberGroups {
     if (!text.word(i) || !text.together(i - 1, i)) {
       return -1;
     }
-    if (text.key(i).equals("و")) {
+    if (text.is(i, Particle.AND)) {
       return i + 1;
     }
     return i;
@@ -91,7 +91,8 @@ final class NumberGroups {
       value = new BigDecimal(value.toBigInteger() + "." + text.key(to + 1).replaceAll("\\D", ""));
       to += 2;
     }
-    boolean article = i > 0 && text.gap(i - 1) == 0 && text.key(i - 1).endsWith("ال");
+    boolean article =
+        i > 0 && text.gap(i - 1) == 0 && text.key(i - 1).endsWith(text.grammar.article);
     return new Group(to, value, article, true);
   }
 

@@ -6,12 +6,14 @@ import java.util.List;
 final class NumberText {
   private final List<Token> tokens;
   private final List<List<NumberForm>> forms;
+  final Morphology grammar;
 
-  NumberText(List<Token> tokens) {
+  NumberText(List<Token> tokens, Morphology grammar) {
+    this.grammar = grammar;
     this.tokens = tokens;
     this.forms =
         tokens.stream()
-            .map(t -> t.isWord() ? NumberForm.of(t.folded()) : List.<NumberForm>of())
+            .map(t -> t.isWord() ? NumberForm.of(t.folded(), grammar) : List.<NumberForm>of())
             .toList();
   }
 
@@ -35,6 +37,22 @@ final class NumberText {
   /** The folded key, or an empty text beyond the ends. */
   String key(int i) {
     return i >= 0 && i < tokens.size() ? tokens.get(i).folded() : "";
+  }
+
+  /** Whether the word plays the role. */
+  boolean is(int i, Particle particle) {
+    return grammar.is(key(i), particle);
+  }
+
+  /** Whether the word may bear the article. */
+  boolean definite(int i) {
+    return forms(i).stream().anyMatch(NumberForm::definite);
+  }
+
+  /** Whether the preposition may be written onto the word. */
+  boolean led(int i, Preposition preposition) {
+    return forms(i).stream()
+        .anyMatch(f -> f.prefix().length() == 1 && grammar.preposition(f.prefix()) == preposition);
   }
 
   boolean number(int i) {

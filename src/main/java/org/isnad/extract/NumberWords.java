@@ -5,11 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.isnad.knowledge.Knowledge;
 
-/** The words that numbers are made of, from {@code lexicons/ar/numbers.yaml}. */
+/** The words that numbers are made of, from {@code numbers.yaml}. */
 final class NumberWords {
-  static final String FILE = "lexicons/ar/numbers.yaml";
+  static final String FILE = "numbers.yaml";
 
   /** What part a word plays in a number. */
   enum Role {
@@ -44,8 +43,8 @@ final class NumberWords {
   private final Set<String> point;
   private final Set<String> many;
 
-  NumberWords(Knowledge knowledge) {
-    NumberData data = NumberData.read(knowledge, FILE);
+  NumberWords(LexiconFolder folder) {
+    NumberData data = NumberData.read(folder, FILE);
     eleven = new HashSet<>(data.words("eleven"));
     tail = new HashSet<>(data.words("tail"));
     many = new HashSet<>(data.words("many"));

@@ -46,7 +46,7 @@ final class Referents {
     int unknown = 0;
     for (int i = who.from(); i < who.to(); i++) {
       boolean plain = page.token(i).isWord() && !language.common(page.token(i).folded());
-      unknown += plain && !page.token(i).folded().startsWith("ال") ? 1 : 0;
+      unknown += plain && !page.definite(i) ? 1 : 0;
     }
     return unknown >= 2;
   }
@@ -83,7 +83,7 @@ final class Referents {
   }
 
   boolean definite(Range range) {
-    return !range.isEmpty() && page.token(range.from()).folded().matches("(و|ف)?(ال|لل|بال).+");
+    return !range.isEmpty() && page.grammar.headed(page.token(range.from()).folded());
   }
 
   boolean thing(Range range) {

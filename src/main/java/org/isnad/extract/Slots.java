@@ -15,9 +15,10 @@ import java.util.Arrays;
  *   <li>{@code around}: the noun phrase right behind, else the one that ends right before
  *   <li>{@code after-or:W,W}: like {@code after}, else the complement
  *   <li>{@code before}: the noun phrase that ends right before the trigger
- *   <li>{@code by}: the agent: من قبل, على يد, or behind نفذ in a relative clause
+ *   <li>{@code by}: the agent behind a word of agency ("at the hands of")
  *   <li>{@code between-1}, {@code between-2}: X and Y of "between X and Y"
- *   <li>{@code after:W,W}: the noun phrase behind one of the words, or behind a written-on ب or ل
+ *   <li>{@code after:W,W}: the noun phrase behind one of the words, or behind a preposition written
+ *       onto it
  *   <li>{@code alias}: the other name behind "known as"; {@code named}: the person behind a title
  *   <li>{@code group}: the first group, party or body named in the clause
  *   <li>{@code place}: the first place named in the clause
@@ -146,12 +147,13 @@ final class Slots {
       String folded = page.token(i).folded();
       for (String written : words) {
         String word = org.isnad.fact.Orthography.fold(written);
-        if (folded.equals(word) || folded.equals("و" + word)) {
+        if (folded.equals(word) || page.grammar.joinedOnto(folded, word)) {
           Range chunk = chunks.at(i + 1, limit);
           if (!chunk.isEmpty()) {
             return chunk;
           }
-        } else if (word.length() == 1 && chunks.carries(i, word.charAt(0))) {
+        } else if (page.grammar.written(word)
+            && chunks.carries(i, page.grammar.preposition(word))) {
           return chunks.led(i, limit);
         }
       }

@@ -82,7 +82,7 @@ final class Sourcing {
     int search =
         relayer != null && relayer.range().from() >= mark.to() ? relayer.range().to() : mark.to();
     for (int i = search; i < Math.min(to, search + RELAY); i++) {
-      if (page.token(i).folded().equals("عن")) {
+      if (page.is(i, Particle.FROM)) {
         Speaker origin = speakers.at(i + 1, to, word);
         if (origin == null) {
           return mark.to();
@@ -108,7 +108,7 @@ final class Sourcing {
   int according(int from, int to, Mark mark, int first) {
     int at = mark.to();
     String word = page.words(mark.from(), mark.to());
-    if (at < to && page.token(at).folded().equals("ما")) {
+    if (at < to && page.is(at, Particle.WHAT)) {
       at++;
     }
     Mark said = page.mark(at, "say-verb");
@@ -121,15 +121,16 @@ final class Sourcing {
     while (said != null && at < to && page.has(at, "pronoun-phrase")) {
       at++;
     }
-    if (at < to
-        && (page.token(at).folded().equals("الي") || page.token(at).folded().equals("عن"))) {
+    if (at < to && (page.is(at, Particle.TOWARDS) || page.is(at, Particle.FROM))) {
       at++;
     }
     if (page.has(at, "information-noun")) {
       at = informant(at, to);
     }
     Speaker speaker =
-        page.name(at) == null && at < to && page.token(at).folded().startsWith("ل")
+        page.name(at) == null
+                && at < to
+                && page.grammar.preposition(page.token(at).folded()) == Preposition.TO
             ? speakers.led(at, to, word, true)
             : speakers.at(at, to, word);
     speaker = speaker == null ? speakers.at(at, to, word) : speaker;
@@ -139,7 +140,7 @@ final class Sourcing {
     speaker = memory.recall(speaker, true, word);
     List<Hop> hops = speaker.outlet() ? List.of() : List.of(speaker.hop());
     int end = speaker.range().to();
-    if (mark.lemma().startsWith("كما ") && utterance.opening(from, mark.from())) {
+    if (page.grammar.opens(mark.lemma(), Particle.AS) && utterance.opening(from, mark.from())) {
       return mark.from() + 1;
     }
     if (utterance.opening(from, mark.from())) {
@@ -163,7 +164,7 @@ final class Sourcing {
       }
       if (page.has(end, "quoting-from")) { // "resulted, according to X, in": goes on behind it
         int comma = end;
-        while (comma < to && !page.token(comma).isSign("،")) {
+        while (comma < to && !page.comma(comma)) {
           comma++;
         }
         scopes.open(end, comma, hops, false, null, mark.from());
@@ -178,8 +179,8 @@ final class Sourcing {
 
   private int informant(int at, int to) {
     for (int i = at + 1; i < Math.min(to, at + 8); i++) {
-      String folded = page.token(i).folded();
-      if ((folded.equals("من") || folded.equals("عن")) && speakers.at(i + 1, to, "") != null) {
+      if ((page.is(i, Particle.OF) || page.is(i, Particle.FROM))
+          && speakers.at(i + 1, to, "") != null) {
         return i + 1;
       }
     }

@@ -43,8 +43,10 @@ final class SpeakerEnds {
     }
     if (token.sentence() != page.token(start).sentence()
         || page.any(i, ENDS)
-        || token.folded().equals("ل")
-        || i > start && token.text().equals("بـ")
+        || page.is(i, Particle.TO)
+        || i > start
+            && page.is(i, Particle.BY)
+            && token.text().length() > 1 // stretched towards a quote
         || i > start + 1 && indefinite(i, "media-object")) {
       return true;
     }
@@ -52,7 +54,7 @@ final class SpeakerEnds {
         || i > start
             && page.name(i) == null
             && (page.any(i, language.frames.happenings())
-                    && !(page.has(i - 1, "speaker-media") && token.folded().startsWith("ال"))
+                    && !(page.has(i - 1, "speaker-media") && page.definite(i))
                 || indefinite(i, "denied-object"))) {
       return true;
     }
@@ -66,7 +68,7 @@ final class SpeakerEnds {
     if (i > start + 1 && page.has(i, "figure-hedge") || told(start, i)) {
       return true;
     }
-    if (i > start && masdar(i) && page.token(i - 1).folded().startsWith("ال")) {
+    if (i > start && masdar(i) && page.definite(i - 1)) {
       return true;
     }
     if (token.kind() == Token.Kind.SIGN) {
@@ -82,7 +84,7 @@ final class SpeakerEnds {
       return !page.has(start, "speaker-correspondent");
     }
     return i > start
-        && (chunks.preposition(i) == 'ل' && listener(i)
+        && (chunks.preposition(i) == Preposition.TO && listener(i)
             || page.time(i) != null
             || page.has(i, "trigger-stop"));
   }
@@ -92,13 +94,13 @@ final class SpeakerEnds {
     return i == start + 1 && page.has(start, "media-user") && page.has(i + 1, "speaker-media");
   }
 
-  /** "Activists X": a plural with its ن is in no construct, so a source behind it is told. */
+  /** "Activists X": a plural of full ending is in no construct, so a source behind it is told. */
   private boolean told(int start, int i) {
     NameMark name = page.name(i);
     return i > start
         && name != null
         && name.from() == i
-        && (page.token(i - 1).folded().endsWith("ون")
+        && (page.ends(i - 1, Ending.NOMINATIVE)
             || page.name(i - 1) != null && language.isPlace(page.name(i - 1)))
         && name.ids().stream().anyMatch(id -> language.registry.source(id).isPresent());
   }
@@ -109,19 +111,9 @@ final class SpeakerEnds {
     return mark != null && !mark.stem().definite();
   }
 
-  /** A verbal noun by its pattern, إفعال or انفعال, افتعال, استفعال, تفعيل: what is announced. */
+  /** A verbal noun by its pattern: what is announced. */
   private boolean masdar(int i) {
-    String word = page.token(i).strict();
-    int length = word.length();
-    boolean fourth = length == 5 && word.charAt(0) == 'إ' && word.charAt(3) == 'ا';
-    boolean second = length == 5 && word.charAt(0) == 'ت' && word.charAt(3) == 'ي';
-    boolean longer =
-        length >= 6
-            && length <= 8
-            && word.charAt(0) == 'ا'
-            && word.charAt(1) != 'ل'
-            && word.charAt(length - 2) == 'ا';
-    return page.name(i) == null && (fourth || second || longer);
+    return page.name(i) == null && page.grammar.verbalNoun(page.token(i).strict());
   }
 
   /** "The agency (Name)": a name in brackets belongs to the words for the speaker. */

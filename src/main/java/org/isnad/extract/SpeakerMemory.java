@@ -27,7 +27,7 @@ final class SpeakerMemory {
       return again(speaker, verb);
     }
     Token head = page.token(speaker.range().from());
-    boolean definite = head.folded().startsWith("ال") || head.folded().startsWith("وال");
+    boolean definite = page.grammar.definiteJoined(head.folded());
     if (definite && page.has(speaker.range().from(), "statement-head")) {
       for (int i = memory.size() - 1; i >= 0; i--) {
         if (ISSUERS.contains(memory.get(i).hop().kind())) {
@@ -47,7 +47,7 @@ final class SpeakerMemory {
         String name = " " + Orthography.fold(memory.get(i).hop().name()) + " ";
         if (memory.get(i).head().equals(speaker.head())
             || name.contains(" " + speaker.head() + " ")
-            || name.contains(" ال" + speaker.head() + " ")) {
+            || name.contains(" " + page.grammar.article + speaker.head() + " ")) {
           Speaker known = memory.remove(i);
           memory.add(known);
           return new Speaker(
@@ -63,7 +63,10 @@ final class SpeakerMemory {
   private Speaker office(Speaker speaker) {
     int end = speaker.range().to() - 1;
     String last = page.token(end).folded();
-    int head = page.has(end, "weak-place") ? last.startsWith("ب") ? end : end - 1 : -1;
+    int head =
+        page.has(end, "weak-place")
+            ? page.grammar.preposition(last) == Preposition.BY ? end : end - 1
+            : -1;
     if (head <= speaker.range().from() || speaker.hop().source() != null) {
       return null;
     }

@@ -52,7 +52,7 @@ final class SpeakerSearch {
       while (phrase == null
           && page.has(start, "preposition")
           && next < mark.from()
-          && !page.token(next).isSign("،")) {
+          && !page.comma(next)) {
         next++;
       }
       start = next;
@@ -92,13 +92,13 @@ final class SpeakerSearch {
           || page.has(i, "speaker-witness")) {
         Range chunk = new Range(i, Math.min(mark.from(), i + 2));
         String words =
-            page.words(chunk.from(), chunk.to())
-                .replaceFirst("^(و?[لب])(?=.{4})", "")
-                .replace("،", "")
+            page.grammar
+                .freed(page.words(chunk.from(), chunk.to()))
+                .replace(page.grammar.comma, "")
                 .trim();
         return new Speaker(
             new Hop(words, null, "group", "unknown", null),
-            Speakers.bare(page.token(i).folded()),
+            page.grammar.bare(page.token(i).folded()),
             false,
             chunk);
       }
@@ -117,7 +117,6 @@ final class SpeakerSearch {
   }
 
   boolean plural(Mark mark) {
-    String word = page.token(mark.from()).folded();
-    return word.endsWith("وا") || word.endsWith("ون");
+    return page.ends(mark.from(), Ending.THEY);
   }
 }

@@ -81,7 +81,7 @@ final class Speakers {
   private Speaker issuer(int start, int limit, String verb) {
     for (int i = start + 1; i < Math.min(limit, start + ISSUER); i++) {
       boolean behind = page.has(i - 1, "issued-by");
-      if (behind || chunks.preposition(i) == 'ل') {
+      if (behind || chunks.preposition(i) == Preposition.TO) {
         Speaker inner = led(i, limit, verb, !behind);
         if (inner != null) {
           return new Speaker(
@@ -92,7 +92,7 @@ final class Speakers {
     return null;
   }
 
-  /** A speaker onto whose first word a ل may be written. */
+  /** A speaker onto whose first word "to" may be written. */
   Speaker led(int i, int limit, String verb, boolean governed) {
     int to = i + 1;
     while (to < limit && to - i < LONGEST && !ends.at(i, to)) {
@@ -102,14 +102,16 @@ final class Speakers {
     if (inner == null) {
       return null;
     }
-    String name = inner.hop().name().replaceFirst("^لل", "ال");
-    name = governed ? name.replaceFirst("^ل(?!ل)(?=.{3})", "") : name;
+    String name = page.grammar.unled(inner.hop().name(), governed);
     Hop hop =
         inner.hop().source() == null
             ? new Hop(name, null, inner.hop().kind(), inner.hop().party(), verb)
             : inner.hop();
     return new Speaker(
-        hop, bare(Orthography.fold(name).split(" ")[0]), inner.outlet(), inner.range());
+        hop,
+        page.grammar.bare(Orthography.fold(name).split(" ")[0]),
+        inner.outlet(),
+        inner.range());
   }
 
   /** Whether a word for somebody who speaks, or the name of a source, stands at the token. */
@@ -121,7 +123,7 @@ final class Speakers {
   private Speaker speaker(int from, int to, String verb) {
     String words = page.words(from, to).replaceAll("[\"“”«»]", "").trim();
     NameMark name = page.name(from);
-    String head = bare(page.token(from).folded());
+    String head = page.grammar.bare(page.token(from).folded());
     if (page.has(from, "speaker-correspondent")) {
       return new Speaker(
           new Hop(words, null, "outlet", "neutral", verb), head, false, new Range(from, to));
@@ -211,7 +213,7 @@ final class Speakers {
     String first = page.token(from).folded();
     return unknown >= 2
         && to - from <= 6
-        && !first.startsWith("ال")
+        && !page.grammar.definite(first)
         && !page.has(from, "demonstrative")
         && !chunks.verb(from)
         && !page.has(from, "never-person")
@@ -236,10 +238,5 @@ final class Speakers {
       }
     }
     return parties.isEmpty() ? "unknown" : parties.get(0);
-  }
-
-  /** Without conjunction and article. */
-  static String bare(String folded) {
-    return folded.replaceFirst("^(وال|فال|ال|لل|بال)", "");
   }
 }

@@ -26,11 +26,10 @@ final class Stance {
     int from = page.clauses.from(trigger);
     boolean asks =
         to > 0
-            && (page.token(to - 1).isSign("؟")
-                || page.token(to - 1).isSign("?")
+            && (Signs.question(page.token(to - 1))
                 || to < page.tokens.size()
                     && Names.quote(page.token(to - 1))
-                    && page.token(to - 2).isSign("؟"));
+                    && Signs.question(page.token(to - 2)));
     if (asks && questions(page.sentenceFrom(trigger), trigger)) {
       return true;
     }
@@ -68,7 +67,7 @@ final class Stance {
       if (language.lexicon.verbs().contains(mark.cls())) {
         return false;
       }
-      joined |= mark.stem().joined() && mark.stem().prefix().length() > 0;
+      joined |= mark.stem().joined();
     }
     return joined && !page.has(i, "clause-start") && !page.has(i, "clause-phrase");
   }
@@ -76,7 +75,7 @@ final class Stance {
   /** What will be has not happened: س or سوف before the verb. */
   private boolean future(int trigger) {
     for (Mark mark : page.marks.get(trigger).values()) {
-      if (mark.stem().prefix().endsWith("س") && language.lexicon.verbs().contains(mark.cls())) {
+      if (mark.stem().prefix().future() && language.lexicon.verbs().contains(mark.cls())) {
         return true;
       }
     }
@@ -151,7 +150,7 @@ final class Stance {
     int to = Math.min(page.clauses.to(trigger), trigger + 4);
     for (int i = trigger + 1; i < to; i++) {
       if (page.has(i, "negator")
-          && page.token(i).folded().equals("لم")
+          && page.is(i, Particle.DID_NOT)
           && page.any(i + 1, LIGHT)
           && !page.has(i, "unknown-count")) {
         return true;

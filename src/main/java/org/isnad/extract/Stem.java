@@ -7,74 +7,73 @@ import java.util.List;
  * One way to read a folded word as clitics and a stem. Readings are candidates: only a lexicon
  * tells which of them is a word.
  *
- * @param prefix what was taken off in front: any of و ف ب ل ك س ال
+ * @param prefix what was taken off in front
  * @param stem what is left
  * @param suffix pronoun taken off at the end
  */
-record Stem(String prefix, String stem, String suffix) {
-  private static final String[] PREFIXES = {
-    "", "و", "ف", "ال", "وال", "فال", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "بال", "كال",
-    "وبال", "وكال", "س", "وس", "فس"
-  };
-  private static final String[] SUFFIXES = {"", "ه", "ها", "هم", "هما", "هن", "نا", "كم"};
+record Stem(Prefix prefix, String stem, String suffix) {
   private static final int SHORTEST = 2;
 
   /** Whether a conjunction stands in front. */
   boolean joined() {
-    return !prefix.isEmpty() && (prefix.charAt(0) == 'و' || prefix.charAt(0) == 'ف');
+    return prefix.joined();
   }
 
   /** Whether the definite article stands in front. */
   boolean definite() {
-    return prefix.endsWith("ال");
+    return prefix.definite();
   }
 
-  /** Whether a preposition (ب ل ك) stands in front. */
+  /** Whether a preposition stands in front. */
   boolean governed() {
-    return prefix.indexOf('ب') >= 0
-        || prefix.indexOf('ك') >= 0
-        || prefix.replace("ال", "").indexOf('ل') >= 0;
+    return prefix.preposition() != null;
   }
 
   /** Every reading of a folded word, the fewest clitics first. */
-  static List<Stem> of(String word) {
+  static List<Stem> of(String word, Morphology grammar) {
     List<Stem> out = new ArrayList<>(8);
-    for (String suffix : SUFFIXES) {
+    for (String suffix : grammar.suffixes) {
       if (!word.endsWith(suffix) || word.length() - suffix.length() < SHORTEST) {
         continue;
       }
       String body = word.substring(0, word.length() - suffix.length());
-      for (String prefix : PREFIXES) {
-        if (body.startsWith(prefix)) {
-          add(out, prefix, body.substring(prefix.length()), suffix);
+      for (Prefix prefix : grammar.prefixes) {
+        if (body.startsWith(prefix.text())) {
+          add(out, prefix, body.substring(prefix.text().length()), suffix, grammar);
         }
       }
-      addLil(out, "", body, suffix);
-      if (body.startsWith("ولل") || body.startsWith("فلل")) {
-        addLil(out, body.substring(0, 1), body.substring(1), suffix);
-      }
+      contracted(out, body, suffix, grammar);
     }
     return out;
   }
 
   /**
-   * لل is ل + ال; before a lam the two lams of the word and the article are written as one pair.
+   * Preposition and article in one letter pair (ل + ال is لل); before a word in that letter its own
+   * is not written, so either one or two of them fall off.
    */
-  private static void addLil(List<Stem> out, String conjunction, String body, String suffix) {
-    if (body.startsWith("لل")) {
-      add(out, conjunction + "لال", body.substring(2), suffix);
-      add(out, conjunction + "لال", body.substring(1), suffix);
+  private static void contracted(List<Stem> out, String body, String suffix, Morphology grammar) {
+    int at = grammar.conjunction(body) ? 1 : 0;
+    for (int from = 0; from <= at; from++) {
+      if (body.startsWith(grammar.contraction, from)) {
+        Prefix prefix = from == 0 ? grammar.toThe : grammar.joinedToThe(body.charAt(0));
+        add(out, prefix, body.substring(from + grammar.contraction.length()), suffix, grammar);
+        add(out, prefix, body.substring(from + 1), suffix, grammar);
+      }
     }
   }
 
-  private static void add(List<Stem> out, String prefix, String stem, String suffix) {
+  private static void add(
+      List<Stem> out, Prefix prefix, String stem, String suffix, Morphology grammar) {
     if (stem.length() < SHORTEST) {
       return;
     }
     out.add(new Stem(prefix, stem, suffix));
-    if (!suffix.isEmpty() && stem.endsWith("ت") && stem.length() > SHORTEST) {
-      // ة opens before a pronoun: مدينة + هم is written مدينتهم
-      out.add(new Stem(prefix, stem.substring(0, stem.length() - 1) + "ه", suffix));
+    if (!suffix.isEmpty() && stem.length() > SHORTEST) {
+      int last = stem.length() - 1;
+      String closed = grammar.opened.get(stem.substring(last));
+      if (closed != null) {
+        out.add(new Stem(prefix, stem.substring(0, last) + closed, suffix));
+      }
     }
   }
 }

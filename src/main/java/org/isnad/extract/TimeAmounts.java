@@ -131,10 +131,10 @@ final class TimeAmounts {
   /** "and 21 days": a smaller unit joined to the amount. */
   private Amount more(NumberText text, Amount amount) {
     int i = amount.to();
-    if (!text.together(i - 1, i) || !text.word(i) || !text.key(i).startsWith("و")) {
+    if (!text.together(i - 1, i) || !text.word(i) || !text.grammar.and(text.key(i))) {
       return null;
     }
-    int at = text.key(i).equals("و") ? i + 1 : i;
+    int at = text.is(i, Particle.AND) ? i + 1 : i;
     Amount more = text.together(i, at) ? one(text, at) : null;
     boolean smaller = more != null && more.n() > 0 && rank(more) < rank(amount);
     // "a month, and on Friday": a bare unit before a name of a day is no length
@@ -155,7 +155,7 @@ final class TimeAmounts {
     if (!text.together(start, i)) {
       return null;
     }
-    int at = text.key(i).equals("ال") ? i + 1 : i;
+    int at = text.is(i, Particle.ARTICLE) ? i + 1 : i;
     int few = words.skip("few", text, i);
     if (few > i) {
       String some = text.together(i, few) ? unit(text, few) : null;

@@ -35,7 +35,7 @@ final class TimeBounds {
     if (hit == null || !text.together(i, hit.to())) {
       return null;
     }
-    boolean strict = !text.key(hit.to() - 1).equals("من") || hit.to() - i > 1;
+    boolean strict = !text.is(hit.to() - 1, Particle.OF) || hit.to() - i > 1;
     if (!strict) {
       return null;
     }
@@ -97,7 +97,7 @@ final class TimeBounds {
       return TimeRead.known(target.to(), null, till, target.precision(), Kind.UNTIL);
     }
     Amount amount = target == null ? amounts.read(text, hit.to()) : null;
-    return amount == null || text.key(amount.to()).equals("من") ? null : ago(amount, reckoning);
+    return amount == null || text.is(amount.to(), Particle.OF) ? null : ago(amount, reckoning);
   }
 
   /** Days are exact; "two weeks ago" is the week around that day, months and years are whole. */

@@ -45,7 +45,7 @@ final class TimeClocks {
     if (hour == null
         || !hour.definite()
         || hour.small() > 12
-        || !text.token(i).strict().endsWith("ة") && hour.small() < 11) {
+        || !text.grammar.closes(text.token(i).strict()) && hour.small() < 11) {
       return -1;
     }
     int to = words.skip("clock-parts", text, hour.to());

@@ -24,9 +24,9 @@ final class TimeCourses {
     if (ordinal == null || ordinal.small() < 1) {
       return null;
     }
-    boolean article = text.key(i).startsWith("ال") || text.key(i).startsWith("وال");
-    boolean lasting = text.key(i).startsWith("لل") || text.key(i).startsWith("ولل");
-    boolean pronoun = text.key(i).endsWith("ها") || text.key(i).endsWith("ه");
+    boolean article = text.grammar.definiteJoined(text.key(i));
+    boolean lasting = text.grammar.contractedJoined(text.key(i));
+    boolean pronoun = text.grammar.has(text.key(i), Ending.POSSESSED);
     if (!ordinal.definite() || !(article || lasting || pronoun)) {
       return null;
     }

@@ -95,10 +95,10 @@ final class TimeDates {
   /** Day number and one past it, or null. */
   int[] dayNumber(NumberText text, int i) {
     int at = i;
-    if (text.key(i).equals("اليوم") && text.together(i, i + 1)) {
+    if (text.is(i, Particle.THE_DAY) && text.together(i, i + 1)) {
       at = i + 1; // اليوم الثالث من آذار
     }
-    if (text.key(at).equals("ال") && text.number(at + 1)) {
+    if (text.is(at, Particle.ARTICLE) && text.number(at + 1)) {
       at++;
     }
     if (text.number(at)) {
@@ -120,7 +120,7 @@ final class TimeDates {
     if (text.sign(next, "/-.–،,") && text.together(at - 1, next)) {
       next++;
     }
-    if (text.key(next).equals("من") || text.key(next).equals("في")) {
+    if (text.is(next, Particle.OF) || text.is(next, Particle.IN)) {
       next++;
     }
     Monthly month = text.together(at - 1, next) ? months.dated(text, next) : null;

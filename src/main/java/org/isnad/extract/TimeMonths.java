@@ -83,7 +83,7 @@ final class TimeMonths {
     int to = read.to();
     boolean open = !text.together(at, to) || !text.word(to) && !text.sign(to, "%٪-–:/");
     boolean closed = years.after(text, to) != null || dated && nouns.plain(text, to) == null;
-    boolean counts = text.key(to).equals("من") || nouns.plain(text, to) != null;
+    boolean counts = text.is(to, Particle.OF) || nouns.plain(text, to) != null;
     return open || closed || !counts && text.number(at)
         ? new Monthly(to, read.small(), false)
         : null;
@@ -95,6 +95,6 @@ final class TimeMonths {
 
   /** "شهر 9", not "الشهر 9". */
   private static boolean prefixless(NumberText text, int i) {
-    return text.forms(i).stream().noneMatch(NumberForm::definite);
+    return !text.definite(i);
   }
 }

@@ -102,7 +102,7 @@ final class TimePoints {
     if (text.sign(at, "،,(/-–")) {
       at++;
     }
-    if (text.key(at).equals("في") || text.key(at).equals("من")) {
+    if (text.is(at, Particle.IN) || text.is(at, Particle.OF)) {
       at++;
     }
     at = words.skip("links", text, at);
@@ -135,7 +135,7 @@ final class TimePoints {
       return false;
     }
     int[] day = dates.dayNumber(text, i);
-    boolean told = text.number(i) || text.key(i - 1).equals("في");
+    boolean told = text.number(i) || text.is(i - 1, Particle.IN);
     told |= day != null && definite(text, i) && (said || day[0] > NTH);
     if (day == null || !told || !(weekday || said || text.number(i)) || counts(text, day[1])) {
       return false;
@@ -147,7 +147,7 @@ final class TimePoints {
   }
 
   private static boolean definite(NumberText text, int i) {
-    return text.forms(i).stream().anyMatch(NumberForm::definite);
+    return text.definite(i);
   }
 
   /** Whether a number is followed by what it may count: any word but one that goes on in time. */

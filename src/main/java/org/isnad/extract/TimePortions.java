@@ -62,8 +62,8 @@ final class TimePortions {
   }
 
   private static Share linked(NumberText text, int to, int months, int n) {
-    boolean of = text.key(to).equals("من") || text.key(to).equals("في");
-    boolean joined = text.forms(to).stream().anyMatch(f -> f.prefix().equals("ب"));
+    boolean of = text.is(to, Particle.OF) || text.is(to, Particle.IN);
+    boolean joined = text.led(to, Preposition.BY);
     return n > 5 ? null : new Share(of ? to + 1 : to, of || joined, months, n);
   }
 

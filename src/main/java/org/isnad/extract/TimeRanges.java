@@ -102,10 +102,10 @@ final class TimeRanges {
     if (to != null) {
       return to.to();
     }
-    if (text.key(i).equals("و")) {
+    if (text.is(i, Particle.AND)) {
       return i + 1;
     }
-    return text.key(i).startsWith("و") && text.word(i) ? i : -1;
+    return text.grammar.and(text.key(i)) && text.word(i) ? i : -1;
   }
 
   private TimeRead years(NumberText text, int i, boolean opened) {

@@ -131,7 +131,7 @@ final class TimeSpells {
 
   /** "من العام الماضي" after a month. */
   private TimeRead relativeYear(NumberText text, int i, Reckoning reckoning) {
-    int at = text.key(i).equals("من") ? i + 1 : i;
+    int at = text.is(i, Particle.OF) ? i + 1 : i;
     boolean year = text.together(i - 1, at) && "year".equals(amounts.unit(text, at));
     return year ? relative(text, at, reckoning) : null;
   }
@@ -226,7 +226,7 @@ final class TimeSpells {
     }
     int last = year[0];
     int to = year[1];
-    int more = text.key(to).equals("و") ? TimeYears.number(text, to + 1) : 0;
+    int more = text.is(to, Particle.AND) ? TimeYears.number(text, to + 1) : 0;
     if (more > last) {
       last = more;
       to += 2;

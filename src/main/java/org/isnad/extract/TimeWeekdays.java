@@ -70,7 +70,7 @@ final class TimeWeekdays {
   private Pick behind(NumberText text, int i) {
     int start = words.skip("day-words", text, i);
     Hit name = words.find("weekdays", text, start);
-    boolean day = name == null && text.key(i).equals("اليوم");
+    boolean day = name == null && text.is(i, Particle.THE_DAY);
     int at = name != null ? name.to() : day ? i + 1 : -1;
     if (at < 0 || !text.together(i, at)) {
       return null;
@@ -88,8 +88,8 @@ final class TimeWeekdays {
 
   /** The month or year the day is picked out of. */
   private TimeRead whole(NumberText text, int i, Reckoning reckoning) {
-    int at = text.key(i).equals("من") || text.key(i).equals("في") ? i + 1 : i;
-    boolean joined = at == i && !text.forms(i).stream().anyMatch(f -> f.prefix().equals("ب"));
+    int at = text.is(i, Particle.OF) || text.is(i, Particle.IN) ? i + 1 : i;
+    boolean joined = at == i && !text.led(i, Preposition.BY);
     TimeRead whole = joined || !text.together(i - 1, at) ? null : spells.whole(text, at, reckoning);
     boolean fits =
         whole != null && (whole.precision().equals("month") || whole.precision().equals("year"));
@@ -135,7 +135,7 @@ final class TimeWeekdays {
     Hit first = name != null ? name : bare;
     if (first != null) {
       int at = first.to();
-      at = name != null && (text.key(at).equals("من") || text.key(at).equals("في")) ? at + 1 : at;
+      at = name != null && (text.is(at, Particle.OF) || text.is(at, Particle.IN)) ? at + 1 : at;
       int[] week = text.together(i, at) ? week(text, at) : null;
       return week == null ? null : in(week, week[1], first, reckoning);
     }

@@ -23,13 +23,13 @@ final class TimeYears {
     if (text.sign(at, "،,/-")) {
       at++;
     }
-    if (text.key(at).equals("من") || text.key(at).equals("في")) {
+    if (text.is(at, Particle.OF) || text.is(at, Particle.IN)) {
       at++;
     }
     Hit word = words.find("years", text, at);
     boolean named = word != null;
     at = named ? word.to() : at;
-    if (!text.together(i, at) || (!named && text.key(at - 1).equals("في"))) {
+    if (!text.together(i, at) || (!named && text.is(at - 1, Particle.IN))) {
       return null;
     }
     int value = number(text, at);
@@ -45,7 +45,7 @@ final class TimeYears {
 
   /** "من العام الماضي" after a month: years from the current one and one past it, or null. */
   int[] step(NumberText text, int i) {
-    int at = text.key(i).equals("من") ? i + 1 : i;
+    int at = text.is(i, Particle.OF) ? i + 1 : i;
     int named = words.skip("this", text, at);
     Hit word = text.together(i - 1, named) ? words.bare("years", text, named) : null;
     if (word == null) {

@@ -5,25 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.extract.TimeSpan.Kind;
 import org.isnad.fact.Period;
-import org.isnad.knowledge.Knowledge;
 
 /**
  * Finds the times of a text and places them on the calendar, in the past as seen from the day of
  * publication unless the words say otherwise.
  */
 final class Times {
+  private final Morphology grammar;
   private final CalendarWords words;
   private final TimeTargets targets;
   private final TimeBounds bounds;
   private final TimeRanges ranges;
   private final TimeCourses courses;
 
-  Times(Knowledge knowledge) {
-    words = new CalendarWords(knowledge);
-    NumberWords parts = new NumberWords(knowledge);
+  Times(LexiconFolder folder, Morphology grammar, Nouns nouns) {
+    this.grammar = grammar;
+    words = new CalendarWords(folder);
+    NumberWords parts = new NumberWords(folder);
     NumberReader numbers = new NumberReader(parts);
-    Nouns nouns = new Nouns(knowledge);
-    FigureWords figures = new FigureWords(knowledge);
+    FigureWords figures = new FigureWords(folder);
     FigureOrdinals ordinals = new FigureOrdinals(parts, figures, nouns, new FigureNames(figures));
     TimeYears years = new TimeYears(words, numbers);
     TimeMonths months = new TimeMonths(words, years, numbers, ordinals, nouns);
@@ -51,7 +51,7 @@ final class Times {
 
   /** The times of a text, placed as the reckoning says. */
   List<TimeSpan> read(List<Token> tokens, Reckoning reckoning) {
-    NumberText text = new NumberText(tokens);
+    NumberText text = new NumberText(tokens, grammar);
     List<TimeSpan> spans = new ArrayList<>();
     int free = 0; // first token that no span holds yet
     int i = 0;
@@ -72,9 +72,7 @@ final class Times {
   }
 
   private boolean during(NumberText text, int i) {
-    return text.key(i).equals("في")
-        || text.key(i).equals("وفي")
-        || words.find("during", text, i) != null;
+    return grammar.isJoined(text.key(i), Particle.IN) || words.find("during", text, i) != null;
   }
 
   /** The longest reading; of equal ones the first. */

@@ -33,9 +33,7 @@ final class Tolls {
         return Figure.whole(null, null, unit, "indefinite", words);
       }
       boolean many =
-          page.has(who.from(), "group-head")
-                  && !page.token(who.from()).folded().startsWith("ال")
-                  && plural(who.from())
+          page.has(who.from(), "group-head") && !page.definite(who.from()) && plural(who.from())
               || triggers.plainPlural(who.from())
               || page.has(who.from(), "weak-group");
       if (page.has(who.from(), "rest-word") || page.has(who.from(), "many-word")) {

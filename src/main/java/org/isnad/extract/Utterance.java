@@ -33,7 +33,7 @@ final class Utterance {
                   || page.has(i, "say-participle")
                       && !page.mark(i, "say-participle").stem().definite())
               && i > from
-          || page.has(i, "clause-start") && !page.token(i).folded().equals("حتي")
+          || page.has(i, "clause-start") && !page.is(i, Particle.UNTIL)
           || page.has(i, "relative")) {
         return -1;
       }

@@ -69,6 +69,19 @@ final class Yaml {
     return out;
   }
 
+  /** With the line that first holds the text. */
+  static KnowledgeException broken(KnowledgeFile file, String near, String message, String remedy) {
+    int at = file.text().indexOf(near);
+    return broken(file, at < 0 ? 0 : file.lineAt(at), message, remedy);
+  }
+
+  static KnowledgeException missing(String path) {
+    return new KnowledgeException(
+        List.of(
+            new Trouble.Broken(
+                "lexicon", path, 0, path + " is missing", "put the file back under rules/")));
+  }
+
   static KnowledgeException broken(KnowledgeFile file, int line, String message, String remedy) {
     return new KnowledgeException(
         List.of(new Trouble.Broken("lexicon", file.origin(), line, message, remedy)));

@@ -21,18 +21,18 @@ final class DocumentReader {
   private final Languages languages;
   private final Names names;
 
-  DocumentReader(Map<String, PageWords> words, Names names) {
+  DocumentReader(Map<String, PageWords> words, Map<String, LanguageSigns> signs, Names names) {
     this.names = names;
-    Map<String, String> foreign = new TreeMap<>();
+    Map<String, Map<String, String>> foreign = new TreeMap<>();
     words.forEach(
         (lang, list) -> {
-          foreign.putAll(list.otherLanguages());
+          foreign.put(lang, list.otherLanguages());
           readers.put(
               lang,
               new Readers(
                   new PageReader(list, names), new Publication(list), new Publisher(list, names)));
         });
-    this.languages = new Languages(foreign);
+    this.languages = new Languages(signs, foreign);
   }
 
   Draft read(String file, String sha256, String text, Entry entry) {
@@ -81,7 +81,7 @@ final class DocumentReader {
   /** Says what stays unknown about a document that was read. */
   void tellDoubts(Draft draft, Troubles troubles) {
     Document document = draft.document();
-    if (!readers.containsKey(document.lang().split("-")[0])) {
+    if (!languages.read(document.lang())) {
       troubles.doubt(
           "language",
           draft.list(),

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.isnad.knowledge.Knowledge;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureSpeedTest {
-  private static final Knowledge KNOWLEDGE = Knowledge.shipped();
 
   @ParameterizedTest
   @ValueSource(
@@ -37,8 +35,8 @@ class FigureSpeedTest {
         "12 تموز "
       })
   void aLongRunOfOneThingIsReadInLinearTime(String thing) {
-    Figures figures = new Figures(KNOWLEDGE, new Nouns(KNOWLEDGE));
-    Times times = new Times(KNOWLEDGE);
+    Figures figures = Arabic.FIGURES;
+    Times times = Arabic.TIMES;
     List<Token> tokens = Tokenizer.read(thing.repeat(20_000));
     Assertions.assertTimeout(
         Duration.ofSeconds(10),

@@ -7,17 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.isnad.extract.FigureSpan.Kind;
-import org.isnad.knowledge.Knowledge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FiguresTest {
-  private static final Knowledge KNOWLEDGE = Knowledge.shipped();
-  private static final Nouns NOUNS = new Nouns(KNOWLEDGE);
-  private static final Figures FIGURES = new Figures(KNOWLEDGE, NOUNS);
-  private static final Times TIMES = new Times(KNOWLEDGE);
+  private static final Figures FIGURES = Arabic.FIGURES;
+  private static final Times TIMES = Arabic.TIMES;
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 17);
 
   private static List<FigureSpan> read(String text) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NounsTest {
-  private static final Nouns NOUNS = new Nouns(Knowledge.shipped());
+  private static final Nouns NOUNS = Arabic.NOUNS;
 
   private static Noun find(String word) {
     return NOUNS.find(Tokenizer.read(word).get(0));
@@ -57,11 +57,13 @@ class NounsTest {
 
   @Test
   void aNounWithoutMeasureIsRefusedWithTheFile() {
-    Knowledge broken = Knowledge.of(Map.of(Nouns.FILE, "groups:\n  - nouns: [{lemma: كتاب}]\n"));
-    assertThatThrownBy(() -> new Nouns(broken))
+    String path = Arabic.FOLDER.path(Nouns.FILE);
+    Knowledge broken = Knowledge.of(Map.of(path, "groups:\n  - nouns: [{lemma: كتاب}]\n"));
+    assertThatThrownBy(() -> new Nouns(new LexiconFolder(broken, "ar"), Arabic.GRAMMAR))
         .isInstanceOf(KnowledgeException.class)
         .hasMessageContaining("rules/lexicons/ar/nouns.yaml");
-    assertThatThrownBy(() -> new Nouns(Knowledge.of(Map.of())))
+    LexiconFolder empty = new LexiconFolder(Knowledge.of(Map.of()), "ar");
+    assertThatThrownBy(() -> new Nouns(empty, Arabic.GRAMMAR))
         .isInstanceOf(KnowledgeException.class)
         .hasMessageContaining("is missing");
   }

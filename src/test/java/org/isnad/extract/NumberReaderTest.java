@@ -7,16 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.isnad.knowledge.Knowledge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NumberReaderTest {
-  private final NumberReader reader = new NumberReader(new NumberWords(Knowledge.shipped()));
+  private final NumberReader reader = new NumberReader(new NumberWords(Arabic.FOLDER));
 
   private BigDecimal whole(String words) {
-    NumberText text = new NumberText(Tokenizer.read(words));
+    NumberText text = new NumberText(Tokenizer.read(words), Arabic.GRAMMAR);
     NumberRead read = text.size() == 0 ? null : reader.read(text, 0);
     return read == null || read.to() != text.size() ? null : read.value();
   }
@@ -131,7 +130,7 @@ class NumberReaderTest {
           10 و15             | 10
           """)
   void numbersThatDoNotDescendAreTwo(String words, BigDecimal first) {
-    NumberRead read = reader.read(new NumberText(Tokenizer.read(words)), 0);
+    NumberRead read = reader.read(new NumberText(Tokenizer.read(words), Arabic.GRAMMAR), 0);
     assertThat(read.value()).isEqualByComparingTo(first);
   }
 

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.isnad.knowledge.Knowledge;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,18 +22,16 @@ import tools.jackson.databind.json.JsonMapper;
  * {@link Reckoning}. Of "since Monday" a suite that wants a day has the first.
  */
 final class Suites {
-  private static final Knowledge KNOWLEDGE = Knowledge.shipped();
-
-  private final NumberWords words = new NumberWords(KNOWLEDGE);
+  private final NumberWords words = new NumberWords(Arabic.FOLDER);
   private final NumberReader numbers = new NumberReader(words);
-  private final Nouns nouns = new Nouns(KNOWLEDGE);
-  private final Times times = new Times(KNOWLEDGE);
+  private final Nouns nouns = Arabic.NOUNS;
+  private final Times times = Arabic.TIMES;
   private final FigureOrdinals ordinals;
   private final Path folder;
 
   Suites(Path folder) {
     this.folder = folder;
-    FigureWords around = new FigureWords(KNOWLEDGE);
+    FigureWords around = new FigureWords(Arabic.FOLDER);
     this.ordinals = new FigureOrdinals(words, around, nouns, new FigureNames(around));
   }
 
@@ -97,7 +94,7 @@ final class Suites {
   }
 
   private static String number(JsonNode line, Function<NumberText, NumberRead> reader) {
-    NumberText text = new NumberText(Tokenizer.read(line.path("input").asString()));
+    NumberText text = new NumberText(Tokenizer.read(line.path("input").asString()), Arabic.GRAMMAR);
     NumberRead read = reader.apply(text);
     BigDecimal want = new BigDecimal(line.path("expected").asString());
     boolean whole = read != null && read.value() != null && read.to() == text.size();
@@ -126,7 +123,7 @@ final class Suites {
   /** The numbers of a text, from left to right; an address is taken apart into its numbers. */
   private List<String> values(String input) {
     List<String> values = new ArrayList<>();
-    NumberText text = new NumberText(Tokenizer.read(input));
+    NumberText text = new NumberText(Tokenizer.read(input), Arabic.GRAMMAR);
     int i = 0;
     while (i < text.size()) {
       NumberRead read = numbers.read(text, i);

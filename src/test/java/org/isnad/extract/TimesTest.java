@@ -6,13 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.extract.TimeSpan.Kind;
-import org.isnad.knowledge.Knowledge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TimesTest {
-  private static final Times TIMES = new Times(Knowledge.shipped());
+  private static final Times TIMES = Arabic.TIMES;
 
   /** A Friday. */
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 17);

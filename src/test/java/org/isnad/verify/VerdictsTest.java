@@ -65,6 +65,13 @@ class VerdictsTest {
   }
 
   @Test
+  void aFigureThatOnlyCapsLeavesTheLowOpen() {
+    Verdict verdict = verdict("[{answer: a1, value: at-most 40, roots: [radio]}]");
+    assertThat(verdict.value().low()).isNull();
+    assertThat(verdict.value().high()).hasToString("40");
+  }
+
+  @Test
   void aDenialWithBetterRootsDiscounts() {
     Verdict verdict =
         verdict(
