@@ -41,7 +41,14 @@ final class CalendarWords {
           "final",
           "rest-of",
           "and-half",
-          "from-now");
+          "from-now",
+          "first-day",
+          "zones",
+          "after-that",
+          "before-that",
+          "every",
+          "hijri-praise",
+          "the-century");
   private static final List<String> GROUPS =
       List.of(
           "months",
@@ -59,15 +66,24 @@ final class CalendarWords {
           "shares");
 
   private final Map<String, NumberPhrases> phrases = new HashMap<>();
+  private final Set<String> starts = new HashSet<>();
   private final Set<String> cues;
   private final Set<String> talkCues;
+  private final Set<String> yearCues;
 
   CalendarWords(LexiconFolder folder) {
     NumberData data = NumberData.read(folder, FILE);
     LISTS.forEach(name -> phrases.put(name, NumberPhrases.of(data.words(name))));
     GROUPS.forEach(name -> phrases.put(name, NumberPhrases.of(data.groups(name))));
+    phrases.values().forEach(p -> starts.addAll(p.starts()));
     cues = new HashSet<>(data.words("date-cues"));
+    yearCues = new HashSet<>(data.words("year-cues"));
     talkCues = new HashSet<>(data.words("talk-cues"));
+  }
+
+  /** Whether a phrase of any list begins with the word. */
+  boolean starts(String key) {
+    return starts.contains(key);
   }
 
   /** The longest phrase of a list at a token, or null. */
@@ -84,6 +100,19 @@ final class CalendarWords {
   int skip(String list, NumberText text, int i) {
     NumberPhrases.Hit hit = bare(list, text, i);
     return hit == null ? i : hit.to();
+  }
+
+  /** Whether a number may count what follows: any word but one that goes on in time. */
+  boolean counts(NumberText text, int i) {
+    boolean money = text.sign(i, "%\u066A$€");
+    boolean joined = text.sign(i, ":/-–") && text.gap(i - 1) == 0;
+    return text.together(i - 1, i)
+        && (text.word(i) && bare("to", text, i) == null || money || joined);
+  }
+
+  /** Whether four digits after this word are a year. */
+  boolean yearCue(NumberText text, int i) {
+    return text.in(i, yearCues);
   }
 
   /** Whether a bare day of the month may stand here, where people talk. */

@@ -29,7 +29,8 @@ final class NumberFractions {
         return of;
       }
       if (sure != null) {
-        return new NumberRead(i, i + 1, null, null, form.definite(), false);
+        BigDecimal part = times(BigDecimal.ONE, sure, 3);
+        return new NumberRead(i, i + 1, null, null, form.definite(), false, part);
       }
     }
     return null;
@@ -47,7 +48,8 @@ final class NumberFractions {
       BigDecimal value = times(scale.value(), parts, 0);
       return new NumberRead(from, scale.to(), value, scale.last(), false, false);
     }
-    NumberGroups.Group group = definite ? groups.group(text, i, true) : null;
+    boolean bare = text.grammar.definite(text.key(i)); // "by the hundred" is a percent
+    NumberGroups.Group group = bare ? groups.group(text, i, true) : null;
     boolean number = group != null && group.definite() && group.value().signum() > 0;
     return number
         ? new NumberRead(from, group.to(), times(group.value(), parts, 3), null, false, false)
@@ -67,8 +69,9 @@ final class NumberFractions {
       return of;
     }
     boolean whole = read.value().compareTo(below) >= 0;
-    BigDecimal value = whole ? times(BigDecimal.ONE, parts, 3) : null;
-    return new NumberRead(read.from(), i + 1, value, null, read.definite(), false);
+    BigDecimal part = times(BigDecimal.ONE, parts, 3);
+    BigDecimal value = whole ? part : null;
+    return new NumberRead(read.from(), i + 1, value, null, read.definite(), false, part);
   }
 
   /** What a number of parts is divided by: أرباع; after 130 also the singular, when it ends. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Phrases of one or more words with a value each; the longest that fits wins. */
 final class NumberPhrases {
@@ -56,6 +57,11 @@ final class NumberPhrases {
   Hit bare(NumberText text, int i) {
     Hit hit = find(text, i);
     return hit != null && hit.prefix().isEmpty() ? hit : null;
+  }
+
+  /** The first words of all phrases. */
+  Set<String> starts() {
+    return byFirst.keySet();
   }
 
   /** Whether a phrase begins with the very word. */

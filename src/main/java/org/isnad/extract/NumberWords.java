@@ -110,6 +110,15 @@ final class NumberWords {
     return cardinals.get(key);
   }
 
+  /** Whether the word can begin a number, an ordinal or a fraction. */
+  boolean knows(String key) {
+    return cardinals.containsKey(key)
+        || ordinals.containsKey(key)
+        || ordinalFirst.containsKey(key)
+        || fractions.containsKey(key)
+        || eleven.contains(key);
+  }
+
   Integer ordinal(String key) {
     return ordinals.get(key);
   }

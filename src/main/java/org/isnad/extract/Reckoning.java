@@ -104,7 +104,8 @@ record Reckoning(LocalDate published, boolean ahead, boolean talk) {
     LocalDate open = null; // further off, a text names the year
     for (int candidate : years) {
       LocalDate date = of(candidate, month, day);
-      if (date != null && weekday > 0 && date.getDayOfWeek().getValue() == weekday) {
+      boolean near = date != null && date.isBefore(published.plusYears(1));
+      if (near && weekday > 0 && date.getDayOfWeek().getValue() == weekday) {
         return date;
       }
       if (date != null && open == null && fits(date, direction)) {
@@ -118,6 +119,7 @@ record Reckoning(LocalDate published, boolean ahead, boolean talk) {
     return switch (direction) {
       case PAST -> date.isBefore(published);
       case NEXT -> date.isAfter(published);
+      case CURRENT -> date.getYear() == published.getYear();
       default -> ahead ? !date.isBefore(published) : !date.isAfter(published);
     };
   }
@@ -147,6 +149,17 @@ record Reckoning(LocalDate published, boolean ahead, boolean talk) {
       }
     }
     return null;
+  }
+
+  /** The day of that name about another, rather before than after, for days that disagree. */
+  static LocalDate beside(LocalDate day, int weekday) {
+    for (int days : new int[] {0, -1, 1, -2}) {
+      LocalDate date = day.plusDays(days);
+      if (date.getDayOfWeek().getValue() == weekday) {
+        return date;
+      }
+    }
+    return day;
   }
 
   /** A date, or null when there is no such day. */

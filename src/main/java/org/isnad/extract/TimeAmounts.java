@@ -51,6 +51,11 @@ final class TimeAmounts {
       return half || more != null;
     }
 
+    /** Whether it is told to the day: "a month and ten days". */
+    boolean exact() {
+      return more != null && (more.measure().equals("day") || more.exact());
+    }
+
     private LocalDate move(LocalDate day, int sign) {
       LocalDate whole = day == null || n == 0 ? null : plus(day, sign * n);
       LocalDate moved = whole != null && half ? plusHalf(whole, sign) : whole;
@@ -174,9 +179,10 @@ final class TimeAmounts {
   /** A unit without a number before it: "يومين", "الأيام الثلاثة", "الأيام القليلة". */
   private Amount counted(NumberText text, int i, String unit) {
     Noun noun = nouns.find(text, i);
+    int at = text.is(i + 1, Particle.ARTICLE) && text.number(i + 2) ? i + 2 : i + 1;
     NumberRead after =
-        noun.number() == Noun.Number.PLURAL && text.together(i, i + 1) && text.word(i + 1)
-            ? numbers.read(text, i + 1)
+        noun.number() == Noun.Number.PLURAL && text.together(i, at) && (at > i + 1 || text.word(at))
+            ? numbers.read(text, at)
             : null;
     if (after != null && after.definite() && after.small() > 0 && after.small() < LONGEST) {
       return new Amount(after.to(), after.small(), unit);

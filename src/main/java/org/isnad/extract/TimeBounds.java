@@ -20,7 +20,10 @@ final class TimeBounds {
 
   /** The bounded time at {@code i}, or null. */
   TimeRead read(NumberText text, int i, Reckoning reckoning) {
-    TimeRead read = since(text, i, reckoning);
+    TimeRead read = told(text, i);
+    if (read == null) {
+      read = since(text, i, reckoning);
+    }
     if (read == null) {
       read = until(text, i, reckoning);
     }
@@ -28,6 +31,20 @@ final class TimeBounds {
       read = before(text, i, reckoning);
     }
     return read == null ? after(text, i, reckoning) : read;
+  }
+
+  /** "بعد ذلك بثلاثة أيام": counted from the time spoken of. */
+  private TimeRead told(NumberText text, int i) {
+    Hit after = words.find("after-that", text, i);
+    Hit before = after == null ? words.find("before-that", text, i) : null;
+    Hit hit = after == null ? before : after;
+    boolean by = hit != null && text.together(i, hit.to()) && text.led(hit.to(), Preposition.BY);
+    Amount amount = by ? amounts.read(text, hit.to()) : null;
+    if (amount == null || amount.n() == 0) {
+      return null;
+    }
+    int days = after == null ? -amount.days() : amount.days();
+    return TimeRead.anaphora(amount.to(), days, amount.precision());
   }
 
   private TimeRead since(NumberText text, int i, Reckoning reckoning) {
@@ -108,8 +125,12 @@ final class TimeBounds {
       return TimeRead.range(amount.to(), null, published, "day");
     }
     LocalDate day = amount.before(published);
-    if (reckoning.talk()) {
+    if (reckoning.talk() || amount.exact()) {
       return TimeRead.point(amount.to(), day, "day");
+    }
+    if (amount.compound()) {
+      YearMonth month = YearMonth.from(day); // a year and a half ago
+      return TimeRead.range(amount.to(), month.atDay(1), month.atEndOfMonth(), "month");
     }
     return switch (amount.measure()) {
       case "second", "minute" -> TimeRead.point(amount.to(), published, "day");

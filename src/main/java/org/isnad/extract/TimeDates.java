@@ -1,11 +1,14 @@
 package org.isnad.extract;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.isnad.extract.NumberPhrases.Hit;
 import org.isnad.extract.TimeMonths.Monthly;
 
 /** Reads days with their month: "17 من تشرين الأول 2022", "17/10/2022", "الثالث من آذار". */
 final class TimeDates {
+  private static final Pattern DOTTED = Pattern.compile("[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}");
+
   private final CalendarWords words;
   private final NumberReader numbers;
   private final FigureOrdinals ordinals;
@@ -101,10 +104,13 @@ final class TimeDates {
     if (text.is(at, Particle.ARTICLE) && text.number(at + 1)) {
       at++;
     }
+    NumberPhrases.Hit first = words.find("first-day", text, at);
+    if (first != null) {
+      return new int[] {1, first.to()}; // فاتح نوفمبر
+    }
     if (text.number(at)) {
-      return text.key(at).matches("0?[1-9]|[12][0-9]|3[01]")
-          ? new int[] {Integer.parseInt(text.key(at)), at + 1}
-          : null;
+      int day = text.digits(at, 2);
+      return day > 0 && day < 32 ? new int[] {day, at + 1} : null;
     }
     NumberRead ordinal = ordinals.ordinal(text, at, false);
     boolean weekday = ordinal == null && words.bare("weekdays", text, at) != null;
@@ -163,7 +169,7 @@ final class TimeDates {
     if (!text.number(i)) {
       return null;
     }
-    if (text.key(i).matches("[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}")) {
+    if (text.key(i).indexOf('.') > 0 && DOTTED.matcher(text.key(i)).matches()) {
       String[] parts = text.key(i).split("\\.");
       return valid(i + 1, number(parts[2]), number(parts[1]), number(parts[0]));
     }
@@ -196,7 +202,7 @@ final class TimeDates {
   }
 
   private static boolean small(NumberText text, int i) {
-    return text.key(i).matches("[0-9]{1,4}");
+    return text.digits(i, 4) >= 0;
   }
 
   private static int number(String digits) {

@@ -78,7 +78,10 @@ final class TimePoints {
       return parts.bare;
     }
     if (parts.days != null) {
-      return reckoning.published() == null ? null : reckoning.published().plusDays(parts.days);
+      LocalDate day =
+          reckoning.published() == null ? null : reckoning.published().plusDays(parts.days);
+      // "today, Sunday" on a page dated Monday was written on Sunday
+      return day == null || parts.weekday == 0 ? day : Reckoning.beside(day, parts.weekday);
     }
     return parts.weekday > 0 ? reckoning.weekday(parts.weekday, parts.direction) : null;
   }
@@ -137,7 +140,10 @@ final class TimePoints {
     int[] day = dates.dayNumber(text, i);
     boolean told = text.number(i) || text.is(i - 1, Particle.IN);
     told |= day != null && definite(text, i) && (said || day[0] > NTH);
-    if (day == null || !told || !(weekday || said || text.number(i)) || counts(text, day[1])) {
+    if (day == null
+        || !told
+        || !(weekday || said || text.number(i))
+        || words.counts(text, day[1])) {
       return false;
     }
     LocalDate date = weekday ? reckoning.day(day[0], parts.weekday) : reckoning.day(day[0]);
@@ -148,13 +154,6 @@ final class TimePoints {
 
   private static boolean definite(NumberText text, int i) {
     return text.definite(i);
-  }
-
-  /** Whether a number is followed by what it may count: any word but one that goes on in time. */
-  private boolean counts(NumberText text, int i) {
-    return text.together(i - 1, i)
-        && (text.word(i) && words.bare("to", text, i) == null
-            || text.sign(i, "%٪$€:/-–") && (text.gap(i - 1) == 0 || text.sign(i, "%٪$€")));
   }
 
   private boolean nights(NumberText text, int i, Parts parts, boolean first) {

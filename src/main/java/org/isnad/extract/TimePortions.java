@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 /** Takes a part out of a month or year: its first third, its second week, its third quarter. */
 final class TimePortions {
   private static final int LONGEST_MONTH = 31;
+  private static final int LONGEST_YEAR = 366;
 
   private final CalendarWords words;
   private final TimeAmounts amounts;
@@ -82,10 +83,23 @@ final class TimePortions {
       LocalDate till = from.plusDays(6).isAfter(whole.till()) ? whole.till() : from.plusDays(6);
       return from.isAfter(till) ? null : TimeRead.range(whole.to(), from, till, "week");
     }
-    int n = share.n() == 0 ? 12 / share.months() : share.n();
+    int parts = 12 / share.months();
+    int n = share.n() == 0 ? parts : share.n();
+    if (whole.precision().equals("month")) {
+      return n > parts ? null : part(whole, n, parts);
+    }
     LocalDate from = first.plusMonths((long) share.months() * (n - 1));
     LocalDate till = from.plusMonths(share.months()).minusDays(1);
     return till.isAfter(whole.till()) ? null : TimeRead.range(whole.to(), from, till, "season");
+  }
+
+  /** A half or a third of a month, in whole days. */
+  private static TimeRead part(TimeRead whole, int n, int parts) {
+    int days = (int) ChronoUnit.DAYS.between(whole.from(), whole.till()) + 1;
+    int length = days / parts;
+    LocalDate from = whole.from().plusDays((n - 1L) * length);
+    LocalDate till = n == parts ? whole.till() : from.plusDays(length - 1L);
+    return TimeRead.range(whole.to(), from, till, "month");
   }
 
   /** Weeks of a month begin in it; those of a year have most of their days in it (ISO 8601). */
@@ -103,6 +117,9 @@ final class TimePortions {
       return whole;
     }
     long days = ChronoUnit.DAYS.between(whole.from(), whole.till()) + 1;
+    if (days > LONGEST_YEAR) {
+      return ofYears(whole, third);
+    }
     boolean year = days > 300;
     boolean month = days <= LONGEST_MONTH && days > 27;
     LocalDate start = whole.from();
@@ -114,5 +131,13 @@ final class TimePortions {
       case 2 -> TimeRead.range(whole.to(), second, last.minusDays(1), precision);
       default -> TimeRead.range(whole.to(), last, whole.till(), precision);
     };
+  }
+
+  /** The same of a decade or a century, in whole years. */
+  private static TimeRead ofYears(TimeRead whole, int third) {
+    int years = whole.till().getYear() - whole.from().getYear() + 1;
+    LocalDate from = whole.from().plusYears((long) (third - 1) * years / 3);
+    LocalDate till = third == 3 ? whole.till() : whole.from().plusYears((long) third * years / 3);
+    return TimeRead.range(whole.to(), from, third == 3 ? till : till.minusDays(1), "year");
   }
 }

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.isnad.extract.NumberPhrases.Hit;
 import org.isnad.extract.TimeAmounts.Amount;
 import org.isnad.extract.TimeMonths.Monthly;
@@ -13,6 +14,8 @@ final class TimeSpells {
   private final TimeYears years;
   private final TimeAmounts amounts;
   private final TimePortions portions;
+  private final TimeHijri hijri;
+  private final TimeAges ages;
 
   TimeSpells(
       CalendarWords words,
@@ -21,6 +24,8 @@ final class TimeSpells {
       TimeAmounts amounts,
       FigureOrdinals ordinals) {
     this.portions = new TimePortions(words, amounts, ordinals);
+    this.hijri = new TimeHijri(words);
+    this.ages = new TimeAges(words, years, amounts, ordinals);
     this.words = words;
     this.months = months;
     this.years = years;
@@ -32,6 +37,9 @@ final class TimeSpells {
     Hit portion = words.find("portions", text, i);
     if (portion != null && text.together(i, portion.to())) {
       TimeRead whole = whole(text, portion.to(), reckoning);
+      if (whole == null) {
+        whole = current(text, portion.to(), reckoning);
+      }
       boolean divisible = whole != null && !whole.precision().equals("day");
       if (divisible) {
         return TimePortions.third(whole, Integer.parseInt(portion.value()));
@@ -46,6 +54,19 @@ final class TimeSpells {
     return rest == null ? whole(text, i, reckoning) : rest;
   }
 
+  /** "نهاية العام", "مطلع الشهر": of the current one when nothing else is said. */
+  private TimeRead current(NumberText text, int i, Reckoning reckoning) {
+    Amount amount = text.grammar.definite(text.key(i)) ? amounts.read(text, i) : null;
+    boolean unit =
+        amount != null
+            && amount.n() == 1
+            && amount.to() == i + 1
+            && List.of("week", "month", "year").contains(amount.measure());
+    return unit && reckoning.published() != null
+        ? TimeUnits.place(amount, Reckoning.CURRENT, reckoning, amount.to())
+        : null;
+  }
+
   /** The month or year a share is taken of; where nothing links them, only a year. */
   private TimeRead shared(NumberText text, TimePortions.Share share, Reckoning reckoning) {
     if (!text.together(share.to() - 1, share.to())) {
@@ -53,7 +74,7 @@ final class TimeSpells {
     }
     int year = TimeYears.number(text, share.to());
     if (year > 1500) {
-      return ofYears(share.to() + 1, year, year);
+      return TimeAges.years(share.to() + 1, year, year);
     }
     TimeRead whole = whole(text, share.to(), reckoning);
     boolean yearly = whole != null && whole.precision().equals("year");
@@ -89,10 +110,7 @@ final class TimeSpells {
       read = season(text, i, reckoning);
     }
     if (read == null) {
-      read = year(text, i);
-    }
-    if (read == null) {
-      read = decade(text, i);
+      read = ages.read(text, i, reckoning);
     }
     return read == null ? relative(text, i, reckoning) : read;
   }
@@ -104,7 +122,7 @@ final class TimeSpells {
     }
     int[] year = years.after(text, month.to());
     if (month.hijri()) {
-      return hijri(text, i, month, year, reckoning);
+      return hijri.read(text, i, month, year, reckoning);
     }
     if (year != null) {
       return of(year[1], YearMonth.of(year[0], month.month()));
@@ -123,7 +141,7 @@ final class TimeSpells {
 
   /** "10/2022". */
   private static TimeRead numeric(NumberText text, int i) {
-    boolean month = text.number(i) && text.key(i).matches("0?[1-9]|1[0-2]");
+    boolean month = text.digits(i, 2) > 0 && text.digits(i, 2) <= 12;
     int year = month && text.sign(i + 1, "/") ? TimeYears.number(text, i + 2) : 0;
     boolean more = text.sign(i + 3, "/") || text.sign(i - 1, "/");
     return year == 0 || more ? null : of(i + 3, YearMonth.of(year, Integer.parseInt(text.key(i))));
@@ -140,30 +158,6 @@ final class TimeSpells {
     return month == null
         ? TimeRead.range(to, null, null, "month")
         : TimeRead.range(to, month.atDay(1), month.atEndOfMonth(), "month");
-  }
-
-  /** Month names of the Hijri calendar are also names of people: "month" or a year must be near. */
-  private TimeRead hijri(NumberText text, int i, Monthly month, int[] year, Reckoning reckoning) {
-    boolean named = words.find("month-word", text, i) != null;
-    if (!named && year == null) {
-      return null;
-    }
-    int in =
-        year == null
-            ? reckoning.hijriYear(month.month())
-            : year[0] < 1500 ? year[0] : Reckoning.hijriYearIn(year[0], month.month());
-    LocalDate from = in == 0 ? null : Reckoning.hijri(in, month.month(), 1);
-    LocalDate next =
-        month.month() == 12
-            ? Reckoning.hijri(in + 1, 1, 1)
-            : Reckoning.hijri(in, month.month() + 1, 1);
-    int to = year != null ? year[1] : month.to();
-    Hit direction = direction(text, to);
-    return TimeRead.range(
-        direction == null ? to : direction.to(),
-        from,
-        from == null || next == null ? null : next.minusDays(1),
-        "month");
   }
 
   private TimeRead season(NumberText text, int i, Reckoning reckoning) {
@@ -194,48 +188,6 @@ final class TimeSpells {
     }
     YearMonth start = YearMonth.of(year, first);
     return TimeRead.range(to, start.atDay(1), start.plusMonths(2).atEndOfMonth(), "season");
-  }
-
-  private TimeRead decade(NumberText text, int i) {
-    Hit hit = words.find("decades", text, i);
-    if (hit == null) {
-      return null;
-    }
-    int year = Integer.parseInt(hit.value());
-    return TimeRead.range(
-        words.skip("century", text, hit.to()),
-        LocalDate.of(year, 1, 1),
-        LocalDate.of(year + 9, 12, 31),
-        "year");
-  }
-
-  /** "العام 2018", "عامي 2014 و2015". */
-  private TimeRead year(NumberText text, int i) {
-    if (words.find("years", text, i) == null) {
-      return null;
-    }
-    int[] year = years.at(text, i);
-    if (year == null) {
-      return null;
-    }
-    if (year[0] < 1500) {
-      LocalDate next = Reckoning.hijri(year[0] + 1, 1, 1);
-      return next == null
-          ? null
-          : TimeRead.range(year[1], Reckoning.hijri(year[0], 1, 1), next.minusDays(1), "year");
-    }
-    int last = year[0];
-    int to = year[1];
-    int more = text.is(to, Particle.AND) ? TimeYears.number(text, to + 1) : 0;
-    if (more > last) {
-      last = more;
-      to += 2;
-    }
-    return ofYears(to, year[0], last);
-  }
-
-  private static TimeRead ofYears(int to, int first, int last) {
-    return TimeRead.range(to, LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), "year");
   }
 
   /** "الأسبوع الماضي", "هذا الشهر", "الأيام الثلاثة الماضية", "آخر 24 ساعة". */

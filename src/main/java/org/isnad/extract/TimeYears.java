@@ -77,7 +77,7 @@ final class TimeYears {
 
   /** Four digits that can be a year, or 0. */
   static int number(NumberText text, int i) {
-    boolean fits = text.number(i) && text.key(i).matches("1[3-9][0-9]{2}|20[0-9]{2}|21[0-9]{2}");
-    return fits ? Integer.parseInt(text.key(i)) : 0;
+    int year = text.digits(i, 4);
+    return year >= 1300 && year < 2200 ? year : 0;
   }
 }
