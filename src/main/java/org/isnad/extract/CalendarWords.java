@@ -22,6 +22,8 @@ final class CalendarWords {
           "before",
           "after",
           "last",
+          "ago",
+          "doubtful-months",
           "from",
           "to",
           "during",
@@ -61,6 +63,7 @@ final class CalendarWords {
           "seasons",
           "portions",
           "directions",
+          "directions-before",
           "anaphora",
           "decades",
           "shares");
@@ -71,11 +74,15 @@ final class CalendarWords {
   private final Set<String> talkCues;
   private final Set<String> yearCues;
 
+  /** Whether a day stands behind its month as often as in front of it. */
+  final boolean monthFirst;
+
   CalendarWords(LexiconFolder folder) {
     NumberData data = NumberData.read(folder, FILE);
     LISTS.forEach(name -> phrases.put(name, NumberPhrases.of(data.words(name))));
     GROUPS.forEach(name -> phrases.put(name, NumberPhrases.of(data.groups(name))));
     phrases.values().forEach(p -> starts.addAll(p.starts()));
+    monthFirst = data.root().path("month-first").asBoolean(false);
     cues = new HashSet<>(data.words("date-cues"));
     yearCues = new HashSet<>(data.words("year-cues"));
     talkCues = new HashSet<>(data.words("talk-cues"));

@@ -37,7 +37,8 @@ final class NumberReader {
       if (at < 0) {
         break;
       }
-      boolean bare = at != to || beside; // a lone "and" stood before it, or nothing
+      // a lone "and" stood before it, or need not
+      boolean bare = at != to || beside || words.andOptional;
       NumberGroups.Group group = groups.group(text, at, part == 0 || bare);
       int after = group == null ? at : group.to();
       NumberScales.Scale scale = scales.read(text, after, group == null, part == 0 || bare);

@@ -46,6 +46,10 @@ final class TimeAmounts {
       return new Amount(to, count, measure, half, more);
     }
 
+    Amount upTo(int end) {
+      return new Amount(end, n, measure, half, more);
+    }
+
     /** Whether it is told in more than one part: "a year and a half". */
     boolean compound() {
       return half || more != null;

@@ -104,6 +104,14 @@ final class TimeBounds {
   }
 
   private TimeRead before(NumberText text, int i, Reckoning reckoning) {
+    Amount length = amounts.read(text, i);
+    Hit behind =
+        length != null && text.together(i, length.to())
+            ? words.bare("ago", text, length.to())
+            : null;
+    if (behind != null) {
+      return ago(length.upTo(behind.to()), reckoning);
+    }
     Hit hit = words.find("before", text, i);
     if (hit == null || !text.together(i, hit.to())) {
       return null;

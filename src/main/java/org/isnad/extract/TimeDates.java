@@ -85,7 +85,8 @@ final class TimeDates {
       return null;
     }
     int[] day = dayNumber(text, at);
-    boolean counts = text.number(at) && text.word(at + 1) && text.together(at, at + 1);
+    boolean counts =
+        text.number(at) && !words.monthFirst && text.word(at + 1) && text.together(at, at + 1);
     if (day == null || counts || (text.number(at) && text.sign(at + 1, "%٪:/-–$€"))) {
       return null;
     }

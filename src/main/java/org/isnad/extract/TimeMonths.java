@@ -48,7 +48,7 @@ final class TimeMonths {
     Hit common = words.find("months", text, at);
     boolean hijri = common == null;
     Hit hit = hijri ? words.find("hijri-months", text, at) : common;
-    if (hit == null || (at > i && !hit.prefix().isEmpty())) {
+    if (hit == null || (at > i && !hit.prefix().isEmpty()) || doubtful(text, at)) {
       return null;
     }
     int to = hit.to();
@@ -58,6 +58,12 @@ final class TimeMonths {
       to = open && text.sign(again.to(), ")") ? again.to() + 1 : again.to();
     }
     return new Monthly(to, Integer.parseInt(hit.value()), hijri);
+  }
+
+  /** A word that is a month only with a capital: "may". */
+  private boolean doubtful(NumberText text, int i) {
+    return words.find("doubtful-months", text, i) != null
+        && !Character.isUpperCase(text.token(i).text().charAt(0));
   }
 
   private Hit second(NumberText text, int i, boolean hijri) {

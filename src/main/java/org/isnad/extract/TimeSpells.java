@@ -192,6 +192,11 @@ final class TimeSpells {
 
   /** "الأسبوع الماضي", "هذا الشهر", "الأيام الثلاثة الماضية", "آخر 24 ساعة". */
   private TimeRead relative(NumberText text, int i, Reckoning reckoning) {
+    Hit before = words.find("directions-before", text, i);
+    if (before != null) {
+      Amount amount = text.together(i, before.to()) ? amounts.read(text, before.to()) : null;
+      return amount == null ? null : placed(amount, before.value(), amount.to(), reckoning);
+    }
     Hit demonstrative = words.find("this", text, i);
     Hit last = demonstrative == null ? words.find("last", text, i) : null;
     int at = demonstrative != null ? demonstrative.to() : last != null ? last.to() : i;
@@ -206,6 +211,10 @@ final class TimeSpells {
     String told =
         direction != null ? direction.value() : demonstrative != null ? "current" : "past";
     int to = direction == null ? amount.to() : direction.to();
+    return placed(amount, told, to, reckoning);
+  }
+
+  private static TimeRead placed(Amount amount, String told, int to, Reckoning reckoning) {
     String value = told.equals("following") && reckoning.talk() ? Reckoning.NEXT : told;
     if (value.equals("same") || value.equals("following")) {
       return TimeRead.anaphora(to, value.equals("same") ? 0 : amount.days(), amount.precision());

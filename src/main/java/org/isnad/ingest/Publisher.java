@@ -1,7 +1,7 @@
 package org.isnad.ingest;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +17,15 @@ import org.isnad.ingest.Page.Kind;
  */
 final class Publisher {
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]{3,2000}");
+  private static final Pattern HOST =
+      Pattern.compile("https?://(?:[^/@?#]{0,200}@)?([^/:?#\\s]{1,300})");
   private static final int TELLING = 15;
   private static final int NEAR = 6;
 
   private final Names names;
   private final LineKinds kinds;
   private final Datelines datelines;
+  private final SiteNames siteNames;
   private final PageWords words;
   private final Phrases told;
   private final Phrases correspondents;
@@ -34,6 +37,7 @@ final class Publisher {
     this.correspondents = words.phrases("correspondents");
     this.kinds = new LineKinds(words, names);
     this.datelines = new Datelines(words, names);
+    this.siteNames = new SiteNames(words, names);
   }
 
   /** The publisher, or null when the text does not tell one. */
@@ -45,24 +49,55 @@ final class Publisher {
     return source != null ? source : toldTo(page);
   }
 
+  /**
+   * The publisher that a saved page states: the registered one of its address, else the registered
+   * one of the site's name, else the site under its own name; null when it states none.
+   */
+  Derived<Source> stated(String url, SavedPage page) {
+    String domain = url == null ? null : domain(url);
+    Optional<Source> there = domain == null ? Optional.empty() : names.atHost(domain);
+    if (there.isPresent()) {
+      return new Derived<>(there.get(), "address: " + domain);
+    }
+    List<Derived<String>> sites = new ArrayList<>(page.sites());
+    sites.addAll(page.maybeSites());
+    for (Derived<String> site : sites) {
+      Optional<Source> named = siteNames.registered(site.value());
+      if (named.isPresent()) {
+        return new Derived<>(named.get(), site.reason());
+      }
+    }
+    for (Derived<String> site : page.sites()) {
+      if (site.value().chars().anyMatch(Character::isLetter)) {
+        return new Derived<>(names.given(site.value().strip()), site.reason());
+      }
+    }
+    return null;
+  }
+
   private Derived<Source> atAddress(String url) {
-    String host;
-    try {
-      host = new URI(url).getHost();
-    } catch (URISyntaxException e) {
+    String domain = domain(url);
+    if (domain == null) {
       return null;
     }
-    if (host == null) {
+    Source source = names.atHost(domain).orElseGet(() -> names.given(domain));
+    return new Derived<>(source, "address: " + domain);
+  }
+
+  /** The domain of the address; null when it has none or anybody may publish there. */
+  private String domain(String url) {
+    Matcher host = HOST.matcher(url);
+    if (!host.lookingAt()) {
       return null;
     }
-    String domain = host.toLowerCase(Locale.ROOT).replaceFirst("^(www|m|amp|mobile)\\.", "");
+    String domain =
+        host.group(1).toLowerCase(Locale.ROOT).replaceFirst("^(www|m|amp|mobile)\\.", "");
     for (String platform : words.strings("platforms")) {
       if (domain.equals(platform) || domain.endsWith("." + platform)) {
         return null;
       }
     }
-    Source source = names.atHost(domain).orElseGet(() -> names.given(domain));
-    return new Derived<>(source, "address: " + host);
+    return domain;
   }
 
   private Derived<Source> linked(Page page) {

@@ -251,7 +251,7 @@ class IngestTroublesTest {
 
   @Test
   void kindsOfFile() {
-    write(folder, "page.html", "<p>نص</p>");
+    write(folder, "page.html", "<nav><a href='/'>الرئيسية</a></nav>");
     write(folder, "claims.jsonl", "{}");
     write(folder, "picture.jpg", "x");
     write(folder, "notes.docx", "x");
@@ -260,7 +260,7 @@ class IngestTroublesTest {
     write(folder, "old/report.json", "{\"schema\":\"urn:isnad:report:1\"}");
     write(folder, "old/report.md", BODY);
     assertThat(unread(readFolder()))
-        .containsExactly("not-articles claims.jsonl:0", "html-not-read page.html:0");
+        .containsExactly("not-articles claims.jsonl:0", "no-article page.html:0");
     assertThat(last.documents()).hasSize(1);
   }
 
