@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.isnad.fact.Terms;
 import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.Trouble;
