@@ -106,6 +106,17 @@ final class Matcher {
             && !referents.course(object)
         || frame.required().contains("group") && !referents.group(subject)
         || frame.required().contains("object-group") && !referents.group(object)
+        || frame.required().contains("object-body") && !referents.body(object)
+        || frame.required().contains("actor") && !referents.actor(subject)
+        || frame.required().contains("object-actor") && !referents.actor(object)
+        || frame.required().contains("definite-object") && !referents.definite(object)
+        || !held(frame, object)
+        || frame.required().contains("relative")
+            && (!page.has(mark.from() - 1, "relative") || mark.stem().suffix().isEmpty())
+        || frame.required().contains("aside") && !page.has(mark.from(), Asides.CLASS)
+        || frame.required().contains("unknown-words") && !referents.unknown(object)
+        || frame.required().contains("places") && !referents.places(subject, object)
+        || frame.required().contains("object-kind") && !referents.kind(object)
         || frame.required().contains("object-thing")
             && !referents.group(object)
             && !referents.thing(object)) {
@@ -121,6 +132,17 @@ final class Matcher {
         figure,
         null,
         null);
+  }
+
+  /** Whether the object holds a word of the class that a frame asks for by "object:CLASS". */
+  private boolean held(Frame frame, Range object) {
+    for (String need : frame.required()) {
+      if (need.startsWith("object:")
+          && !anyIn(object.from(), object.to(), Set.of(need.substring(7)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A noun right before a definite one is as definite as it: "the settlement's agreement". */
@@ -176,6 +198,8 @@ final class Matcher {
       Mark by = mark.from() > 0 ? page.mark(mark.from() - 1, "by-agent") : null;
       from = by != null ? mark.from() - 1 : Math.max(from, mark.from() - 2);
       to = Math.max(mark.to(), Math.min(to, mark.to() + 4));
+    } else if (frame.span().equals("tail")) {
+      return trim(page, mark.from(), Math.max(mark.to(), object.to()));
     } else if (frame.span().equals("slots")) {
       from = mark.from();
       to = mark.to();

@@ -22,6 +22,8 @@ import java.util.Arrays;
  *   <li>{@code alias}: the other name behind "known as"; {@code named}: the person behind a title
  *   <li>{@code led}: the person right behind, with a title in between or not; {@code bearer}: the
  *       person whose name ends in front of a post; {@code post}: the words for that post
+ *   <li>{@code apposed}: what a phrase behind a comma or "which is" says more of; {@code
+ *       bearer-of-aside}: the person whose name a bracket follows
  *   <li>{@code group}: the first group, party or body named in the clause
  *   <li>{@code place}: the first place named in the clause
  * </ul>
@@ -63,6 +65,8 @@ final class Slots {
       case "agent" -> clause.harm(trigger, limit)[1];
       case "around" -> around(trigger, limit);
       case "before" -> clause.before(trigger.from());
+      case "apposed" -> apposed(trigger);
+      case "bearer-of-aside" -> names.beforeAside(trigger);
       case "subject-behind" -> chunks.at(trigger.to(), limit);
       case "front" -> clause.front(trigger);
       case "here" -> new Range(trigger.from(), trigger.to());
@@ -109,6 +113,22 @@ final class Slots {
   private Range around(Mark trigger, int limit) {
     Range behind = complement(trigger, limit);
     return behind.isEmpty() ? clause.before(trigger.from()) : behind;
+  }
+
+  /** What a phrase between commas, or behind "which is", says more of. */
+  private Range apposed(Mark trigger) {
+    int end = trigger.from();
+    int from = page.sentenceFrom(end);
+    while (end > from
+        && (page.comma(end - 1)
+            || page.token(end - 1).isSign("(")
+            || Names.quote(page.token(end - 1)) && page.comma(end - 2)
+            || page.has(end - 1, "he-is"))) {
+      end--;
+    }
+    return end == from || end == trigger.from() && !page.has(end, "he-is")
+        ? NONE
+        : clause.before(end);
   }
 
   private Range by(Mark trigger, int limit) {
@@ -216,6 +236,8 @@ final class Slots {
                 "complement",
                 "subject",
                 "subject-behind",
+                "apposed",
+                "bearer-of-aside",
                 "object",
                 "victim",
                 "agent",
