@@ -15,6 +15,7 @@ import org.isnad.fact.Mention;
 import org.isnad.fact.Source;
 import org.isnad.fact.Span;
 import org.isnad.fact.Terms;
+import org.isnad.finding.Trouble;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.registry.Registry;
 
@@ -62,6 +63,11 @@ public final class ClaimExtractor {
                 .thenComparing(Claim::type)
                 .thenComparing(Claim::id))
         .toList();
+  }
+
+  /** The examples of frames that do not hold, each with its file and line; empty when all hold. */
+  public List<Trouble> brokenExamples() {
+    return new Examples(this).broken();
   }
 
   /** The languages that are read, in the order of their codes. */

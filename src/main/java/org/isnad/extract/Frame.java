@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.List;
 import java.util.Set;
+import org.isnad.knowledge.KnowledgeFile;
 
 /**
  * A trigger with its slots, as {@code lexicons/<lang>/frames*.yaml} states it.
@@ -55,6 +56,8 @@ record Frame(
    * @param text a sentence; square brackets mark the expected quote; no brackets: the frame must
    *     find nothing
    * @param claim expected fields as {@code field=value} words
+   * @param file where it stands
+   * @param line in that file
    */
-  record Example(String text, String claim) {}
+  record Example(String text, String claim, KnowledgeFile file, int line) {}
 }

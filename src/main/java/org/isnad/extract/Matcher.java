@@ -50,6 +50,7 @@ final class Matcher {
         }
       }
     }
+    out.addAll(new LooseFigures(page, language.frames.triggeredBy(Frames.FIGURE)).untold(out));
     return out;
   }
 
@@ -232,8 +233,8 @@ final class Matcher {
     int start = from;
     int end = to;
     while (start < end
-        && page.token(start).kind() == Token.Kind.SIGN
-        && !Names.quote(page.token(start))) {
+        && (page.token(start).kind() == Token.Kind.SIGN && !Names.quote(page.token(start))
+            || page.grammar.subjectFirst && page.is(start, Particle.AND))) {
       start++;
     }
     while (end > start

@@ -8,8 +8,9 @@ import java.util.Arrays;
  * <ul>
  *   <li>{@code here}: the trigger itself; {@code front}: what the clause begins with
  *   <li>{@code complement}, {@code subject-behind}: the noun phrase right after the trigger
- *   <li>{@code subject}: of a verb: after it, else before it, else the antecedent of its relative
- *   <li>{@code object}: of a verb: the noun phrase behind the subject
+ *   <li>{@code subject}: of a verb: after it, else before it, else the antecedent of its relative;
+ *       in a language of {@code word-order: subject-first} before it
+ *   <li>{@code object}: of a verb: the noun phrase behind the subject; there: behind the verb
  *   <li>{@code victim}, {@code agent}: of a verb that is spelled alike in active and passive: with
  *       two noun phrases the second of people is the victim, with one it is
  *   <li>{@code around}: the noun phrase right behind, else the one that ends right before
@@ -35,10 +36,12 @@ final class Slots {
   private final Chunks chunks;
   private final ClauseSlots clause;
   private final NameSlots names;
+  private final SubjectFirst svo;
 
   Slots(Annotated page, Language language, Chunks chunks, Referents referents) {
     this.clause = new ClauseSlots(page, language, chunks, referents);
     this.names = new NameSlots(page, language, chunks);
+    this.svo = page.grammar.subjectFirst ? new SubjectFirst(page, chunks, clause, referents) : null;
     this.page = page;
     this.language = language;
     this.chunks = chunks;
@@ -59,10 +62,10 @@ final class Slots {
     }
     return switch (strategy) {
       case "complement" -> complement(trigger, limit);
-      case "subject" -> clause.subject(trigger, limit);
-      case "object" -> clause.object(trigger, limit);
-      case "victim" -> clause.harm(trigger, limit)[0];
-      case "agent" -> clause.harm(trigger, limit)[1];
+      case "subject" -> svo != null ? svo.subject(trigger) : clause.subject(trigger, limit);
+      case "object" -> svo != null ? svo.object(trigger) : clause.object(trigger, limit);
+      case "victim" -> harm(trigger, limit)[0];
+      case "agent" -> harm(trigger, limit)[1];
       case "around" -> around(trigger, limit);
       case "before" -> clause.before(trigger.from());
       case "apposed" -> apposed(trigger);
@@ -84,6 +87,10 @@ final class Slots {
       case "place" -> named(page.clauses.from(trigger.from()), limit, true);
       default -> NONE;
     };
+  }
+
+  private Range[] harm(Mark trigger, int limit) {
+    return svo != null ? svo.harm(trigger) : clause.harm(trigger, limit);
   }
 
   private Range complement(Mark trigger, int limit) {
