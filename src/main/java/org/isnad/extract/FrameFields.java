@@ -44,26 +44,9 @@ final class FrameFields {
     VALUES.put("state", Terms.STATES);
     VALUES.put("polarity", Terms.POLARITIES);
     VALUES.put("modality", Terms.MODALITIES);
-    VALUES.put("span", Set.of("clause", "phrase", "sentence", "long", "near"));
+    VALUES.put("span", Set.of("clause", "phrase", "sentence", "long", "near", "slots", "tail"));
     List.of("cuts", "definite", "bare", "main").forEach(name -> VALUES.put(name, truth));
-    VALUES.put(
-        "required",
-        Set.of(
-            "subject",
-            "object",
-            "value",
-            "known",
-            "proper",
-            "somebody",
-            "units",
-            "name",
-            "people",
-            "object-people",
-            "told",
-            "course",
-            "group",
-            "object-group",
-            "object-thing"));
+    VALUES.put("required", Needs.NAMES);
   }
 
   private FrameFields() {}
@@ -79,7 +62,7 @@ final class FrameFields {
       }
       Set<String> known = VALUES.get(field);
       for (String value : known == null ? List.<String>of() : Yaml.texts(file, fields, field)) {
-        if (!known.contains(value)) {
+        if (!known.contains(value) && !value.startsWith(Needs.OBJECT_HOLDS)) {
           throw Yaml.broken(
               file,
               List.of("id: " + id, field + ":", value),

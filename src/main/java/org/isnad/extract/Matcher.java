@@ -12,7 +12,7 @@ final class Matcher {
 
   private final Annotated page;
   private final Language language;
-  private final Referents referents;
+  private final Needs needs;
   private final Slots slots;
   private final FrameFigures figures;
   private final Casualties casualties;
@@ -21,7 +21,8 @@ final class Matcher {
     this.page = page;
     this.language = language;
     this.figures = new FrameFigures(page);
-    this.referents = new Referents(page, language);
+    Referents referents = new Referents(page, language);
+    this.needs = new Needs(page, referents);
     this.slots = new Slots(page, language, chunks, referents);
     this.casualties = new Casualties(page, language, chunks, referents);
   }
@@ -82,45 +83,7 @@ final class Matcher {
     }
     FigureSpan span = figures.figure(frame, mark, subject, object);
     Figure figure = span == null ? figures.days(frame, mark) : span.figure();
-    if (frame.required().contains("subject") && subject.isEmpty()
-        || frame.required().contains("object") && object.isEmpty()
-        || frame.required().contains("value") && figure == null
-        || frame.required().contains("known")
-            && (figure == null
-                || !figure.known()
-                || span != null && span.kind() == FigureSpan.Kind.ORDINAL)
-        || frame.required().contains("proper") && !referents.proper(subject)
-        || frame.required().contains("somebody")
-            && !referents.proper(subject)
-            && !referents.definite(subject)
-        || frame.required().contains("units")
-            && !(referents.unit(subject) && referents.unit(object))
-        || frame.required().contains("name") && referents.named(subject) == null
-        || frame.required().contains("people") && !referents.people(subject)
-        || frame.required().contains("object-people") && !referents.people(object)
-        || frame.required().contains("told")
-            && mark.stem().definite()
-            && subject.isEmpty()
-            && object.isEmpty()
-        || frame.required().contains("course")
-            && !referents.course(subject)
-            && !referents.course(object)
-        || frame.required().contains("group") && !referents.group(subject)
-        || frame.required().contains("object-group") && !referents.group(object)
-        || frame.required().contains("object-body") && !referents.body(object)
-        || frame.required().contains("actor") && !referents.actor(subject)
-        || frame.required().contains("object-actor") && !referents.actor(object)
-        || frame.required().contains("definite-object") && !referents.definite(object)
-        || !held(frame, object)
-        || frame.required().contains("relative")
-            && (!page.has(mark.from() - 1, "relative") || mark.stem().suffix().isEmpty())
-        || frame.required().contains("aside") && !page.has(mark.from(), Asides.CLASS)
-        || frame.required().contains("unknown-words") && !referents.unknown(object)
-        || frame.required().contains("places") && !referents.places(subject, object)
-        || frame.required().contains("object-kind") && !referents.kind(object)
-        || frame.required().contains("object-thing")
-            && !referents.group(object)
-            && !referents.thing(object)) {
+    if (!needs.met(frame, mark, subject, object, figure, span)) {
       return null;
     }
     return new Draft(
@@ -133,17 +96,6 @@ final class Matcher {
         figure,
         null,
         null);
-  }
-
-  /** Whether the object holds a word of the class that a frame asks for by "object:CLASS". */
-  private boolean held(Frame frame, Range object) {
-    for (String need : frame.required()) {
-      if (need.startsWith("object:")
-          && !anyIn(object.from(), object.to(), Set.of(need.substring(7)))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** A noun right before a definite one is as definite as it: "the settlement's agreement". */

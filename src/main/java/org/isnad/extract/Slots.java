@@ -25,6 +25,8 @@ import java.util.Arrays;
  *       person whose name ends in front of a post; {@code post}: the words for that post
  *   <li>{@code apposed}: what a phrase behind a comma or "which is" says more of; {@code
  *       bearer-of-aside}: the person whose name a bracket follows
+ *   <li>{@code last-before}: the last noun phrase in front of what somebody is blamed for; {@code
+ *       behind:W}: the noun phrase behind the one that W leads
  *   <li>{@code group}: the first group, party or body named in the clause
  *   <li>{@code place}: the first place named in the clause
  * </ul>
@@ -36,11 +38,13 @@ final class Slots {
   private final Chunks chunks;
   private final ClauseSlots clause;
   private final NameSlots names;
+  private final PhraseSlots phrases;
   private final SubjectFirst svo;
 
   Slots(Annotated page, Language language, Chunks chunks, Referents referents) {
     this.clause = new ClauseSlots(page, language, chunks, referents);
     this.names = new NameSlots(page, language, chunks);
+    this.phrases = new PhraseSlots(page, chunks, clause);
     this.svo = page.grammar.subjectFirst ? new SubjectFirst(page, chunks, clause, referents) : null;
     this.page = page;
     this.language = language;
@@ -52,6 +56,9 @@ final class Slots {
     if (strategy.startsWith("after-or:")) {
       Range after = after(strategy.substring(9).split(","), trigger.to(), limit);
       return after.isEmpty() ? complement(trigger, limit) : after;
+    }
+    if (strategy.startsWith("behind:")) {
+      return phrases.behind(strategy.substring(7), trigger, limit);
     }
     if (strategy.startsWith("next:")) {
       return after(
@@ -68,7 +75,9 @@ final class Slots {
       case "agent" -> harm(trigger, limit)[1];
       case "around" -> around(trigger, limit);
       case "before" -> clause.before(trigger.from());
-      case "apposed" -> apposed(trigger);
+      case "apposed" -> phrases.apposed(trigger, false);
+      case "apposed-or-before" -> phrases.apposed(trigger, true);
+      case "last-before" -> phrases.lastBefore(trigger, limit);
       case "bearer-of-aside" -> names.beforeAside(trigger);
       case "subject-behind" -> chunks.at(trigger.to(), limit);
       case "front" -> clause.front(trigger);
@@ -120,22 +129,6 @@ final class Slots {
   private Range around(Mark trigger, int limit) {
     Range behind = complement(trigger, limit);
     return behind.isEmpty() ? clause.before(trigger.from()) : behind;
-  }
-
-  /** What a phrase between commas, or behind "which is", says more of. */
-  private Range apposed(Mark trigger) {
-    int end = trigger.from();
-    int from = page.sentenceFrom(end);
-    while (end > from
-        && (page.comma(end - 1)
-            || page.token(end - 1).isSign("(")
-            || Names.quote(page.token(end - 1)) && page.comma(end - 2)
-            || page.has(end - 1, "he-is"))) {
-      end--;
-    }
-    return end == from || end == trigger.from() && !page.has(end, "he-is")
-        ? NONE
-        : clause.before(end);
   }
 
   private Range by(Mark trigger, int limit) {
@@ -238,12 +231,15 @@ final class Slots {
     return strategy.isEmpty()
         || strategy.startsWith("after:")
         || strategy.startsWith("next:")
+        || strategy.startsWith("behind:")
         || strategy.startsWith("after-or:")
         || Arrays.asList(
                 "complement",
                 "subject",
                 "subject-behind",
                 "apposed",
+                "apposed-or-before",
+                "last-before",
                 "bearer-of-aside",
                 "object",
                 "victim",
