@@ -51,7 +51,7 @@ public final class ClaimExtractor {
             new Stance(page, language),
             new Context(page, language, speech));
     Map<String, Claim> claims = new LinkedHashMap<>();
-    for (Draft draft : new Matcher(page, language, chunks).drafts()) {
+    for (Draft draft : new Matcher(page, language, chunks, speech).drafts()) {
       for (Claim claim : reader.claims(draft)) {
         claims.putIfAbsent(claim.id(), claim);
       }

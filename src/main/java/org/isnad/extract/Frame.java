@@ -28,6 +28,7 @@ import org.isnad.knowledge.KnowledgeFile;
  * @param definite whether the trigger must (or must not) carry the article; null when it may
  * @param bare whether the trigger must not carry a preposition
  * @param main whether the trigger must stand outside relative clauses
+ * @param round 1 for what tells by itself; later ones for what speaks only where no earlier did
  * @param required slots that must be filled: any of subject, object, value, known, name, group,
  *     object-group, proper, units, people, course
  * @param examples sentences with the expected claim in square brackets
@@ -51,6 +52,7 @@ record Frame(
     Boolean definite,
     boolean bare,
     boolean main,
+    int round,
     Set<String> required,
     List<Example> examples) {
   /**

@@ -30,6 +30,7 @@ final class FrameFields {
           "definite",
           "bare",
           "main",
+          "round",
           "required",
           "examples");
 
@@ -44,7 +45,11 @@ final class FrameFields {
     VALUES.put("state", Terms.STATES);
     VALUES.put("polarity", Terms.POLARITIES);
     VALUES.put("modality", Terms.MODALITIES);
-    VALUES.put("span", Set.of("clause", "phrase", "sentence", "long", "near", "slots", "tail"));
+    VALUES.put("round", Set.of("1", "2", "3", "4"));
+    VALUES.put(
+        "span",
+        Set.of(
+            "clause", "content", "phrase", "sentence", "long", "near", "reach", "slots", "tail"));
     List.of("cuts", "definite", "bare", "main").forEach(name -> VALUES.put(name, truth));
     VALUES.put("required", Needs.NAMES);
   }

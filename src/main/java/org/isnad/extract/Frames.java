@@ -17,6 +17,9 @@ final class Frames {
   /** The trigger of frames that read what no other frame told: any counted figure. */
   static final String FIGURE = "figure";
 
+  /** How often a text is gone through: exact frames first, the most general last. */
+  static final int ROUNDS = 4;
+
   private final Map<String, List<Frame>> byTrigger = new HashMap<>();
   private final List<Frame> all = new ArrayList<>();
   private final Set<String> cutting = new TreeSet<>();
@@ -87,12 +90,16 @@ final class Frames {
                 : null,
             Boolean.parseBoolean(Yaml.text(fields, "bare", "false")),
             Boolean.parseBoolean(Yaml.text(fields, "main", "false")),
+            Integer.parseInt(Yaml.text(fields, "round", "1")),
             set(file, fields, "required"),
             List.copyOf(examples));
     for (String cls : frame.triggers()) {
       check(file, lexicon, id, cls);
       byTrigger.computeIfAbsent(cls, k -> new ArrayList<>()).add(frame);
-      if (!Terms.topic(type).equals("identity") && !UNTOLD.contains(cls) && !cls.equals(FIGURE)) {
+      if (frame.round() < ROUNDS
+          && !Terms.topic(type).equals("identity")
+          && !UNTOLD.contains(cls)
+          && !cls.equals(FIGURE)) {
         happenings.add(cls);
       }
       if (frame.cuts()) {

@@ -16,8 +16,10 @@ final class Matcher {
   private final Slots slots;
   private final FrameFigures figures;
   private final Casualties casualties;
+  private final Remainder remainder;
 
-  Matcher(Annotated page, Language language, Chunks chunks) {
+  Matcher(Annotated page, Language language, Chunks chunks, Speech speech) {
+    this.remainder = new Remainder(page, language, chunks, speech);
     this.page = page;
     this.language = language;
     this.figures = new FrameFigures(page);
@@ -29,14 +31,28 @@ final class Matcher {
 
   List<Draft> drafts() {
     List<Draft> out = new ArrayList<>();
+    round(1, out);
+    if (remainder.told()) {
+      for (int later = 2; later <= Frames.ROUNDS; later++) {
+        round(later, out);
+      }
+      out.addAll(new LooseFigures(page, language.frames.triggeredBy(Frames.FIGURE)).untold(out));
+    }
+    return out;
+  }
+
+  private void round(int round, List<Draft> out) {
     for (int i = 0; i < page.tokens.size(); i++) {
       if (page.document.partAt(page.token(i).start()).equals("furniture")) {
         continue;
       }
       for (Mark mark : page.marks.get(i).values()) {
         for (Frame frame : language.frames.triggeredBy(mark.cls())) {
-          if (page.time(i) != null && !frame.measures().contains("day")) {
+          if (frame.round() != round || page.time(i) != null && !frame.measures().contains("day")) {
             continue; // a word of a time tells no happening
+          }
+          if (round > 1 && remainder.covers(out, mark, frame)) {
+            continue;
           }
           Draft draft = fill(frame, mark, out);
           if (draft != null && !said(out, draft)) {
@@ -51,8 +67,6 @@ final class Matcher {
         }
       }
     }
-    out.addAll(new LooseFigures(page, language.frames.triggeredBy(Frames.FIGURE)).untold(out));
-    return out;
   }
 
   private Draft fill(Frame frame, Mark mark, List<Draft> before) {
@@ -83,13 +97,14 @@ final class Matcher {
     }
     FigureSpan span = figures.figure(frame, mark, subject, object);
     Figure figure = span == null ? figures.days(frame, mark) : span.figure();
-    if (!needs.met(frame, mark, subject, object, figure, span)) {
+    if (!needs.met(frame, mark, subject, object, figure, span)
+        || frame.round() > 1 && !remainder.allows(frame, mark, subject, before)) {
       return null;
     }
     return new Draft(
         frame,
         frame.type(),
-        mark.from(),
+        frame.span().equals("content") ? mark.to() : mark.from(),
         span(frame, mark, subject, object, span),
         subject,
         object,
@@ -146,6 +161,11 @@ final class Matcher {
     int to = page.clauses.to(mark.from());
     if (frame.span().equals("long")) {
       to = Math.min(page.sentenceTo(mark.from()), mark.to() + 45);
+    }
+    if (frame.span().equals("reach")) {
+      to = remainder.reach(mark);
+    } else if (frame.span().equals("content")) {
+      return trim(page, mark.to(), Math.max(page.clauses.to(mark.to()), subject.to()));
     }
     if (frame.span().equals("near")) {
       Mark by = mark.from() > 0 ? page.mark(mark.from() - 1, "by-agent") : null;

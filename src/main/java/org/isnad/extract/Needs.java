@@ -28,14 +28,17 @@ final class Needs {
           "object-thing",
           "body",
           "object-body",
-          "actor",
-          "object-actor",
+          "doer",
+          "object-doer",
           "object-definite",
           "object-kind",
           "object-unknown",
           "places",
           "relative",
-          "aside");
+          "aside",
+          "actor",
+          "spoken",
+          "opening");
 
   private final Annotated page;
   private final Referents referents;
@@ -57,6 +60,7 @@ final class Needs {
             case "told" -> !mark.stem().definite() || !subject.isEmpty() || !object.isEmpty();
             case "relative" ->
                 page.has(mark.from() - 1, "relative") && !mark.stem().suffix().isEmpty();
+            case "actor", "spoken", "opening" -> true; // see Remainder
             case "aside" -> page.has(mark.from(), Asides.CLASS);
             default -> slots(need, subject, object);
           };
@@ -85,8 +89,8 @@ final class Needs {
       case "object-group" -> referents.group(object);
       case "body" -> referents.body(subject);
       case "object-body" -> referents.body(object);
-      case "actor" -> referents.actor(subject);
-      case "object-actor" -> referents.actor(object);
+      case "doer" -> referents.doer(subject);
+      case "object-doer" -> referents.doer(object);
       case "object-definite" -> referents.definite(object);
       case "object-kind" -> referents.kind(object);
       case "object-unknown" -> referents.unknown(object);

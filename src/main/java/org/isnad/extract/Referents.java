@@ -80,7 +80,8 @@ final class Referents {
           page.token(i).isWord()
                   && page.figure(i) == null
                   && !page.small(i)
-                  && !language.common(page.token(i).folded())
+                  && (!language.common(page.token(i).folded())
+                      || language.persons.given(page.token(i)))
               ? 1
               : 0;
     }
@@ -92,7 +93,7 @@ final class Referents {
   }
 
   /** Whether the words can be for somebody who acts or owns: people, a body, a name, "the X". */
-  boolean actor(Range range) {
+  boolean doer(Range range) {
     return !range.isEmpty()
         && (page.name(range.from()) != null || definite(range) || body(range) || people(range));
   }

@@ -7,6 +7,7 @@ import java.util.Arrays;
  *
  * <ul>
  *   <li>{@code here}: the trigger itself; {@code front}: what the clause begins with
+ *   <li>{@code content}: what the clause behind "that" begins with
  *   <li>{@code complement}, {@code subject-behind}: the noun phrase right after the trigger
  *   <li>{@code subject}: of a verb: after it, else before it, else the antecedent of its relative;
  *       in a language of {@code word-order: subject-first} before it
@@ -80,6 +81,7 @@ final class Slots {
       case "last-before" -> phrases.lastBefore(trigger, limit);
       case "bearer-of-aside" -> names.beforeAside(trigger);
       case "subject-behind" -> chunks.at(trigger.to(), limit);
+      case "content" -> content(trigger);
       case "front" -> clause.front(trigger);
       case "here" -> new Range(trigger.from(), trigger.to());
       case "alias" -> names.alias(trigger);
@@ -100,6 +102,12 @@ final class Slots {
 
   private Range[] harm(Mark trigger, int limit) {
     return svo != null ? svo.harm(trigger) : clause.harm(trigger, limit);
+  }
+
+  private Range content(Mark trigger) {
+    return trigger.to() < page.sentenceTo(trigger.from())
+        ? chunks.at(trigger.to(), page.clauses.to(trigger.to()))
+        : NONE;
   }
 
   private Range complement(Mark trigger, int limit) {
@@ -247,6 +255,7 @@ final class Slots {
                 "around",
                 "before",
                 "front",
+                "content",
                 "here",
                 "alias",
                 "person-before",
