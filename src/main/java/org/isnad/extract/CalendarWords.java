@@ -55,7 +55,20 @@ final class CalendarWords {
           "decades",
           "shares");
 
+  /** Lists whose words stand inside a time and never open one. */
+  private static final Set<String> FOLLOWING =
+      Set.of(
+          "to",
+          "during",
+          "links",
+          "directions",
+          "clock-parts",
+          "century",
+          "hijri-marks",
+          "common-marks");
+
   private final Map<String, NumberPhrases> phrases = new HashMap<>();
+  private final Set<String> firsts = new HashSet<>();
   private final Set<String> cues;
 
   /** Whether a day stands behind its month as often as in front of it. */
@@ -67,6 +80,17 @@ final class CalendarWords {
     GROUPS.forEach(name -> phrases.put(name, NumberPhrases.of(data.groups(name))));
     monthFirst = data.root().path("month-first").asBoolean(false);
     cues = new HashSet<>(data.words("date-cues"));
+    phrases.forEach(
+        (name, list) -> {
+          if (!FOLLOWING.contains(name)) {
+            firsts.addAll(list.firsts());
+          }
+        });
+  }
+
+  /** Whether a phrase that may open a time begins with the word, or the sign. */
+  boolean begins(String word) {
+    return firsts.contains(word);
   }
 
   /** The longest phrase of a list at a token, or null. */

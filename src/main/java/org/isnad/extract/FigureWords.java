@@ -18,6 +18,10 @@ final class FigureWords {
   /** Name words with the measure the number after them has, or an empty text. */
   final Map<String, String> names = new HashMap<>();
 
+  /** The lists whose words may open a figure. */
+  private static final List<String> OPENING =
+      List.of("one-of", "rest-alone", "range-between", "range-from");
+
   private final Map<String, Set<String>> sets = new HashMap<>();
 
   FigureWords(LexiconFolder folder) {
@@ -52,6 +56,13 @@ final class FigureWords {
             "year-words")) {
       sets.put(name, new HashSet<>(data.words(name)));
     }
+  }
+
+  /** Whether a figure may begin with the word, or the sign, that is no number. */
+  boolean begins(String word) {
+    return hedges.starts(word)
+        || indefinite.starts(word)
+        || OPENING.stream().anyMatch(name -> sets.get(name).contains(word));
   }
 
   /** Whether the word at a position, without proclitics and article, is in a list. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -94,7 +95,7 @@ final class Nouns {
 
   /** The noun a word is, with proclitics and a pronoun taken off, or null. */
   Noun find(Token token) {
-    return token.isWord() ? find(token, NumberForm.of(token.folded(), grammar)) : null;
+    return token.isWord() ? find(token, grammar.forms(token.folded())) : null;
   }
 
   private Noun find(Token token, List<NumberForm> readings) {
@@ -122,6 +123,28 @@ final class Nouns {
       }
     }
     return null;
+  }
+
+  /** Whether a word of these readings may be a noun of such a measure, wherever it stands. */
+  boolean may(List<NumberForm> readings, Predicate<String> measure) {
+    for (NumberForm form : readings) {
+      if (may(forms.get(form.key()), measure)) {
+        return true;
+      }
+      for (String pronoun : pronouns) {
+        int length = form.key().length() - pronoun.length();
+        if (length > 1
+            && form.key().endsWith(pronoun)
+            && may(bound.get(form.key().substring(0, length)), measure)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean may(Noun noun, Predicate<String> measure) {
+    return noun != null && (measure.test(noun.measure()) || of.containsKey(noun.lemma()));
   }
 
   /** Short words left by a proclitic are chance: وطن is no "and a ton". */

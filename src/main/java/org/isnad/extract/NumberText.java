@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tokens with the readings of every word, worked out once. */
@@ -11,10 +12,10 @@ final class NumberText {
   NumberText(List<Token> tokens, Morphology grammar) {
     this.grammar = grammar;
     this.tokens = tokens;
-    this.forms =
-        tokens.stream()
-            .map(t -> t.isWord() ? NumberForm.of(t.folded(), grammar) : List.<NumberForm>of())
-            .toList();
+    this.forms = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      forms.add(token.isWord() ? grammar.forms(token.folded()) : List.of());
+    }
   }
 
   int size() {

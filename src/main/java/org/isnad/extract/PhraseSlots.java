@@ -73,4 +73,31 @@ final class PhraseSlots {
     }
     return first.isEmpty() || next >= limit ? NONE : chunks.at(next, limit);
   }
+
+  /** X or Y of "between X and Y". */
+  Range between(Mark trigger, int which) {
+    int limit = Math.min(page.sentenceTo(trigger.from()), trigger.to() + 40);
+    for (int i = trigger.to(); i < Math.min(limit, trigger.to() + 6); i++) {
+      if (page.has(i, "between-word")) {
+        Range first = chunks.at(i + 1, limit);
+        int and = first.from() + 1;
+        while (and < limit && !second(and)) {
+          and++;
+        }
+        if (first.isEmpty()) {
+          return NONE;
+        }
+        Range one = new Range(first.from(), Math.min(first.to(), Math.max(first.from() + 1, and)));
+        int other = and < limit && page.has(and, "between-word") ? and + 1 : and;
+        return which == 1 ? one : other < limit ? chunks.at(other, limit) : NONE;
+      }
+    }
+    return NONE;
+  }
+
+  private boolean second(int i) {
+    return page.has(i, "between-word")
+        ? page.mark(i, "between-word").stem().joined()
+        : chunks.joined(i) && chunks.begins(i);
+  }
 }

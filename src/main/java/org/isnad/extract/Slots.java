@@ -1,6 +1,6 @@
 package org.isnad.extract;
 
-import java.util.Arrays;
+import java.util.Set;
 
 /**
  * The ways a frame finds a slot, all within the clause of its trigger:
@@ -33,6 +33,12 @@ import java.util.Arrays;
  * </ul>
  */
 final class Slots {
+  private static final Set<String> NAMED =
+      Set.of(
+          ("complement subject subject-behind object victim agent around before front content here "
+                  + "alias person-before title named led bearer post by between-1 between-2 group place "
+                  + "apposed apposed-or-before last-before bearer-of-aside")
+              .split(" "));
   private static final Range NONE = new Range(0, 0);
   private final Annotated page;
   private final Language language;
@@ -92,8 +98,8 @@ final class Slots {
       case "bearer" -> names.bearer(trigger);
       case "post" -> names.post(trigger);
       case "by" -> by(trigger, limit);
-      case "between-1" -> between(trigger, 1);
-      case "between-2" -> between(trigger, 2);
+      case "between-1" -> phrases.between(trigger, 1);
+      case "between-2" -> phrases.between(trigger, 2);
       case "group" -> group(page.clauses.from(trigger.from()), trigger, limit);
       case "place" -> named(page.clauses.from(trigger.from()), limit, true);
       default -> NONE;
@@ -147,32 +153,6 @@ final class Slots {
       }
     }
     return NONE;
-  }
-
-  private Range between(Mark trigger, int which) {
-    int limit = Math.min(page.sentenceTo(trigger.from()), trigger.to() + 40);
-    for (int i = trigger.to(); i < Math.min(limit, trigger.to() + 6); i++) {
-      if (page.has(i, "between-word")) {
-        Range first = chunks.at(i + 1, limit);
-        int and = first.from() + 1;
-        while (and < limit && !second(and)) {
-          and++;
-        }
-        if (first.isEmpty()) {
-          return NONE;
-        }
-        Range one = new Range(first.from(), Math.min(first.to(), Math.max(first.from() + 1, and)));
-        int other = and < limit && page.has(and, "between-word") ? and + 1 : and;
-        return which == 1 ? one : other < limit ? chunks.at(other, limit) : NONE;
-      }
-    }
-    return NONE;
-  }
-
-  private boolean second(int i) {
-    return page.has(i, "between-word")
-        ? page.mark(i, "between-word").stem().joined()
-        : chunks.joined(i) && chunks.begins(i);
   }
 
   private Range after(String[] words, int from, int limit) {
@@ -241,34 +221,6 @@ final class Slots {
         || strategy.startsWith("next:")
         || strategy.startsWith("behind:")
         || strategy.startsWith("after-or:")
-        || Arrays.asList(
-                "complement",
-                "subject",
-                "subject-behind",
-                "apposed",
-                "apposed-or-before",
-                "last-before",
-                "bearer-of-aside",
-                "object",
-                "victim",
-                "agent",
-                "around",
-                "before",
-                "front",
-                "content",
-                "here",
-                "alias",
-                "person-before",
-                "title",
-                "named",
-                "led",
-                "bearer",
-                "post",
-                "by",
-                "between-1",
-                "between-2",
-                "group",
-                "place")
-            .contains(strategy);
+        || NAMED.contains(strategy);
   }
 }

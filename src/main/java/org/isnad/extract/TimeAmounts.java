@@ -104,10 +104,13 @@ final class TimeAmounts {
   /** The unit of time a word is, or null. */
   String unit(NumberText text, int i) {
     Noun noun = nouns.find(text, i);
-    String measure = noun == null ? "" : noun.measure();
+    return noun != null && isUnit(noun.measure()) ? noun.measure() : null;
+  }
+
+  static boolean isUnit(String measure) {
     return switch (measure) {
-      case "second", "minute", "hour", "day", "week", "month", "year", "decade" -> measure;
-      default -> null;
+      case "second", "minute", "hour", "day", "week", "month", "year", "decade" -> true;
+      default -> false;
     };
   }
 

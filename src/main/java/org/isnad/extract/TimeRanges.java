@@ -19,8 +19,12 @@ final class TimeRanges {
     this.targets = targets;
   }
 
-  /** The range at {@code i}, or null. */
-  TimeRead read(NumberText text, int i, CalendarPast past) {
+  /**
+   * The range at {@code i}, or null.
+   *
+   * @param target the time that stands there without its second end, or null
+   */
+  TimeRead read(NumberText text, int i, CalendarPast past, TimeRead target) {
     NumberPhrases.Hit opened = words.find("from", text, i);
     int at = opened == null ? i : opened.to();
     if (!text.together(i, at)) {
@@ -31,7 +35,11 @@ final class TimeRanges {
       return days;
     }
     TimeRead years = years(text, at, opened != null);
-    return years != null ? years : targets(text, at, past, opened != null);
+    if (years != null) {
+      return years;
+    }
+    TimeRead first = opened == null ? target : targets.read(text, at, past);
+    return targets(text, at, past, first, opened != null);
   }
 
   /** Two days of one month. */
@@ -78,8 +86,8 @@ final class TimeRanges {
         : null;
   }
 
-  private TimeRead targets(NumberText text, int i, CalendarPast past, boolean opened) {
-    TimeRead first = targets.read(text, i, past);
+  private TimeRead targets(
+      NumberText text, int i, CalendarPast past, TimeRead first, boolean opened) {
     int at = first == null || first.kind() == Kind.ANAPHORA ? -1 : second(text, first.to(), false);
     if (!opened && words.find("to", text, first == null ? -1 : first.to()) == null) {
       return null; // "and" alone joins no range

@@ -17,6 +17,7 @@ final class Times {
   private final TimeBounds bounds;
   private final TimeRanges ranges;
   private final TimeCourses courses;
+  private final Sieve sieve;
 
   Times(LexiconFolder folder, Morphology grammar, Nouns nouns) {
     this.grammar = grammar;
@@ -32,6 +33,25 @@ final class Times {
     bounds = new TimeBounds(words, amounts, targets);
     ranges = new TimeRanges(words, dates, targets);
     courses = new TimeCourses(amounts, ordinals, figures);
+    sieve =
+        new Sieve(
+            grammar,
+            forms ->
+                Sieve.any(forms, key -> begins(key, parts))
+                    || nouns.may(forms, TimeAmounts::isUnit),
+            words::begins);
+  }
+
+  private boolean begins(String key, NumberWords numbers) {
+    return words.begins(key)
+        || numbers.begins(key)
+        || grammar.is(key, Particle.THE_DAY)
+        || grammar.is(key, Particle.ARTICLE);
+  }
+
+  /** Whether a time may begin at a token, from the word alone. */
+  boolean mayBegin(NumberText text, int i) {
+    return sieve.passes(text, i);
   }
 
   /**
@@ -47,7 +67,7 @@ final class Times {
     int free = 0; // first token that no span holds yet
     int i = 0;
     while (i < text.size()) {
-      TimeRead read = at(text, i, past);
+      TimeRead read = mayBegin(text, i) ? at(text, i, past) : null;
       if (read == null) {
         i++;
         continue;
@@ -67,10 +87,11 @@ final class Times {
   }
 
   /** The longest reading; of equal ones the first. */
-  private TimeRead at(NumberText text, int i, CalendarPast past) {
+  TimeRead at(NumberText text, int i, CalendarPast past) {
     TimeRead best = courses.read(text, i, past);
-    best = longer(best, ranges.read(text, i, past));
-    best = longer(best, targets.read(text, i, past));
+    TimeRead target = targets.read(text, i, past);
+    best = longer(best, ranges.read(text, i, past, target));
+    best = longer(best, target);
     best = longer(best, bounds.read(text, i, past));
     NumberPhrases.Hit often = words.find("frequency", text, i);
     return often == null
