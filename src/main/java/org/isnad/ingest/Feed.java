@@ -30,7 +30,7 @@ final class Feed {
 
   void run(List<Path> paths) {
     Troubles troubles = new Troubles();
-    Plan plan = new Plan(new Finder(troubles).find(paths), troubles, (list, entry) -> {});
+    Plan plan = new Plan(ingest.find(paths, troubles), troubles, (list, entry) -> {});
     tell(troubles);
     List<Found> inOrder = new ArrayList<>(plan.files());
     inOrder.addAll(plan.lists());

@@ -45,7 +45,7 @@ public final class Ingest {
   /** Reads the files and folders at these paths. */
   public Intake read(List<Path> paths) {
     Troubles troubles = new Troubles();
-    List<Draft> drafts = drafts(new Finder(troubles, pageFolders).find(paths), troubles);
+    List<Draft> drafts = drafts(find(paths, troubles), troubles);
     List<Document> documents = new ArrayList<>();
     Map<String, Source> sources = new TreeMap<>();
     for (Draft draft : Twins.without(drafts, troubles)) {
@@ -72,6 +72,11 @@ public final class Ingest {
    */
   public void stream(List<Path> paths, Taker taker) {
     new Feed(this, reader, taker).run(paths);
+  }
+
+  /** The files that are read at these paths. */
+  Iterable<Found> find(List<Path> paths, Troubles troubles) {
+    return new Finder(troubles, pageFolders).find(paths);
   }
 
   private List<Draft> drafts(Iterable<Found> found, Troubles troubles) {
