@@ -58,6 +58,7 @@ final class Annotated {
         }
       }
     }
+    Asides.mark(tokens, marks);
   }
 
   private void bounds() {
