@@ -21,11 +21,21 @@ final class CasualtyTriggers {
     int to = figure != null && figure.from() == i ? figure.to() : i + 1;
     boolean bare = figure != null && figure.to() == i + 1 && figure.figure().measure() == null;
     for (int k = i; k < (bare ? Math.min(to + 1, page.sentenceTo(i)) : to); k++) {
-      if (casualtyTrigger(k)) {
+      if (casualtyTrigger(k) && !(k == to && joined(k))) {
         return true; // "and 31 injuries": the noun that is counted is the trigger
       }
     }
     return false;
+  }
+
+  /** "71 and the wounded": what is joined behind a number is not counted by it. */
+  private boolean joined(int i) {
+    for (Mark mark : page.marks.get(i).values()) {
+      if (!mark.stem().joined()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a figure begins at the token that counts victims of another type. */

@@ -104,6 +104,9 @@ final class Matcher {
         || frame.required().contains("course")
             && !referents.course(subject)
             && !referents.course(object)
+        || frame.required().contains("counted-thing")
+            && !slots.thing(object)
+            && figures.figure(frame, mark, subject, object) == null
         || frame.required().contains("group") && !referents.group(subject)
         || frame.required().contains("object-group") && !referents.group(object)
         || frame.required().contains("object-thing")
