@@ -34,6 +34,10 @@ final class Casualties {
     if (found == null) {
       return null;
     }
+    boolean other = frame.type().equals("arrested") && !object.isEmpty() && !referents.people(object);
+    if (other && !found.who().isEmpty() && found.who().to() <= mark.from()) {
+      return null; // "the state | stops production"
+    }
     Range who = found.who();
     FigureSpan span = found.span();
     boolean none = found.none();
@@ -73,7 +77,7 @@ final class Casualties {
         frame,
         type,
         mark.from(),
-        span(frame, mark, who),
+        span(frame, mark, who, found.none()),
         who,
         object,
         figure,
@@ -119,9 +123,10 @@ final class Casualties {
     return null;
   }
 
-  private Range span(Frame frame, Mark mark, Range who) {
+  private Range span(Frame frame, Mark mark, Range who, boolean none) {
     boolean phrase = frame.span().equals("phrase");
-    int from = phrase ? mark.from() : page.clauses.from(mark.from());
+    int first = none && page.has(mark.from() - 1, "negator-nominal") ? 1 : 0; // "no injury"
+    int from = phrase ? mark.from() - first : page.clauses.from(mark.from());
     int to = page.clauses.to(mark.from());
     if (!who.isEmpty()) {
       from = Math.min(from, who.from());
@@ -135,7 +140,8 @@ final class Casualties {
   private int shortened(int from, int least, int to) {
     for (int i = Math.max(from + 1, least); i < to; i++) {
       boolean next = tolls.follows(i) && tolls.triggers.casualty(i);
-      if (next || page.has(i, "because-word")) {
+      boolean nor = page.has(i, "negator") && tolls.follows(i);
+      if (next || nor || page.has(i, "because-word") || page.has(i, "by-fire")) {
         return next && page.is(i - 1, Particle.AND) ? i - 1 : i;
       }
     }

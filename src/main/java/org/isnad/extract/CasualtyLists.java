@@ -20,8 +20,21 @@ final class CasualtyLists {
     this.tolls = tolls;
   }
 
+  /** Whether people told place by place, or as a share, begin at the token. */
+  boolean begins(int i) {
+    return ofThem(i) || region(i) != null || elsewhere(i);
+  }
+
+  /** Adds the claims that begin at the token; returns where they end. */
+  int add(Draft whole, int i, int to, List<Draft> out) {
+    if (region(i) != null && !ofThem(i)) {
+      return regions(whole, i, to, out);
+    }
+    return Math.max(i + 1, part(whole, i, ofThem(i) ? page.clauses.to(i) : placeEnd(i), out));
+  }
+
   /** Whether a number of people begins at the token and "of them" stands behind it. */
-  boolean ofThem(int i) {
+  private boolean ofThem(int i) {
     FigureSpan figure = page.figure(i);
     return figure != null
         && figure.from() == i
@@ -31,12 +44,14 @@ final class CasualtyLists {
   }
 
   /** Whether a number joined to a toll is told of another place: "and three in X". */
-  boolean elsewhere(int i) {
+  private boolean elsewhere(int i) {
     FigureSpan figure = page.figure(i);
     return figure != null
         && figure.from() == i
-        && figure.noun() < 0
         && Tolls.person(figure)
+        && (figure.kind() == FigureSpan.Kind.NUMBER
+            || figure.kind() == FigureSpan.Kind.DUAL
+            || figure.kind() == FigureSpan.Kind.SINGULAR)
         && figure.figure().known()
         && (chunks.follows(i) || page.has(i - 1, "then-word"))
         && !tolls.triggers.casualty(i)
@@ -44,7 +59,7 @@ final class CasualtyLists {
   }
 
   /** Where the words for the place behind a number end. */
-  int placeEnd(int i) {
+  private int placeEnd(int i) {
     int at = page.figure(i).to();
     if (at < page.tokens.size() && page.is(at, Particle.IN)) {
       at++;
@@ -53,14 +68,27 @@ final class CasualtyLists {
     }
     NameMark name = page.name(at);
     boolean place = name != null && language.isPlace(name);
-    boolean head = page.has(at, "place-head");
-    return at >= page.sentenceTo(i) || !place && !head
-        ? page.figure(i).to()
-        : Math.min(page.sentenceTo(i), place ? name.to() : at + 2);
+    boolean head = at < page.sentenceTo(i) && (page.has(at, "place-head") || page.has(at, "weak-place"));
+    boolean unknown = at < page.sentenceTo(i) && !head && name == null && unknownPlace(at);
+    if (!place && !head && !unknown) {
+      return page.figure(i).to();
+    }
+    return Math.min(page.sentenceTo(i), place ? name.to() : at + (head ? 2 : 1));
+  }
+
+  /** A definite word that nothing else knows, where a place is expected. */
+  private boolean unknownPlace(int at) {
+    String word = page.token(at).folded();
+    return page.token(at).isWord()
+        && page.grammar.definite(word)
+        && page.time(at) == null
+        && page.figure(at) == null
+        && page.marks.get(at).isEmpty()
+        && !language.common(word);
   }
 
   /** The number that stands in brackets or behind "with" after the name of a place, or null. */
-  FigureSpan region(int i) {
+  private FigureSpan region(int i) {
     int at = i + 1;
     NameMark name = page.name(i);
     boolean place = name != null && name.from() == i && language.isPlace(name);
@@ -89,7 +117,7 @@ final class CasualtyLists {
   }
 
   /** Adds place after place with its number; returns the token where the list ends. */
-  int regions(Draft whole, int from, int to, List<Draft> out) {
+  private int regions(Draft whole, int from, int to, List<Draft> out) {
     int i = from;
     int end = from + 1;
     while (i < to) {
@@ -109,7 +137,7 @@ final class CasualtyLists {
   }
 
   /** Adds the number at the token as a part, its words up to the end; returns that end. */
-  int part(Draft whole, int i, int to, List<Draft> out) {
+  private int part(Draft whole, int i, int to, List<Draft> out) {
     FigureSpan figure = page.figure(i);
     int end = Math.min(to, page.sentenceTo(i));
     out.add(

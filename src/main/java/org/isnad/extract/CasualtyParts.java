@@ -40,12 +40,8 @@ final class CasualtyParts {
       FigureSpan figure = page.figure(i);
       if (among != null || these(i)) {
         i = list(whole, among == null ? i + 1 : among.to(), to, out);
-      } else if (lists.ofThem(i)) {
-        i = Math.max(i + 1, lists.part(whole, i, page.clauses.to(i), out));
-      } else if (lists.region(i) != null) {
-        i = lists.regions(whole, i, to, out);
-      } else if (lists.elsewhere(i)) {
-        i = lists.part(whole, i, lists.placeEnd(i), out);
+      } else if (lists.begins(i) && !tolls.triggers.turns(whole.trigger(), i, whole.type())) {
+        i = lists.add(whole, i, to, out);
       } else if (figure != null
           && figure.from() == i
           && Tolls.person(figure)

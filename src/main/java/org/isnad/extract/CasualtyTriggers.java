@@ -53,6 +53,25 @@ final class CasualtyTriggers {
     return false;
   }
 
+  /** Whether, of all triggers between two tokens, the last tells victims of another type. */
+  boolean turns(int from, int to, String type) {
+    for (int i = to - 1; i > from; i--) {
+      boolean other = false;
+      for (Mark mark : page.marks.get(i).values()) {
+        for (Frame frame : language.frames.triggeredBy(mark.cls())) {
+          if (frame.type().equals(type)) {
+            return false;
+          }
+          other |= Terms.topic(frame.type()).equals("casualty");
+        }
+      }
+      if (other || page.has(i, "swap-word")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean casualtyTrigger(int i) {
     for (Mark mark : page.marks.get(i).values()) {
       for (Frame frame : language.frames.triggeredBy(mark.cls())) {

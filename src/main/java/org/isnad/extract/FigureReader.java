@@ -150,6 +150,9 @@ final class FigureReader {
           ? thing(text, i, to + 1, noun, BigDecimal.ONE, Kind.NUMBER, "exact")
           : thing(text, i, to, noun, BigDecimal.ONE, Kind.SINGULAR, "exact");
     }
+    if (near(text, to) && words.whole("two", text, to)) { // a sound plural may be a dual
+      return thing(text, i, to + 1, noun, BigDecimal.valueOf(2), Kind.DUAL, "dual");
+    }
     NumberRead read = near(text, to) && text.word(to) ? numbers.read(text, to) : null;
     if (read != null && read.definite() && read.value() != null && !weekday(text, read)) {
       return thing(text, i, read.to(), noun, read.value(), Kind.NUMBER, null);

@@ -147,6 +147,10 @@ final class Tolls {
     return figure.kind() == FigureSpan.Kind.INDEFINITE && figure.noun() < 0;
   }
 
+  Set<String> verbs() {
+    return language.lexicon.verbs();
+  }
+
   boolean follows(int i) {
     return chunks.follows(i);
   }
@@ -165,7 +169,9 @@ final class Tolls {
         String measure = figure.figure().measure();
         return measure == null || PERSONS.contains(measure) ? figure : null;
       }
-      if (i > mark.to()
+      if (page.has(i, "that")
+          || page.has(i, "clause-start")
+          || i > mark.to()
           && page.any(i, language.frames.cutting())
           && page.mark(i, "say-verb") == null
           && page.clauses.from(i) == i) {

@@ -26,6 +26,7 @@ final class VictimPronouns {
     boolean told =
         page.has(mark.from() - 1, "circumstance-word") // "the cause of his death"
             || page.has(mark.from(), "family-word")
+            || frame.type().equals("arrested") && mark.stem().governed()
             || page.has(mark.from(), "their-end") && met(mark)
             || frame.subject().equals("complement")
                 && !frame.type().equals("arrested")

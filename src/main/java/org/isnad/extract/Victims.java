@@ -8,11 +8,13 @@ final class Victims {
   private final Chunks chunks;
   private final Tolls tolls;
   private final VictimPronouns pronouns;
+  private final OldVictims old;
 
   Victims(Annotated page, Chunks chunks, Tolls tolls) {
     this.page = page;
     this.chunks = chunks;
     this.pronouns = new VictimPronouns(page);
+    this.old = new OldVictims(page, chunks);
     this.tolls = tolls;
   }
 
@@ -45,6 +47,9 @@ final class Victims {
       return found(new Range(number.from(), mark.to()), number);
     }
     if (page.has(mark.from() - 1, "case-noun") && (nouned || around)) {
+      if (page.definite(mark.from())) {
+        return null; // "the state of the wounded"
+      }
       FigureSpan span = page.figure(mark.from() - 1); // "ten cases of death"
       Range who = new Range(span == null ? mark.from() - 1 : span.from(), mark.to());
       return new Found(who, span, null, true, false, false);
@@ -66,7 +71,21 @@ final class Victims {
     if (frame.value().equals("before")) {
       return found(victims, victims.isEmpty() ? null : tolls.head(victims));
     }
+    Found nobody = nouned && page.has(mark.to(), "any-word") ? none(mark) : null;
+    if (nobody != null) {
+      return nobody;
+    }
     Range who = called(victims);
+    Mark suspects = who.isEmpty() ? null : page.mark(who.from(), "suspect-them");
+    if (suspects != null) {
+      FigureSpan four = page.figure(suspects.to()); // "the four suspects"
+      boolean told = four != null && four.kind() == FigureSpan.Kind.NUMBER;
+      String words = page.words(who.from(), suspects.to());
+      Figure open = told ? null : Figure.whole(null, null, "person", "indefinite", words);
+      int to = told ? four.to() : suspects.to();
+      Range all = new Range(who.from(), Math.max(to, who.to()));
+      return new Found(all, told ? four : null, open, false, false, false);
+    }
     if (!who.isEmpty()) {
       return found(who, tolls.head(who));
     }
@@ -78,6 +97,9 @@ final class Victims {
   }
 
   private Found around(Mark mark, Draft last) {
+    if (old.told(mark, last)) {
+      return null;
+    }
     FigureSpan here = page.figure(mark.from());
     FigureSpan span = here;
     if (span == null || !Tolls.counted(span)) {
@@ -87,11 +109,12 @@ final class Victims {
     span = span == null ? here : span;
     boolean same =
         last != null && page.clauses.from(last.trigger()) == page.clauses.from(mark.from());
-    if (same && oneOf(mark, span)) {
+    if (same && old.oneOf(mark, span) && !(span != null && chunks.follows(span.from()))) {
       return null; // "one of the wounded died"
     }
     boolean uncounted = span == null || !Tolls.counted(span);
-    if (uncounted && (page.has(mark.from() - 1, "not-a-toll") || span != null && known(mark))) {
+    boolean theirs = page.has(mark.from() - 1, "not-a-toll");
+    if (theirs && (uncounted || span.from() > mark.to()) || uncounted && span != null && old.known(mark)) {
       return null; // "the wounded were taken to hospital" counts nobody
     }
     if (span == null) {
@@ -158,21 +181,13 @@ final class Victims {
     if (none != null) {
       return none;
     }
-    FigureSpan far = tolls.after(mark);
+    boolean verb = page.any(mark.to(), tolls.verbs()); // "so has | the army said"
+    FigureSpan far = verb ? null : tolls.after(mark);
     if (far != null && far.from() < page.clauses.to(mark.from()) && Tolls.person(far)) {
       int to = chunks.at(far.from(), page.clauses.to(far.from())).to();
       return found(new Range(far.from(), Math.max(far.to(), to)), far);
     }
     return found(new Range(0, 0), null);
-  }
-
-  /** "One of the wounded", "three of the wounded". */
-  private boolean oneOf(Mark mark, FigureSpan span) {
-    boolean part = page.has(mark.from() - 1, "partitive");
-    return page.definite(mark.from())
-        && (page.has(mark.from() - 1, "one-of")
-            || span != null && span.to() < mark.from() && part
-            || part && page.figure(mark.from() - 2) != null);
   }
 
   /** "The commander known as X": the name belongs to the words for the victim. */
@@ -191,36 +206,6 @@ final class Victims {
       }
     }
     return victims;
-  }
-
-  /** Victims spoken of before, or a way of hurting: "the dead", "with various injuries". */
-  private boolean known(Mark mark) {
-    Stem stem = mark.stem();
-    if (stem.governed() || ofEvent(mark)) {
-      return true;
-    }
-    return (stem.definite() || !stem.suffix().isEmpty() || page.definite(mark.from()))
-        && !unknownCount(page.clauses.from(mark.from()), page.clauses.to(mark.from()));
-  }
-
-  /** "The victims of the strike" were told of elsewhere. */
-  private boolean ofEvent(Mark mark) {
-    int i = mark.to();
-    return i < page.clauses.to(mark.from())
-        && page.definite(i)
-        && (page.has(i, "shelling-noun")
-            || page.has(i, "attack-noun")
-            || page.has(i, "course-subject")
-            || page.has(i, "not-a-toll"));
-  }
-
-  private boolean unknownCount(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (page.has(i, "unknown-count")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int reach(Mark mark) {
