@@ -120,7 +120,7 @@ final class Matcher {
             && !referents.course(subject)
             && !referents.course(object)
         || frame.required().contains("counted-thing")
-            && !slots.thing(object)
+            && !referents.headedByThing(object)
             && figures.figure(frame, mark, subject, object) == null
         || frame.required().contains("group") && !referents.group(subject)
         || frame.round() > 1 && !remainder.allows(frame, mark, subject, before)

@@ -146,4 +146,14 @@ final class Referents {
     }
     return false;
   }
+
+  /** Whether the words are headed by a word for a thing: "a boat", "parts of the building". */
+  boolean headedByThing(Range object) {
+    for (int i = object.from(); i < Math.min(object.to(), object.from() + 3); i++) {
+      if (page.has(i, "thing")) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -221,16 +221,6 @@ final class Slots {
         && name.ids().stream().noneMatch(id -> language.registry.partyOf(id).equals("civilians"));
   }
 
-  /** Whether the words are headed by a word for a thing: "a boat", "parts of the building". */
-  boolean thing(Range object) {
-    for (int i = object.from(); i < Math.min(object.to(), object.from() + 3); i++) {
-      if (page.has(i, "thing")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a strategy exists, for the check of frames. */
   static boolean known(String strategy) {
     return strategy.isEmpty()
