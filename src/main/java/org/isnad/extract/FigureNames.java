@@ -46,7 +46,7 @@ final class FigureNames {
   String before(NumberText text, int i, boolean definite) {
     int at = i - 1;
     while (at >= i - 3 && (text.sign(at, "\"'“”«»(" + DASHES) || text.is(at, Particle.ARTICLE))) {
-      at--; // عيار "23", كوفيد-19
+      at--; // calibre "23", Covid-19
     }
     if (at < i - 3 || !text.together(at, i)) {
       return null;

@@ -24,7 +24,6 @@ final class Morphology {
   private final Map<Character, Prefix> joinedToThe = new HashMap<>();
   private final String[] onsets;
   private final String[] definite;
-  private final String[] shapes;
   private final String conjunctions;
   private final String persons;
   private final String wavering;
@@ -45,6 +44,9 @@ final class Morphology {
 
   /** What {@link #contraction} stands for. */
   final Prefix toThe;
+
+  /** Patterns of verbal nouns. */
+  final WordShapes verbalNouns;
 
   final List<Prefix> prefixes;
   final List<String> suffixes;
@@ -71,7 +73,7 @@ final class Morphology {
     }
     suffixes = file.suffixes();
     opened = file.pairs("opened");
-    shapes = file.written("verbal-nouns").toArray(String[]::new);
+    verbalNouns = new WordShapes(file.written("verbal-nouns"));
     List<String> heads = new ArrayList<>();
     conjunctions.chars().forEach(c -> heads.add((char) c + article));
     heads.addAll(file.words("definite"));
@@ -219,20 +221,6 @@ final class Morphology {
   /** The form under which a word of several forms is looked up. */
   String base(String folded) {
     return variants.getOrDefault(folded, folded);
-  }
-
-  /** Whether the strict word has the pattern of a verbal noun; a dot stands for any letter. */
-  boolean verbalNoun(String word) {
-    for (String shape : shapes) {
-      boolean fits = shape.length() == word.length() && !definite(word);
-      for (int i = 0; fits && i < shape.length(); i++) {
-        fits = shape.charAt(i) == '.' || shape.charAt(i) == word.charAt(i);
-      }
-      if (fits) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Words for somebody behind the preposition of the receiver, without it. */

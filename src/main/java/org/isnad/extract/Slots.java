@@ -1,6 +1,6 @@
 package org.isnad.extract;
 
-import java.util.Arrays;
+import java.util.Set;
 
 /**
  * The ways a frame finds a slot, all within the clause of its trigger:
@@ -29,6 +29,11 @@ import java.util.Arrays;
  * </ul>
  */
 final class Slots {
+  private static final Set<String> NAMED =
+      Set.of(
+          ("complement subject subject-behind object victim agent around before front content here "
+                  + "alias person-before title named led bearer post by between-1 between-2 group place")
+              .split(" "));
   private static final Range NONE = new Range(0, 0);
   private final Annotated page;
   private final Language language;
@@ -227,30 +232,6 @@ final class Slots {
         || strategy.startsWith("after:")
         || strategy.startsWith("next:")
         || strategy.startsWith("after-or:")
-        || Arrays.asList(
-                "complement",
-                "subject",
-                "subject-behind",
-                "object",
-                "victim",
-                "agent",
-                "around",
-                "before",
-                "front",
-                "content",
-                "here",
-                "alias",
-                "person-before",
-                "title",
-                "named",
-                "led",
-                "bearer",
-                "post",
-                "by",
-                "between-1",
-                "between-2",
-                "group",
-                "place")
-            .contains(strategy);
+        || NAMED.contains(strategy);
   }
 }

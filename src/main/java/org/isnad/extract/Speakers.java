@@ -2,7 +2,6 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.isnad.fact.Entity;
 import org.isnad.fact.Hop;
@@ -14,27 +13,18 @@ final class Speakers {
   private static final int LONGEST = 18;
   private static final int ISSUER = 6;
 
-  /** Lexicon class of the head to the kind of hop, the most telling first. */
-  private static final List<Map.Entry<String, String>> KINDS =
-      List.of(
-          Map.entry("speaker-correspondent", "outlet"),
-          Map.entry("speaker-witness", "witness"),
-          Map.entry("speaker-anonymous", "anonymous"),
-          Map.entry("speaker-media", "media"),
-          Map.entry("speaker-official", "official"),
-          Map.entry("speaker-group", "group"),
-          Map.entry("speaker-title", "named-person"));
-
   private final Annotated page;
   private final Language language;
   private final Chunks chunks;
   private final SpeakerEnds ends;
+  private final SpeakerKinds kinds;
 
   Speakers(Annotated page, Language language, Chunks chunks) {
     this.page = page;
     this.language = language;
     this.chunks = chunks;
     this.ends = new SpeakerEnds(page, language, chunks);
+    this.kinds = new SpeakerKinds(page, language, chunks);
   }
 
   /** The speaker whose words begin at the token, or null when no speaker does. */
@@ -118,11 +108,11 @@ final class Speakers {
   /** Whether a word for somebody who speaks, or the name of a source, stands at the token. */
   boolean isSpeaker(int i) {
     NameMark name = page.name(i);
-    return kind(i, i + 1) != null || name != null && !language.mayBePlace(name);
+    return kinds.of(i, i + 1) != null || name != null && !language.mayBePlace(name);
   }
 
   private Speaker speaker(int from, int to, String verb) {
-    int top = head(from, to);
+    int top = kinds.head(from, to);
     String words = page.words(from, to).replaceAll("[\"“”«»]", "").trim();
     NameMark name = page.name(from);
     String head = page.grammar.bare(page.token(top).folded());
@@ -139,9 +129,9 @@ final class Speakers {
           outlet,
           new Range(from, to));
     }
-    String kind = kind(top, to);
+    String kind = kinds.of(top, to);
     if (kind == null && name == null) {
-      return properName(from, to)
+      return kinds.properName(from, to)
           ? new Speaker(
               new Hop(words, null, "named-person", "unknown", verb),
               head,
@@ -178,33 +168,6 @@ final class Speakers {
     return own ? Optional.empty() : language.registry.sourceNamed(words);
   }
 
-  /** The word that says what the speaker is: the first, or the last in front of "of" and "in". */
-  private int head(int from, int to) {
-    if (!page.grammar.subjectFirst) {
-      return from;
-    }
-    int end = from;
-    while (end < to && page.token(end).isWord() && !page.has(end, "preposition")) {
-      end++;
-    }
-    while (end > from + 1 && kind(end - 1, end) == null) {
-      end--;
-    }
-    return Math.max(from, end - 1);
-  }
-
-  private String kind(int from, int to) {
-    if (page.has(from, "speaker-title") && to > from + 1 && properName(from + 1, to)) {
-      return "named-person"; // the general, not the brigade
-    }
-    for (Map.Entry<String, String> row : KINDS) {
-      if (page.has(from, row.getKey())) {
-        return row.getValue();
-      }
-    }
-    return null;
-  }
-
   private String entityKind(NameMark name) {
     for (String id : name.ids()) {
       Entity entity = language.registry.entity(id).orElse(null);
@@ -217,25 +180,6 @@ final class Speakers {
       }
     }
     return "official";
-  }
-
-  /** Two to five words none of which the lexicon knows as anything else. */
-  private boolean properName(int from, int to) {
-    int unknown = 0;
-    for (int i = from; i < to; i++) {
-      if (page.token(i).isWord()
-          && !page.small(i)
-          && !language.lexicon.knows(page.token(i).folded())) {
-        unknown++;
-      }
-    }
-    return unknown >= 2
-        && to - from <= 6
-        && !page.definite(from)
-        && !page.has(from, "demonstrative")
-        && !chunks.verb(from)
-        && !page.has(from, "never-person")
-        && !page.has(from, "thing");
   }
 
   boolean isPerson(NameMark name) {

@@ -159,7 +159,8 @@ final class Speech {
     }
     String word = page.words(mark.from(), mark.to());
     Speaker behind =
-        page.has(mark.to(), "media-object") && !issues(cls, mark.to())
+        page.has(mark.to(), "media-object")
+                    && !(page.has(mark.to(), "statement-head") && !cls.equals("publish-verb"))
                 || cls.equals("attribute-verb")
             ? null
             : speakers.at(mark.to(), to, word);
@@ -242,10 +243,5 @@ final class Speech {
   /** Whether the token belongs to the words for a speaker. */
   boolean speaks(int token) {
     return spoken.get(token);
-  }
-
-  /** "A statement of the ministry said": the statement speaks when it is not what is published. */
-  private boolean issues(String cls, int i) {
-    return page.has(i, "statement-head") && !cls.equals("publish-verb");
   }
 }

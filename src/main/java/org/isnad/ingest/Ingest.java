@@ -21,6 +21,8 @@ import org.isnad.registry.Registry;
  */
 public final class Ingest {
   private final DocumentReader reader;
+  private final SavedPageReader pages;
+  private final List<String> pageFolders;
 
   /** With the words that the jar ships. */
   public Ingest(Registry registry) {
@@ -39,12 +41,15 @@ public final class Ingest {
   Ingest(Knowledge knowledge, Names names) {
     this.reader =
         new DocumentReader(PageWords.load(knowledge), LanguageSigns.load(knowledge), names);
+    PageHints hints = PageHints.load(knowledge);
+    this.pages = new SavedPageReader(hints, reader::titlesBox);
+    this.pageFolders = hints.strings("saved_folders");
   }
 
   /** Reads the files and folders at these paths. */
   public Intake read(List<Path> paths) {
     Troubles troubles = new Troubles();
-    List<Draft> drafts = drafts(new Finder(troubles).find(paths), troubles);
+    List<Draft> drafts = drafts(new Finder(troubles, pageFolders).find(paths), troubles);
     List<Document> documents = new ArrayList<>();
     Map<String, Source> sources = new TreeMap<>();
     for (Draft draft : Twins.without(drafts, troubles)) {
@@ -92,12 +97,6 @@ public final class Ingest {
 
   private void draft(Found file, Entry entry, List<Draft> drafts, Troubles troubles) {
     try {
-      if (file.kind() == Found.Kind.PAGE) {
-        throw new Refused(
-            "html-not-read",
-            "saved web pages are not yet read",
-            "save the article as plain text in a .txt file");
-      }
       if (file.kind() == Found.Kind.OTHER_LINES) {
         throw new Refused(
             "not-articles",
@@ -105,21 +104,52 @@ public final class Ingest {
             "call a list of articles " + ArticleList.NAME + "; give claims with --claims");
       }
       byte[] bytes = Bytes.of(file.path());
-      Decoder.Decoded decoded = Decoder.decode(bytes);
+      boolean page = file.kind() == Found.Kind.PAGE;
+      Decoder.Decoded decoded = page ? PageBytes.decode(bytes) : Decoder.decode(bytes);
       if (Listing.wordless(decoded.text())) {
         throw Listing.empty();
       }
-      if (decoded.guessed() != null) {
-        troubles.doubt(
-            "guessed-encoding",
-            file.name(),
-            0,
-            "the file is no UTF-8; it was read as " + decoded.guessed(),
-            "check the text, and save the file as UTF-8");
+      String sha256 = Bytes.sha256(bytes);
+      if (page) {
+        SavedPage saved = pages.read(decoded.text());
+        drafts.add(reader.read(file.name(), sha256, saved, entry));
+        tellClosed(file, saved, troubles);
+      } else {
+        drafts.add(reader.read(file.name(), sha256, decoded.text(), entry));
       }
-      drafts.add(reader.read(file.name(), Bytes.sha256(bytes), decoded.text(), entry));
+      tellEncoding(file, decoded, troubles);
     } catch (Refused e) {
       troubles.unread(e.code(), file.name(), 0, e.getMessage(), e.remedy());
+    }
+  }
+
+  private static void tellClosed(Found file, SavedPage saved, Troubles troubles) {
+    if (saved.closed()) {
+      troubles.doubt(
+          "closed-article",
+          file.name(),
+          0,
+          "the page says that its article is for subscribers; this may be its opening alone",
+          "save the page while signed in");
+    }
+  }
+
+  private static void tellEncoding(Found file, Decoder.Decoded decoded, Troubles troubles) {
+    if (decoded.guessed() != null) {
+      troubles.doubt(
+          "guessed-encoding",
+          file.name(),
+          0,
+          "the file is no UTF-8; it was read as " + decoded.guessed(),
+          "check the text, and save the file as UTF-8");
+    }
+    if (decoded.damage() >= 0) {
+      troubles.doubt(
+          "damaged-text",
+          file.name(),
+          0,
+          "UTF-8 text is damaged at byte " + decoded.damage() + "; what is lost shows as \uFFFD",
+          "check the text, or save the page again");
     }
   }
 }

@@ -23,7 +23,7 @@ class RoomsTest {
     room("fact", Set.of(), Set.of(ALL));
     room("finding", Set.of("fact"), Set.of(ALL));
     room("knowledge", Set.of("finding"), Set.of("Knowledge", "KnowledgeFile"));
-    room("registry", Set.of("fact", "finding", "knowledge"), Set.of("Registry"));
+    room("registry", Set.of("fact", "finding", "knowledge"), Set.of("Registry", "Particles"));
     Set<String> stage = Set.of("fact", "finding", "knowledge", "registry");
     room("ingest", stage, Set.of("Ingest", "Intake"));
     room("extract", stage, Set.of("ClaimExtractor"));
