@@ -26,6 +26,8 @@ enum Ending {
   WE,
   /** A noun made definite by a pronoun. */
   POSSESSED,
+  /** An adjective of belonging: of a country, of a body. */
+  RELATED,
   /** The first word of a name after a child. */
   KUNYA,
   /** The word for a governorate, which means the one told of. */

@@ -26,6 +26,10 @@ final class SpeakerEnds {
           "negator",
           "observe-verb");
 
+  /** Behind one of these a definite noun says which: "the committee of the investigation". */
+  private static final Set<String> HEADS =
+      Set.of("speaker-media", "speaker-official", "speaker-group", "speaker-anonymous");
+
   private final Annotated page;
   private final Language language;
   private final Chunks chunks;
@@ -50,11 +54,15 @@ final class SpeakerEnds {
         || i > start + 1 && indefinite(i, "media-object")) {
       return true;
     }
-    if (i > start && (page.has(i, "quoting-from") || page.has(i, "speaker-end"))
+    if (i > start
+            && (page.has(i, "quoting-from")
+                || page.spelled(i, "speaker-end")
+                || page.has(i, "speaker-adjunct")
+                || page.has(i, "demonstrative"))
         || i > start
             && page.name(i) == null
             && (page.any(i, language.frames.happenings())
-                    && !(page.has(i - 1, "speaker-media") && page.definite(i))
+                    && !(page.any(i - 1, HEADS) && page.definite(i) && !page.definite(i - 1))
                 || indefinite(i, "denied-object"))) {
       return true;
     }
@@ -101,6 +109,7 @@ final class SpeakerEnds {
         && name != null
         && name.from() == i
         && (page.ends(i - 1, Ending.NOMINATIVE)
+            || i > start + 1 && page.name(i - 1) == null && page.ends(i - 1, Ending.RELATED)
             || page.name(i - 1) != null && language.isPlace(page.name(i - 1)))
         && name.ids().stream().anyMatch(id -> language.registry.source(id).isPresent());
   }
@@ -112,7 +121,7 @@ final class SpeakerEnds {
   }
 
   /** A verbal noun by its pattern: what is announced. */
-  private boolean masdar(int i) {
+  boolean masdar(int i) {
     return page.name(i) == null && page.grammar.verbalNoun(page.token(i).strict());
   }
 

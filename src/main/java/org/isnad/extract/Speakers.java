@@ -57,7 +57,7 @@ final class Speakers {
     if (issuer != null) {
       return issuer;
     }
-    if (page.has(start, "preposition")
+    if (page.spelled(start, "preposition")
         || page.has(start, "that")
         || chunks.governed(start)
         || page.time(start) != null) {
@@ -71,10 +71,40 @@ final class Speakers {
         && (page.token(to - 1).kind() == Token.Kind.SIGN
                 && !page.token(to - 1).isSign(")")
                 && !(Names.quote(page.token(to - 1)) && to - 2 > start)
-            || to - 1 > start && page.has(to - 1, "preposition") && page.name(to - 1) == null)) {
+            || to - 1 > start && page.spelled(to - 1, "preposition") && page.name(to - 1) == null)) {
       to--;
     }
     return to <= start ? null : speaker(start, to, verb);
+  }
+
+  /**
+   * Somebody no list knows, who stands between a verb of saying and the "that" behind it: a surname
+   * alone, a title never heard of. Words of what is said are nobody.
+   */
+  Speaker stranger(int from, int limit, String verb) {
+    int to = from;
+    while (to < limit && to - from < LONGEST && !ends.at(from, to)) {
+      to++;
+    }
+    if (to <= from
+        || !page.token(from).isWord()
+        || page.time(from) != null
+        || page.figure(from) != null && page.figure(from).kind() == FigureSpan.Kind.NUMBER
+        || page.spelled(from, "preposition")
+        || page.has(from, "adverb")
+        || page.has(from, "never-person")
+        || page.has(from, "said-thing")
+        || chunks.governed(from)
+        || chunks.verb(from)
+        || ends.masdar(from)
+        || page.any(from, language.frames.happenings())
+        || page.grammar.has(page.token(from).strict(), Ending.POSSESSED)
+        || !page.definite(from) && page.ends(from, Ending.ACCUSATIVE)) {
+      return null;
+    }
+    Hop hop = new Hop(page.words(from, to).trim(), null, "named-person", party(from, to), verb);
+    return new Speaker(
+        hop, page.grammar.bare(page.token(from).folded()), false, new Range(from, to));
   }
 
   /** "A statement of the ministry": the ministry speaks. */
@@ -118,6 +148,20 @@ final class Speakers {
   boolean isSpeaker(int i) {
     NameMark name = page.name(i);
     return kind(i, i + 1) != null || name != null && !language.mayBePlace(name);
+  }
+
+  /** Whether a group, by its name or by a word for one, begins at the token. */
+  boolean isClaimant(int i) {
+    NameMark name = page.name(i);
+    return page.has(i, "speaker-group")
+        || page.has(i, "weak-group")
+        || name != null && name.from() == i && language.acts(name) && !language.mayBePlace(name);
+  }
+
+  /** Whether the name of an outlet or agency begins at the token. */
+  boolean isOutlet(int i) {
+    NameMark name = page.name(i);
+    return name != null && name.from() == i && language.isOutlet(name);
   }
 
   private Speaker speaker(int from, int to, String verb) {
@@ -206,6 +250,9 @@ final class Speakers {
   private boolean properName(int from, int to) {
     int unknown = 0;
     for (int i = from; i < to; i++) {
+      if (page.definite(i) && page.grammar.closes(page.token(i).strict())) {
+        return false; // "the operating conditions" is nobody
+      }
       if (page.token(i).isWord() && !language.lexicon.knows(page.token(i).folded())) {
         unknown++;
       }

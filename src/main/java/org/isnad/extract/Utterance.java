@@ -34,11 +34,33 @@ final class Utterance {
                       && !page.mark(i, "say-participle").stem().definite())
               && i > from
           || page.has(i, "clause-start") && !page.is(i, Particle.UNTIL)
-          || page.has(i, "relative")) {
+          || page.has(i, "relative") && i > from + 1) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** Whether "that" follows with no verb between: only when and where it was said. */
+  boolean direct(int from, int to) {
+    int marker = marker(from, to);
+    for (int i = from; i < marker - 1; i++) {
+      if (chunks.verb(i) && page.time(i) == null) {
+        return false;
+      }
+    }
+    return marker >= 0;
+  }
+
+  /** Where a word of contrast with a verb behind it ends what is told by nouns alone. */
+  int contrast(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Mark mark = page.mark(i, "contrast");
+      if (mark != null && (chunks.verb(mark.to()) || chunks.verb(mark.to() + 1))) {
+        return i;
+      }
+    }
+    return to;
   }
 
   int content(int from, int to, int otherwise) {
