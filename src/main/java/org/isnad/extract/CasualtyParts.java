@@ -60,7 +60,7 @@ final class CasualtyParts {
                   whole,
                   new Range(i, end),
                   new Range(name, end),
-                  new Figure(1, 1, "person", "exact", page.words(name, end)),
+                  Figure.whole(1, 1, "person", "exact", page.words(name, end)),
                   null));
           i = end;
         } else {
@@ -136,7 +136,7 @@ final class CasualtyParts {
               part(
                   whole,
                   new Range(i, Math.min(to, close + 1)),
-                  new Figure(1, 1, "person", "exact", page.words(i + 1, close)),
+                  Figure.whole(1, 1, "person", "exact", page.words(i + 1, close)),
                   null));
         }
         i = close + 1;

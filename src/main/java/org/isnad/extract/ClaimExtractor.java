@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.fact.Claim;
+import org.isnad.fact.Compare;
 import org.isnad.fact.Document;
 import org.isnad.fact.Entity;
 import org.isnad.fact.Figure;
@@ -78,8 +79,7 @@ public final class ClaimExtractor {
     private final Hop outlet;
     private final Map<Integer, String> sides = new LinkedHashMap<>();
 
-    Reader(
-        Annotated page, Registry registry, Speech speech, Stance stance, Context context) {
+    Reader(Annotated page, Registry registry, Speech speech, Stance stance, Context context) {
       this.page = page;
       this.registry = registry;
       this.speech = speech;
@@ -143,9 +143,9 @@ public final class ClaimExtractor {
           && (casualty || draft.type().equals("damage"))
           && (figure == null
               || !figure.known()
-              || rumour == null && figure.lo() != null && figure.lo() == 1)) {
+              || rumour == null && figure.lo() != null && Compare.least(figure) == 1)) {
         figure =
-            new Figure(
+            Figure.whole(
                 0,
                 0,
                 casualty ? "person" : "damage",

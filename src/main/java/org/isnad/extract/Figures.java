@@ -1,15 +1,12 @@
 package org.isnad.extract;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.fact.Figure;
 
 /** Finds the figures of a text: what is counted, how many, and how the number is hedged. */
 final class Figures {
-  private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
-
   private final Morphology grammar;
   private final Nouns nouns;
   private final FigureWords words;
@@ -85,20 +82,20 @@ final class Figures {
     if (basis == null) {
       basis = "exact";
     }
-    Integer lo = integer(core.lo(), RoundingMode.FLOOR);
-    Integer hi = integer(core.hi(), RoundingMode.CEILING);
-    int step = nouns.counted(core.measure()) && whole(core.lo()) ? 1 : 0;
-    boolean percent = "percent".equals(core.measure());
+    BigDecimal lo = core.lo();
+    BigDecimal hi = core.hi();
+    boolean counted = nouns.counted(core.measure()) && whole(core.lo());
+    BigDecimal step = counted ? BigDecimal.ONE : BigDecimal.ZERO;
     switch (basis) {
       case "at-least" -> hi = null;
       case "more-than" -> {
-        lo = lo == null ? null : lo + (percent ? 0 : Math.min(step, Integer.MAX_VALUE - lo));
+        lo = lo == null ? null : lo.add(step);
         hi = null;
       }
       case "at-most" -> lo = null;
       case "less-than" -> {
         lo = null;
-        hi = hi == null ? null : hi - step;
+        hi = hi == null ? null : hi.subtract(step);
         basis = "at-most";
       }
       default -> {
@@ -116,10 +113,5 @@ final class Figures {
 
   private static boolean whole(BigDecimal value) {
     return value != null && value.scale() <= 0;
-  }
-
-  private static Integer integer(BigDecimal value, RoundingMode rounding) {
-    BigDecimal whole = value == null ? null : value.setScale(0, rounding);
-    return whole == null || whole.compareTo(LARGEST) > 0 ? null : whole.intValue();
   }
 }

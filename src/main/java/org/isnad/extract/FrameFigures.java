@@ -22,7 +22,7 @@ final class FrameFigures {
       if (time != null
           && time.n() > 0
           && (time.kind() == TimeSpan.Kind.RANGE || time.kind() == TimeSpan.Kind.DAY_OF_COURSE)) {
-        return new Figure(time.n(), time.n(), "day", "exact", page.words(time.from(), time.to()));
+        return Figure.whole(time.n(), time.n(), "day", "exact", page.words(time.from(), time.to()));
       }
     }
     return null;

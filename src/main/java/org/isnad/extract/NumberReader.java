@@ -153,6 +153,6 @@ final class NumberReader {
   }
 
   private static BigDecimal of(BigDecimal[] parts, BigDecimal scale) {
-    return plain(scale.multiply(parts[0]).divide(parts[1], 3, RoundingMode.HALF_UP));
+    return plain(scale.multiply(parts[0]).divide(parts[1], 0, RoundingMode.HALF_UP));
   }
 }

@@ -1,6 +1,8 @@
 package org.isnad.extract;
 
+import java.math.BigDecimal;
 import java.util.Set;
+import org.isnad.fact.Compare;
 import org.isnad.fact.Figure;
 
 /** How many victims the words around a trigger tell. */
@@ -24,49 +26,36 @@ final class Tolls {
     String unit = measure == null ? "person" : measure;
     if (span == null) {
       if (who.isEmpty()) {
-        return new Figure(null, null, unit, "indefinite", null);
+        return Figure.whole(null, null, unit, "indefinite", null);
       }
       String words = page.words(who.from(), who.to());
       if (page.has(who.from(), "casualties-noun") || page.has(who.from(), "case-noun")) {
-        return new Figure(null, null, unit, "indefinite", words);
+        return Figure.whole(null, null, unit, "indefinite", words);
       }
       boolean many =
           page.has(who.from(), "group-head") && !page.definite(who.from()) && plural(who.from())
               || triggers.plainPlural(who.from())
               || page.has(who.from(), "weak-group");
       if (page.has(who.from(), "rest-word") || page.has(who.from(), "many-word")) {
-        return new Figure(null, null, unit, "indefinite", words);
+        return Figure.whole(null, null, unit, "indefinite", words);
       }
       boolean hedged = page.has(who.from(), "hedge-alleged");
       return many && !hedged
-          ? new Figure(null, null, unit, "indefinite", words)
-          : new Figure(1, 1, unit, "exact", words);
+          ? Figure.whole(null, null, unit, "indefinite", words)
+          : Figure.whole(1, 1, unit, "exact", words);
     }
     Figure told = span.figure();
     return switch (span.kind()) {
       case SINGULAR ->
           page.has(who.from(), "rest-word")
-              ? new Figure(null, null, unit, "indefinite", told.text())
-              : sum(new Figure(1, 1, unit, "exact", told.text()), span, who, type);
-      case PLURAL, INDEFINITE -> new Figure(null, null, unit, "indefinite", told.text());
+              ? Figure.whole(null, null, unit, "indefinite", told.text())
+              : sum(Figure.whole(1, 1, unit, "exact", told.text()), span, who, type);
+      case PLURAL, INDEFINITE -> Figure.whole(null, null, unit, "indefinite", told.text());
       case DUAL, NUMBER -> {
-        Figure all =
-            sum(
-                least(new Figure(told.lo(), told.hi(), unit, told.basis(), told.text()), span, who),
-                span,
-                who,
-                type);
+        Figure all = sum(least(told.put(unit, told.basis()), span, who), span, who, type);
         yield least(withFirst(all, span, who), span, who);
       }
-      default ->
-          least(
-              sum(
-                  new Figure(told.lo(), told.hi(), unit, told.basis(), told.text()),
-                  span,
-                  who,
-                  type),
-              span,
-              who);
+      default -> least(sum(told.put(unit, told.basis()), span, who, type), span, who);
     };
   }
 
@@ -77,13 +66,13 @@ final class Tolls {
         at > who.from()
             && chunks.follows(at)
             && exact(rest)
-            && rest.lo() <= 20
+            && Compare.least(rest) <= 20
             && (page.name(who.from()) != null && language.isPerson(page.name(who.from()))
                 || page.has(who.from(), "rank-word"));
     return one
         ? new Figure(
-            rest.lo() + 1,
-            rest.hi() + 1,
+            rest.lo().add(BigDecimal.ONE),
+            rest.hi().add(BigDecimal.ONE),
             rest.measure(),
             "exact",
             page.words(who.from(), span.to()))
@@ -130,8 +119,8 @@ final class Tolls {
           && chunks.follows(i)
           && !triggers.casualty(i)
           && exact(total)
-          && add(next) > 0) {
-        int lo = total.lo() + add(next);
+          && add(next).signum() > 0) {
+        BigDecimal lo = total.lo().add(add(next));
         total = new Figure(lo, lo, total.measure(), "exact", page.words(span.from(), next.to()));
         i = next.to();
       } else {
@@ -145,15 +134,15 @@ final class Tolls {
     return figure.lo() != null && figure.lo().equals(figure.hi());
   }
 
-  private static int add(FigureSpan span) {
+  private static BigDecimal add(FigureSpan span) {
     return switch (span.kind()) {
-      case SINGULAR -> 1;
+      case SINGULAR -> BigDecimal.ONE;
       case DUAL, NUMBER ->
           exact(span.figure())
                   && (span.figure().measure() == null || PERSONS.contains(span.figure().measure()))
               ? span.figure().lo()
-              : 0;
-      default -> 0;
+              : BigDecimal.ZERO;
+      default -> BigDecimal.ZERO;
     };
   }
 
@@ -172,7 +161,7 @@ final class Tolls {
         return language.isPerson(name)
                 && rest != null
                 && rest.from() < who.to()
-                && add(rest) > 1
+                && add(rest).compareTo(BigDecimal.ONE) > 0
                 && chunks.follows(rest.from())
             ? rest
             : null;

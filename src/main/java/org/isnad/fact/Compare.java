@@ -68,12 +68,15 @@ public final class Compare {
 
   /** Whether even the least that {@code part} allows is more than the most {@code whole} allows. */
   public static boolean exceeds(Figure part, Figure whole) {
-    return comparable(part, whole) && part.lo() != null && exceeds(part.lo(), whole);
+    return comparable(part, whole)
+        && part.lo() != null
+        && whole.hi() != null
+        && part.lo().compareTo(whole.hi()) > 0;
   }
 
   /** Whether a count is more than the most that {@code whole} allows. */
   public static boolean exceeds(long count, Figure whole) {
-    return whole != null && whole.hi() != null && count > whole.hi();
+    return whole != null && whole.hi() != null && count > whole.hi().doubleValue();
   }
 
   /** Whether at least one bound is stated. */
@@ -91,17 +94,21 @@ public final class Compare {
 
   /** Whether the figure states zero. */
   public static boolean zero(Figure figure) {
-    return figure != null && figure.hi() != null && figure.hi() == 0;
+    return figure != null && figure.hi() != null && figure.hi().signum() == 0;
   }
 
-  /** The least the figure allows; 0 when it is open or nothing is stated. */
+  /** The least count the figure allows, 6 for 5.8; 0 when it is open or nothing is stated. */
   public static int least(Figure figure) {
-    return figure == null || figure.lo() == null ? 0 : figure.lo();
+    return figure == null || figure.lo() == null
+        ? 0
+        : (int) Math.ceil(figure.lo().doubleValue()); // a cast stops at the largest int
   }
 
   /** The most the figure allows; {@link Integer#MAX_VALUE} when it is open or not stated. */
   public static int most(Figure figure) {
-    return figure == null || figure.hi() == null ? Integer.MAX_VALUE : figure.hi();
+    return figure == null || figure.hi() == null
+        ? Integer.MAX_VALUE
+        : (int) Math.floor(figure.hi().doubleValue());
   }
 
   private static boolean comparable(Figure a, Figure b) {

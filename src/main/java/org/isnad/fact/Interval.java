@@ -13,8 +13,8 @@ public record Interval(double low, double high) {
    * @param share how far "about n" reaches, as a share of n
    */
   public static Interval of(Figure figure, double share) {
-    double low = figure.lo() == null ? Double.NEGATIVE_INFINITY : figure.lo();
-    double high = figure.hi() == null ? Double.POSITIVE_INFINITY : figure.hi();
+    double low = figure.lo() == null ? Double.NEGATIVE_INFINITY : figure.lo().doubleValue();
+    double high = figure.hi() == null ? Double.POSITIVE_INFINITY : figure.hi().doubleValue();
     if ("indefinite".equals(figure.basis()) && !figure.known()) {
       return new Interval(1, high);
     }

@@ -1,5 +1,6 @@
 package org.isnad.finding;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -33,5 +34,14 @@ public record Verdict(
     String flipSet,
     Text explanation) {
   /** Low, best and high as the UCDP uses them; null where open. */
-  public record Range(Integer low, Integer best, Integer high) {}
+  public record Range(BigDecimal low, BigDecimal best, BigDecimal high) {
+    /** A range of whole numbers. */
+    public static Range whole(Integer low, Integer best, Integer high) {
+      return new Range(number(low), number(best), number(high));
+    }
+
+    private static BigDecimal number(Integer whole) {
+      return whole == null ? null : BigDecimal.valueOf(whole);
+    }
+  }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.fact.Claim;
+import org.isnad.fact.Compare;
 import org.isnad.fact.Entity;
 import org.isnad.fact.Mention;
 
@@ -63,7 +64,7 @@ final class Names {
   private List<Mention> nameable(Claim claim) {
     List<Mention> mentions = new ArrayList<>();
     boolean many = claim.value() != null && claim.value().hi() == null && claim.value().known();
-    many |= claim.value() != null && claim.value().hi() != null && claim.value().hi() > 1;
+    many |= claim.value() != null && claim.value().hi() != null && Compare.most(claim.value()) > 1;
     if (claim.subject() != null
         && NAMEABLE.contains(claim.topic())
         && !(many && claim.topic().equals("casualty"))) {
@@ -125,7 +126,7 @@ final class Names {
 
   private static boolean one(Claim claim) {
     return claim.topic().equals("casualty")
-        && (claim.value() == null || Integer.valueOf(1).equals(claim.value().hi()));
+        && (claim.value() == null || Compare.most(claim.value()) == 1);
   }
 
   /** The id of an entity that an editor calls by its id or by its name. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.isnad.fact.Compare;
 
 /** What one article tells of one happening. Grows while the article is read. */
 final class Scene {
@@ -69,9 +70,7 @@ final class Scene {
             c ->
                 c.topic().equals("casualty")
                     && !names.person(c.subject())
-                    && c.value() != null
-                    && c.value().lo() != null
-                    && c.value().lo() > 1);
+                    && Compare.least(c.value()) > 1);
   }
 
   /** Sides and parties that act or suffer in it, without those that name nobody. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.fact.Claim;
+import org.isnad.fact.Compare;
 import org.isnad.fact.Event;
 
 /** Parts of an event that are counted for themselves: a shelling, a house, the death of one man. */
@@ -121,7 +122,7 @@ final class SubEvents {
     Told before = null;
     for (Told told : claims) {
       Claim claim = told.claim();
-      boolean none = claim.value() != null && claim.value().hi() != null && claim.value().hi() == 0;
+      boolean none = Compare.zero(claim.value());
       if (none
           && before != null
           && before.paragraph() == told.paragraph()

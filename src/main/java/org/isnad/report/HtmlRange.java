@@ -1,9 +1,11 @@
 package org.isnad.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.fact.Answer;
+import org.isnad.fact.Figure;
 import org.isnad.finding.Text;
 import org.isnad.finding.Verdict;
 
@@ -70,17 +72,17 @@ final class HtmlRange {
     return ids.stream().map(lookup::root).distinct().toList();
   }
 
-  private void bound(String which, Integer number) {
+  private void bound(String which, BigDecimal number) {
     html.open("div", "class", which).say("dt", null, which).open("dd");
     if (number == null) {
       html.say("open");
     } else {
-      html.bdi(number.toString());
+      html.bdi(Figure.shown(number));
     }
     html.close().close();
   }
 
-  private void bar(Scale scale, Integer low, Integer high, Integer best) {
+  private void bar(Scale scale, BigDecimal low, BigDecimal high, BigDecimal best) {
     html.open(
         "svg",
         "viewBox",
@@ -92,8 +94,8 @@ final class HtmlRange {
         "focusable",
         "false");
     line("axis", "0", String.valueOf((int) WIDTH));
-    String from = scale.at(low == null ? scale.from() : low);
-    String to = scale.at(high == null ? scale.to() : high);
+    String from = scale.at(low == null ? scale.from() : low.doubleValue());
+    String to = scale.at(high == null ? scale.to() : high.doubleValue());
     line(low == null || high == null ? "band open" : "band", from, to);
     if (low != null) {
       line("end", from, from);
@@ -102,7 +104,8 @@ final class HtmlRange {
       line("end", to, to);
     }
     if (best != null) {
-      line("best", scale.at(best), scale.at(best));
+      String at = scale.at(best.doubleValue());
+      line("best", at, at);
     }
     html.close();
   }
@@ -126,7 +129,7 @@ final class HtmlRange {
   }
 
   private static Scale scale(Verdict.Range value, List<Answer> answers) {
-    List<Integer> numbers = new ArrayList<>();
+    List<BigDecimal> numbers = new ArrayList<>();
     numbers.add(value.low());
     numbers.add(value.best());
     numbers.add(value.high());
@@ -134,7 +137,11 @@ final class HtmlRange {
       numbers.add(answer.value().lo());
       numbers.add(answer.value().hi());
     }
-    var known = numbers.stream().filter(n -> n != null).mapToDouble(n -> n).summaryStatistics();
+    var known =
+        numbers.stream()
+            .filter(n -> n != null)
+            .mapToDouble(BigDecimal::doubleValue)
+            .summaryStatistics();
     if (known.getCount() == 0) {
       return null;
     }

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +41,8 @@ final class RecordReader {
   /** What may be unknown as a whole; lists and other records are always there. */
   private static final Set<Class<?>> OPTIONAL =
       Set.of(Mention.class, Figure.class, Period.class, Verdict.Range.class);
+
+  private static final int DIGITS = 30;
 
   /** Fields that say what a record is, in whichever record they stand. */
   private static final Set<String> NAMING =
@@ -136,6 +139,9 @@ final class RecordReader {
       }
       throw new Mismatch("null stands where a value must");
     }
+    if (type == BigDecimal.class) {
+      return decimal();
+    }
     if (type == String.class) {
       expect(JsonToken.VALUE_STRING, "a text");
       return json.getString();
@@ -172,6 +178,18 @@ final class RecordReader {
       map.put(name, type.cast(present(value(type))));
     }
     return Collections.unmodifiableSortedMap(map);
+  }
+
+  /** A number that can be written out: an exponent could stand for a billion digits. */
+  private BigDecimal decimal() {
+    if (json.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
+      expect(JsonToken.VALUE_NUMBER_INT, "a number");
+    }
+    BigDecimal number = json.getDecimalValue();
+    if (number.precision() > DIGITS || Math.abs((long) number.scale()) > DIGITS) {
+      throw new Mismatch("a number has more than " + DIGITS + " digits");
+    }
+    return number;
   }
 
   private boolean absent() {

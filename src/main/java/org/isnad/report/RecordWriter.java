@@ -3,6 +3,7 @@ package org.isnad.report;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -38,6 +39,8 @@ final class RecordWriter {
       json.writeString(wellFormed(text));
     } else if (value instanceof Integer number) {
       json.writeNumber(number.intValue());
+    } else if (value instanceof BigDecimal number) {
+      json.writeNumber(number);
     } else if (value instanceof Boolean flag) {
       json.writeBoolean(flag.booleanValue());
     } else if (value instanceof LocalDate day) {

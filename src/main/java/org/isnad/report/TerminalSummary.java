@@ -1,6 +1,7 @@
 package org.isnad.report;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import org.isnad.fact.Answer;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
 import org.isnad.fact.Event;
+import org.isnad.fact.Figure;
 import org.isnad.fact.Hop;
 import org.isnad.finding.Finding;
 import org.isnad.finding.Text;
@@ -119,8 +121,8 @@ final class TerminalSummary {
     return String.join(" · ", parts);
   }
 
-  private String bound(String which, Integer number) {
-    return word(which) + " " + (number == null ? word("open") : number.toString());
+  private String bound(String which, BigDecimal number) {
+    return word(which) + " " + (number == null ? word("open") : Figure.shown(number));
   }
 
   private void findings(Printer to, List<Finding> found) throws IOException {

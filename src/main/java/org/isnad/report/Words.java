@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.fact.Answer;
+import org.isnad.fact.Compare;
 import org.isnad.fact.Event;
 import org.isnad.fact.Figure;
 import org.isnad.finding.Text;
@@ -82,7 +84,7 @@ final class Words {
     if ("about".equals(figure.basis())) {
       return fill("value.about", figure.lo(), null);
     }
-    return same(figure.lo().toString());
+    return same(Figure.shown(figure.lo()));
   }
 
   /** The same with what is counted, unless it is people, which the question says. */
@@ -103,7 +105,7 @@ final class Words {
   static Text says(Figure value, String state, String polarity, String modality) {
     boolean denied = "denied".equals(polarity);
     if (value != null && value.known()) {
-      boolean none = Integer.valueOf(0).equals(value.hi());
+      boolean none = Compare.zero(value);
       return none ? of("value.zero") : measured(value);
     }
     if (state != null) {
@@ -125,13 +127,15 @@ final class Words {
     return new Text(text, text);
   }
 
-  private static Text fill(String key, Integer first, Integer second) {
+  private static Text fill(String key, BigDecimal first, BigDecimal second) {
     Text pattern = of(key);
-    return new Text(fillOne(pattern.en(), first, second), fillOne(pattern.ar(), first, second));
+    String one = Figure.shown(first);
+    String two = second == null ? "" : Figure.shown(second);
+    return new Text(fillOne(pattern.en(), one, two), fillOne(pattern.ar(), one, two));
   }
 
-  private static String fillOne(String pattern, Integer first, Integer second) {
-    return pattern.replace("{0}", String.valueOf(first)).replace("{1}", String.valueOf(second));
+  private static String fillOne(String pattern, String first, String second) {
+    return pattern.replace("{0}", first).replace("{1}", second);
   }
 
   private static Map<String, Text> load() {

@@ -1,5 +1,6 @@
 package org.isnad.verify;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.fact.Claim;
+import org.isnad.fact.Compare;
 import org.isnad.fact.Document;
 import org.isnad.fact.Entity;
 import org.isnad.fact.Event;
@@ -23,6 +25,8 @@ import org.isnad.finding.Text;
 final class Naming {
   /** More sources than these are counted, not named. */
   private static final int NAMED = 4;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final FactIndex facts;
   private final Phrases phrases;
@@ -153,9 +157,9 @@ final class Naming {
     if (value == null || !value.known() && !"indefinite".equals(value.basis())) {
       return phrases.get("figure.unstated");
     }
-    Integer lo = value.lo();
-    Integer hi = value.hi();
-    if (hi != null && hi == 0 && (lo == null || lo == 0)) {
+    BigDecimal lo = value.lo();
+    BigDecimal hi = value.hi();
+    if (Compare.zero(value) && (lo == null || lo.signum() == 0)) {
       Text none = phrases.find("none." + type);
       return none != null ? none : phrases.get("none.other");
     }
@@ -175,14 +179,24 @@ final class Naming {
   }
 
   /** The number with what it measures, in the forms Arabic needs; plain when it counts people. */
-  private Text number(Integer n, Figure value) {
+  private Text number(BigDecimal n, Figure value) {
     if (n == null) {
       return Phrases.same("");
     }
-    int tail = n % 100;
-    String form = n == 1 ? "one" : n == 2 ? "two" : tail >= 3 && tail <= 10 ? "few" : "many";
-    Text measure = phrases.find("measure." + value.measure() + "." + form);
-    return measure == null ? Phrases.same(n.toString()) : Phrases.fill(measure, "n", n);
+    Text measure = phrases.find("measure." + value.measure() + "." + form(n));
+    Text shown = Phrases.same(Figure.shown(n));
+    return measure == null ? shown : Phrases.fill(measure, "n", shown);
+  }
+
+  private static String form(BigDecimal n) {
+    if (n.scale() > 0) {
+      return "many"; // 2.5 takes the form of 25
+    }
+    int tail = n.remainder(HUNDRED).intValue();
+    boolean below = n.compareTo(HUNDRED) < 0;
+    return below && tail == 1
+        ? "one"
+        : below && tail == 2 ? "two" : tail >= 3 && tail <= 10 ? "few" : "many";
   }
 
   Text date(LocalDate from, LocalDate to) {

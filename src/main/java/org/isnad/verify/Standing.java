@@ -1,5 +1,6 @@
 package org.isnad.verify;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,7 +56,7 @@ final class Standing {
                     .thenComparing(w -> numbered && !Compare.known(w.answer().value()))
                     .thenComparing(w -> parts.contains(w.answer().id()))
                     .thenComparing(Weight.ROOTS)
-                    .thenComparing(w -> -Compare.least(w.answer().value())) // parts are smaller
+                    .thenComparing(w -> least(w).negate()) // parts are smaller
                     .thenComparing(Weight.ORDER))
             .orElseThrow();
   }
@@ -95,16 +96,16 @@ final class Standing {
   /** Low, best and high over the answers of the question; open where the best answer is open. */
   Verdict.Range range() {
     Figure value = best.answer().value();
-    Integer low = null;
-    Integer high = null;
+    BigDecimal low = null;
+    BigDecimal high = null;
     for (Weight weight : weights) {
       Figure figure = weight.answer().value();
       if (!weight.stated() || !Compare.known(figure)) {
         continue;
       }
-      low = figure.lo() == null ? low : low == null ? figure.lo() : Math.min(low, figure.lo());
-      Integer top = figure.hi() == null ? figure.lo() : figure.hi();
-      high = top == null ? high : high == null ? top : Math.max(high, top);
+      low = figure.lo() == null ? low : low == null ? figure.lo() : low.min(figure.lo());
+      BigDecimal top = figure.hi() == null ? figure.lo() : figure.hi();
+      high = top == null ? high : high == null ? top : high.max(top);
     }
     if (low == null && high == null) {
       return null;
@@ -166,11 +167,11 @@ final class Standing {
 
   /** Figures that every article giving them tops with a larger one: each a part of that one. */
   private static Set<String> parts(List<Weight> weights) {
-    Map<String, Integer> most = new TreeMap<>();
+    Map<String, BigDecimal> most = new TreeMap<>();
     for (Weight weight : weights) {
       if (weight.stated() && !weight.denied()) {
         for (String document : weight.answer().documents()) {
-          most.merge(document, Compare.least(weight.answer().value()), Math::max);
+          most.merge(document, least(weight), BigDecimal::max);
         }
       }
     }
@@ -178,8 +179,7 @@ final class Standing {
     for (Weight weight : weights) {
       Answer answer = weight.answer();
       boolean topped =
-          answer.documents().stream()
-              .allMatch(d -> Compare.exceeds(most.getOrDefault(d, 0), answer.value()));
+          answer.documents().stream().allMatch(d -> below(answer.value(), most.get(d)));
       if (topped && !weight.denied()) {
         parts.add(answer.id());
       }
@@ -199,8 +199,8 @@ final class Standing {
             .sorted(Comparator.comparing(Answer::lastReported).reversed())
             .toList();
     Set<String> outrun = new TreeSet<>();
-    int floor = Integer.MIN_VALUE;
-    int next = Integer.MIN_VALUE;
+    BigDecimal floor = null;
+    BigDecimal next = null;
     LocalDate day = null;
     for (Answer answer : latestFirst) {
       if (!answer.lastReported().equals(day)) {
@@ -208,15 +208,24 @@ final class Standing {
         floor = next;
       }
       Figure value = answer.value();
-      Integer top = value.hi() == null ? value.lo() : value.hi();
-      if (top != null && top < floor) {
+      BigDecimal top = value.hi() == null ? value.lo() : value.hi();
+      if (top != null && floor != null && top.compareTo(floor) < 0) {
         outrun.add(answer.id());
       }
       if (FLOORS.contains(String.valueOf(value.basis())) && value.lo() != null) {
-        next = Math.max(next, value.lo());
+        next = next == null ? value.lo() : next.max(value.lo());
       }
     }
     return outrun;
+  }
+
+  private static BigDecimal least(Weight weight) {
+    Figure value = weight.answer().value();
+    return value == null || value.lo() == null ? BigDecimal.ZERO : value.lo();
+  }
+
+  private static boolean below(Figure part, BigDecimal whole) {
+    return part != null && part.hi() != null && whole != null && part.hi().compareTo(whole) < 0;
   }
 
   private static String word(boolean yes) {

@@ -2,6 +2,7 @@ package org.isnad.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +26,7 @@ class CompareTest {
     assertThat(Compare.disjoint(SEVERAL, NONE)).isTrue();
     assertThat(Compare.disjoint(ABOUT_20, figure(21, 21, "exact"), 0.1)).isFalse();
     assertThat(Compare.disjoint(ABOUT_20, figure(23, 23, "exact"), 0.1)).isTrue();
-    assertThat(Compare.disjoint(TWELVE, new Figure(17, 17, "day", "exact", ""))).isFalse();
+    assertThat(Compare.disjoint(TWELVE, Figure.whole(17, 17, "day", "exact", ""))).isFalse();
   }
 
   @Test
@@ -92,7 +93,32 @@ class CompareTest {
     }
   }
 
+  @Test
+  void decimalsAreNoWholeNumbers() {
+    Figure smaller = decimal("5.8");
+    assertThat(Compare.disjoint(smaller, decimal("6.1"))).isTrue();
+    assertThat(Compare.disjoint(smaller, decimal("6"))).isTrue();
+    assertThat(Compare.compatible(smaller, decimal("5.80"))).isTrue();
+    assertThat(smaller).isEqualTo(decimal("5.800"));
+    assertThat(Compare.exceeds(decimal("6.1"), smaller)).isTrue();
+    assertThat(Compare.least(smaller)).isEqualTo(6);
+    assertThat(Compare.most(smaller)).isEqualTo(5);
+    assertThat(Compare.most(decimal("2E+10"))).isEqualTo(Integer.MAX_VALUE);
+    assertThat(decimal("2E+10").lo()).hasToString("20000000000");
+  }
+
+  @Test
+  void longNumbersAreShownWithTheirThousandsApart() {
+    assertThat(Figure.shown(decimal("2E+10").lo())).isEqualTo("20,000,000,000");
+    assertThat(Figure.shown(decimal("12500.5").lo())).isEqualTo("12,500.5");
+    assertThat(Figure.shown(decimal("2015").lo())).isEqualTo("2015");
+  }
+
+  private static Figure decimal(String number) {
+    return new Figure(new BigDecimal(number), new BigDecimal(number), "degree", "exact", "");
+  }
+
   private static Figure figure(Integer lo, Integer hi, String basis) {
-    return new Figure(lo, hi, "person", basis, "");
+    return Figure.whole(lo, hi, "person", basis, "");
   }
 }

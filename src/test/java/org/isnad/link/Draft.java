@@ -51,7 +51,7 @@ final class Draft {
   }
 
   Draft count(Integer lo, Integer hi, String basis) {
-    value = new Figure(lo, hi, "person", basis, String.valueOf(lo));
+    value = Figure.whole(lo, hi, "person", basis, String.valueOf(lo));
     return this;
   }
 

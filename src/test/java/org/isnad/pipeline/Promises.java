@@ -119,7 +119,7 @@ final class Promises {
 
   private static boolean stands(Verdict verdict, JsonNode promise) {
     Verdict.Range value =
-        verdict.value() == null ? new Verdict.Range(null, null, null) : verdict.value();
+        verdict.value() == null ? Verdict.Range.whole(null, null, null) : verdict.value();
     return same(promise, "status", verdict.status())
         && same(promise, "state", verdict.state())
         && same(promise, "low", value.low())

@@ -94,6 +94,20 @@ class ReportsTest {
     refused(file, whole + "{}", "follows");
     refused(file, whole.replaceFirst("\"start\": \\d+", "\"start\": -4"), "range");
     refused(file, "[".repeat(100_000), "object");
+    refused(file, whole.replaceFirst("\"lo\": \\d+", "\"lo\": 1e999999999"), "digits");
+  }
+
+  @Test
+  void figuresMayBeDecimalsAndLong() throws IOException {
+    Reports.write(sample, folder, Set.of("json"), Reports.Options.defaults());
+    Path file = folder.resolve("report.json");
+    String whole = Files.readString(file);
+    for (String number : new String[] {"5.8", "20000000000"}) {
+      String other = whole.replaceFirst("\"hi\": \\d+", "\"hi\": " + number);
+      Files.writeString(file, other);
+      Reports.write(Reports.read(folder), folder, Set.of("json"), Reports.Options.defaults());
+      assertThat(file).content().isEqualTo(other);
+    }
   }
 
   private void refused(Path file, String content, String why) throws IOException {

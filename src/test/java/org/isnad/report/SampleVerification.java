@@ -372,7 +372,7 @@ final class SampleVerification {
         "q-closed",
         "unconfirmed",
         "a-03",
-        new Verdict.Range(3, 3, 3),
+        Verdict.Range.whole(3, 3, 3),
         null,
         "C",
         "3",
@@ -396,7 +396,7 @@ final class SampleVerification {
         "q-injured",
         "unconfirmed",
         "a-06",
-        new Verdict.Range(30, 30, 30),
+        Verdict.Range.whole(30, 30, 30),
         null,
         "B",
         "3",
@@ -408,7 +408,7 @@ final class SampleVerification {
         "q-killed",
         "contested",
         "a-09",
-        new Verdict.Range(12, 17, null),
+        Verdict.Range.whole(12, 17, null),
         null,
         "B",
         "2",
@@ -492,11 +492,11 @@ final class SampleVerification {
   }
 
   private static Figure people(Integer lo, Integer hi, String basis, String text) {
-    return new Figure(lo, hi, "person", basis, text);
+    return Figure.whole(lo, hi, "person", basis, text);
   }
 
   private static Figure days(int days) {
-    return new Figure(days, days, "day", "exact", "ثلاثة أيام");
+    return Figure.whole(days, days, "day", "exact", "ثلاثة أيام");
   }
 
   private static Hop official(String name, String source) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -111,6 +112,7 @@ final class SchemaDraft {
   private Map<String, Object> property(Class<?> owner, RecordComponent c, String about) {
     boolean nullable =
         c.getType() == Integer.class
+            || c.getType() == BigDecimal.class
             || about.matches("(?s).*\\bnull\\b.*")
             || about.contains("set by linking")
             || UNSTATED.contains(owner.getSimpleName() + "." + c.getName());
@@ -147,6 +149,9 @@ final class SchemaDraft {
     }
     if (type == int.class || type == Integer.class) {
       return new TreeMap<>(Map.of("type", "integer", "minimum", 0));
+    }
+    if (type == BigDecimal.class) {
+      return new TreeMap<>(Map.of("type", "number", "minimum", 0));
     }
     if (type == boolean.class) {
       return Map.of("type", "boolean");

@@ -1,5 +1,6 @@
 package org.isnad.verify;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -19,7 +20,8 @@ import tools.jackson.databind.JsonNode;
 /** The fields of one compact fact of a case, read by name; what nobody reads is a mistake. */
 final class FactFields {
   private static final Pattern FIGURE =
-      Pattern.compile("(?:([a-z-]+) )?(\\d+)?(\\.\\.)?(\\d+)?(?: ([a-z]+))?|indefinite|none");
+      Pattern.compile(
+          "(?:([a-z-]+) )?(\\d+(?:\\.\\d+)?)?(\\.\\.)?(\\d+(?:\\.\\d+)?)?(?: ([a-z]+))?|indefinite|none");
 
   final String kind;
   final String id;
@@ -120,18 +122,18 @@ final class FactFields {
     }
     String measure = "casualty".equals(Terms.topic(type)) ? "person" : null;
     if (text.equals("none")) {
-      return new Figure(0, 0, measure, "none", text);
+      return Figure.whole(0, 0, measure, "none", text);
     }
     if (text.equals("indefinite")) {
-      return new Figure(null, null, measure, "indefinite", text);
+      return Figure.whole(null, null, measure, "indefinite", text);
     }
     Matcher parts = FIGURE.matcher(text);
     if (!parts.matches() || parts.group(2) == null && parts.group(4) == null) {
       throw new IllegalArgumentException("'" + text + "' is not a figure");
     }
-    Integer first = parts.group(2) == null ? null : Integer.valueOf(parts.group(2));
+    BigDecimal first = number(parts.group(2));
     boolean range = parts.group(3) != null;
-    Integer last = parts.group(4) == null ? range ? null : first : Integer.valueOf(parts.group(4));
+    BigDecimal last = parts.group(4) == null && !range ? first : number(parts.group(4));
     String basis = parts.group(1) != null ? parts.group(1) : range ? "range" : "exact";
     if (!Terms.BASES.contains(basis)) {
       throw new IllegalArgumentException("'" + basis + "' is not one of " + Terms.BASES);
@@ -139,10 +141,14 @@ final class FactFields {
     measure = parts.group(5) != null ? parts.group(5) : measure;
     return switch (basis) {
       case "at-least" -> new Figure(first, null, measure, basis, text);
-      case "more-than" -> new Figure(first + 1, null, measure, basis, text);
+      case "more-than" -> new Figure(first.add(BigDecimal.ONE), null, measure, basis, text);
       case "at-most" -> new Figure(null, first, measure, basis, text);
       default -> new Figure(first, last, measure, basis, text);
     };
+  }
+
+  private static BigDecimal number(String digits) {
+    return digits == null ? null : new BigDecimal(digits);
   }
 
   /** Reads a subordinate list as of {@code {proven: [...], possible: [...]}}. */

@@ -25,7 +25,7 @@ class VerdictsTest {
     assertThat(verdict.status()).isEqualTo("confirmed");
     assertThat(verdict.reliability() + verdict.credibility()).isEqualTo("B1");
     assertThat(verdict.likelihood()).isEqualTo("almost certain");
-    assertThat(verdict.value()).isEqualTo(new Verdict.Range(12, 12, 12));
+    assertThat(verdict.value()).isEqualTo(Verdict.Range.whole(12, 12, 12));
     assertThat(verdict.roots()).containsExactly("gazette", "radio");
   }
 
@@ -50,8 +50,8 @@ class VerdictsTest {
             "[{answer: a1, value: 12, roots: [radio]}, {answer: a2, value: 17, roots: [gazette]}]");
     assertThat(verdict.status()).isEqualTo("contested");
     assertThat(verdict.findings()).isNotEmpty();
-    assertThat(verdict.value().low()).isEqualTo(12);
-    assertThat(verdict.value().high()).isEqualTo(17);
+    assertThat(verdict.value().low()).hasToString("12");
+    assertThat(verdict.value().high()).hasToString("17");
   }
 
   @Test
@@ -61,7 +61,14 @@ class VerdictsTest {
             "[{answer: a1, value: 4, roots: [radio, wire], reported: 2024-05-02},"
                 + " {answer: a2, value: at-least 15, roots: [gazette], reported: 2024-05-07}]");
     assertThat(verdict.answer()).isEqualTo("a2");
-    assertThat(verdict.value()).isEqualTo(new Verdict.Range(4, 15, null));
+    assertThat(verdict.value()).isEqualTo(Verdict.Range.whole(4, 15, null));
+  }
+
+  @Test
+  void aFigureThatOnlyCapsLeavesTheLowOpen() {
+    Verdict verdict = verdict("[{answer: a1, value: at-most 40, roots: [radio]}]");
+    assertThat(verdict.value().low()).isNull();
+    assertThat(verdict.value().high()).hasToString("40");
   }
 
   @Test
