@@ -79,7 +79,7 @@ final class According {
       return null;
     }
     int at = pronouns(said.to(), to);
-    Speaker speaker = speaker(at, to, said, "");
+    Speaker speaker = speaker(at, to, null, "");
     int end = speaker == null ? to : speaker.range().to();
     boolean over =
         end >= to
@@ -120,7 +120,7 @@ final class According {
     speaker = memory.recall(speaker, true, word);
     int end = speaker.range().to();
     Speaker origin =
-        page.is(end, Particle.OF) || said != null && page.is(end, Particle.FROM)
+        end < to && (page.is(end, Particle.OF) || said != null && page.is(end, Particle.FROM))
             ? speakers.at(end + 1, to, word)
             : null;
     boolean relays = speaker.outlet() || Sourcing.RELAYERS.contains(speaker.hop().kind());

@@ -111,17 +111,14 @@ public final class ClaimExtractor {
 
     /** A denial of "what is circulating" passes the rumour on. */
     private Hop rumour(Draft draft, List<Scope> scopes) {
+      Hop hop = null;
       for (Scope scope : scopes) {
-        for (int i = scope.from();
-            scope.denied() && i < Math.min(draft.trigger(), scope.from() + 8);
-            i++) {
-          Mark mark = page.mark(i, "rumour");
-          if (mark != null) {
-            return new Hop(page.words(mark.from(), mark.to()), null, "anonymous", "unknown", null);
-          }
+        if (hop == null && scope.denied()) {
+          hop = speech.rumour(Math.min(scope.head(), scope.from()), draft.trigger());
         }
       }
-      return null;
+      boolean alone = draft.frame().required().contains("alone");
+      return hop == null && alone ? speech.rumour(draft.span().from(), draft.trigger()) : hop;
     }
 
     private Claim claim(

@@ -26,6 +26,8 @@ enum Ending {
   WE,
   /** A noun made definite by a pronoun. */
   POSSESSED,
+  /** Two of something as subject. */
+  DUAL,
   /** An adjective of belonging: of a country, of a body. */
   RELATED,
   /** The first word of a name after a child. */

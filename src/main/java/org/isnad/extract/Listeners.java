@@ -30,10 +30,8 @@ final class Listeners {
       if (page.has(i, "that") || page.token(i).isSign(":")) {
         break;
       }
-      Speaker outlet =
-          named && i == from && speakers.isOutlet(i)
-              ? speakers.at(i, to, verb)
-              : outlet(i, to, verb);
+      boolean told = named && i == from && listens(i) && !chunks.governed(i);
+      Speaker outlet = told ? speakers.at(i, to, verb) : outlet(i, to, verb);
       if (outlet != null && MEDIA.contains(outlet.hop().kind())) {
         return outlet.chain();
       }
@@ -42,8 +40,10 @@ final class Listeners {
   }
 
   private Speaker outlet(int i, int to, String verb) {
-    if (page.has(i, "speaker-correspondent")) {
-      return null;
+    Mark medium = page.mark(i, "speaker-media");
+    if (page.has(i, "speaker-correspondent")
+        || medium != null && !medium.stem().suffix().isEmpty()) {
+      return null; // "to our correspondent", "to our site"
     }
     if (page.is(i, Particle.TO)) {
       return quoted(i + 1, to, verb);
@@ -77,7 +77,7 @@ final class Listeners {
       return null;
     }
     Speaker known = speakers.isOutlet(i + 1) ? speakers.at(i + 1, end, verb) : null;
-    return known != null
+    return known != null && MEDIA.contains(known.hop().kind())
         ? known
         : new Speaker(
             new Hop(page.words(i + 1, end), null, "media", "unknown", verb),

@@ -16,6 +16,7 @@ final class Matcher {
   private final Slots slots;
   private final FrameFigures figures;
   private final Casualties casualties;
+  private final Denials denials;
 
   Matcher(Annotated page, Language language, Chunks chunks) {
     this.page = page;
@@ -24,10 +25,12 @@ final class Matcher {
     this.referents = new Referents(page, language);
     this.slots = new Slots(page, language, chunks, referents);
     this.casualties = new Casualties(page, language, chunks, referents);
+    this.denials = new Denials(page, new Utterance(page, chunks));
   }
 
   List<Draft> drafts() {
     List<Draft> out = new ArrayList<>();
+    List<Draft> alone = new ArrayList<>();
     for (int i = 0; i < page.tokens.size(); i++) {
       if (page.document.partAt(page.token(i).start()).equals("furniture")) {
         continue;
@@ -36,6 +39,10 @@ final class Matcher {
         for (Frame frame : language.frames.triggeredBy(mark.cls())) {
           if (page.time(i) != null && !frame.measures().contains("day")) {
             continue; // a word of a time tells no happening
+          }
+          if (frame.required().contains("alone")) {
+            denials.draft(frame, mark).ifPresent(alone::add);
+            continue;
           }
           Draft draft = fill(frame, mark, out);
           if (draft != null && !said(out, draft)) {
@@ -50,6 +57,7 @@ final class Matcher {
         }
       }
     }
+    denials.add(alone, out);
     return out;
   }
 

@@ -34,6 +34,7 @@ final class MorphologyFile {
           "future",
           "future-before",
           "suffixes",
+          "subjects",
           "opened",
           "variants",
           "wavering",

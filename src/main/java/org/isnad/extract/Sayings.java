@@ -98,9 +98,14 @@ final class Sayings {
       return sourcing.publish(mark, to, speaker, first);
     }
     boolean named = speaker != null;
+    if (speaker == null && page.has(mark.from() - 1, "he-but") && utterance.nominal(at, to)) {
+      speaker = memory.last();
+    }
     if (speaker == null) {
-      boolean alone = mark.stem().suffix().isEmpty() && marked < 0;
-      if (alone && !TELLING.contains(cls)
+      boolean pronoun = !mark.stem().suffix().isEmpty();
+      boolean alone = !pronoun && marked < 0;
+      if (pronoun && PLAIN.contains(cls) && !utterance.direct(mark.to(), to)
+          || alone && !TELLING.contains(cls)
           || marked < 0 && PLAIN.contains(cls)
           || cls.equals("attribute-verb")) {
         return mark.to();
@@ -116,13 +121,17 @@ final class Sayings {
       return mark.to();
     }
     speaker = memory.recall(speaker, named, word);
-    List<Hop> told =
-        listeners.told(behindIt, marked < 0 ? Math.min(to, behindIt + 4) : marked, behind != null, word);
+    int reach = marked < 0 ? Math.min(to, behindIt + 4) : marked;
+    List<Hop> told = listeners.told(mark.to(), at, false, word);
+    told = told.isEmpty() ? listeners.told(behindIt, reach, behind != null, word) : told;
     if (!told.isEmpty() && !RELAYING.contains(speaker.hop().kind())) {
       speaker = speaker.through(told);
       memory.remember(speaker);
     }
     spoken.set(speaker.range().from(), speaker.range().to());
+    if (marked < 0 && page.has(mark.from(), "own-act-verb") && page.has(utterance.past(behindIt, to), "own-act")) {
+      return mark.to();
+    }
     return open(from, to, mark, first, speaker, behind, behindIt, marked);
   }
 

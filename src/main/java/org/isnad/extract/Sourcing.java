@@ -102,7 +102,9 @@ final class Sourcing {
         origin = memory.recall(origin, true, word).through(known ? relayer.chain() : List.of());
         memory.remember(origin);
         List<Hop> hops = origin.chain();
-        int content = marker < 0 ? origin.range().to() : marker;
+        int end = origin.range().to();
+        boolean noun = page.has(end, "said-noun") || page.has(end, "deny-noun"); // "its denial of"
+        int content = marker < 0 || noun ? end : marker;
         scopes.close(first, mark.from());
         scopes.open(content, utterance.quoteEnd(content, to), hops, false, null, mark.from());
         return content;

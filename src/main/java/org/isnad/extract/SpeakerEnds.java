@@ -55,7 +55,9 @@ final class SpeakerEnds {
       return true;
     }
     if (i > start
-            && (page.has(i, "quoting-from")
+            && (page.has(start, "somebody-of")
+                || page.is(i, Particle.OF) && outlet(start, i)
+                || page.has(i, "quoting-from")
                 || page.spelled(i, "speaker-end")
                 || page.has(i, "speaker-adjunct")
                 || page.has(i, "demonstrative"))
@@ -97,6 +99,12 @@ final class SpeakerEnds {
             || page.has(i, "trigger-stop"));
   }
 
+  /** "The agency | from its sources": an outlet's name is over where it ends. */
+  private boolean outlet(int start, int i) {
+    NameMark name = page.name(i - 1);
+    return name != null && name.from() == start && language.isOutlet(name);
+  }
+
   /** "Users on the networks": where they write belongs to the words for them. */
   private boolean onMedia(int start, int i) {
     return i == start + 1 && page.has(start, "media-user") && page.has(i + 1, "speaker-media");
@@ -109,7 +117,10 @@ final class SpeakerEnds {
         && name != null
         && name.from() == i
         && (page.ends(i - 1, Ending.NOMINATIVE)
-            || i > start + 1 && page.name(i - 1) == null && page.ends(i - 1, Ending.RELATED)
+            || i > start + 1
+                && page.name(i - 1) == null
+                && !page.has(i - 1, "preposition")
+                && page.ends(i - 1, Ending.RELATED)
             || page.name(i - 1) != null && language.isPlace(page.name(i - 1)))
         && name.ids().stream().anyMatch(id -> language.registry.source(id).isPresent());
   }

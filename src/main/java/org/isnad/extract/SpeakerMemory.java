@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.fact.Hop;
 import org.isnad.fact.Orthography;
 
 /** The speakers of a document so far, the last one last, for "he added" and "the source". */
@@ -31,9 +32,17 @@ final class SpeakerMemory {
     }
     int from = speaker.range().from();
     if (last() != null && (page.has(from, "somebody-of") || same(speaker))) {
-      return again(last(), speaker, verb);
+      Speaker last = again(last(), speaker, verb);
+      if (page.has(from, "somebody-of")) {
+        Hop hop = last.hop();
+        String one = new SpeakerNames(page, null).one(hop.name());
+        Hop single = new Hop(one, hop.source(), hop.kind(), hop.party(), verb);
+        last = new Speaker(single, last.head(), last.outlet(), last.range(), last.through());
+      }
+      return last;
     }
-    boolean definite = page.grammar.definiteJoined(page.token(from).folded());
+    String first = page.token(from).folded();
+    boolean definite = page.grammar.definiteJoined(first) || page.grammar.contractedJoined(first);
     if (definite && page.has(from, "statement-head")) {
       for (int i = memory.size() - 1; i >= 0; i--) {
         if (ISSUERS.contains(memory.get(i).hop().kind())) {

@@ -29,6 +29,8 @@ final class SpeakerSearch {
           : speakers.at(page.clauses.from(at - 1), at, verb);
     }
     Speaker topic = topic(mark, verb);
+    topic = topic == null ? prior(at, verb) : topic;
+    topic = topic == null ? issuer(from, mark, verb) : topic;
     if (topic != null) {
       return topic;
     }
@@ -58,6 +60,30 @@ final class SpeakerSearch {
       start = next;
     }
     return start >= mark.from() ? null : speakers.at(start, mark.from(), verb);
+  }
+
+  /** "It had happened to X before that he denied". */
+  private Speaker prior(int that, String verb) {
+    for (int i = that - 1; page.has(that, "that") && i > Math.max(0, that - TOPIC); i--) {
+      if (page.has(i - 1, "prior-verb")) {
+        return speakers.led(i, that, verb, true);
+      }
+    }
+    return null;
+  }
+
+  /** "X issued a statement in which it denied", "a statement came out from X in which". */
+  private Speaker issuer(int from, Mark mark, String verb) {
+    if (!page.has(mark.to(), "pronoun-phrase")) {
+      return null;
+    }
+    for (int i = from; i < mark.from() - 1; i++) {
+      if (page.has(i, "issue-verb")) {
+        int at = page.has(i + 1, "issued-by") ? i + 2 : i + 1;
+        return speakers.at(at, mark.from(), verb);
+      }
+    }
+    return null;
   }
 
   /** "As for X, it said": the topic speaks. */
@@ -93,7 +119,7 @@ final class SpeakerSearch {
         Range chunk = new Range(i, Math.min(mark.from(), i + 2));
         String words =
             page.grammar
-                .freed(page.words(chunk.from(), chunk.to()))
+                .freed(speakers.name(chunk))
                 .replace(page.grammar.comma, "")
                 .trim();
         return new Speaker(

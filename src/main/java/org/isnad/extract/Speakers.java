@@ -29,12 +29,14 @@ final class Speakers {
   private final Language language;
   private final Chunks chunks;
   private final SpeakerEnds ends;
+  private final SpeakerNames titles;
 
   Speakers(Annotated page, Language language, Chunks chunks) {
     this.page = page;
     this.language = language;
     this.chunks = chunks;
     this.ends = new SpeakerEnds(page, language, chunks);
+    this.titles = new SpeakerNames(page, language);
   }
 
   /** The speaker whose words begin at the token, or null when no speaker does. */
@@ -97,6 +99,7 @@ final class Speakers {
         || chunks.governed(from)
         || chunks.verb(from)
         || ends.masdar(from)
+        || purpose(from)
         || page.any(from, language.frames.happenings())
         || page.grammar.has(page.token(from).strict(), Ending.POSSESSED)
         || !page.definite(from) && page.ends(from, Ending.ACCUSATIVE)) {
@@ -105,6 +108,14 @@ final class Speakers {
     Hop hop = new Hop(page.words(from, to).trim(), null, "named-person", party(from, to), verb);
     return new Speaker(
         hop, page.grammar.bare(page.token(from).folded()), false, new Range(from, to));
+  }
+
+  /** "For giving time": a preposition written onto a verbal noun begins no name. */
+  private boolean purpose(int i) {
+    Token token = page.token(i);
+    return token.folded().length() > 4
+        && page.grammar.preposition(token.folded()) != null
+        && page.grammar.verbalNoun(token.strict().substring(1));
   }
 
   /** "A statement of the ministry": the ministry speaks. */
@@ -158,6 +169,11 @@ final class Speakers {
         || name != null && name.from() == i && language.acts(name) && !language.mayBePlace(name);
   }
 
+  /** What a speaker of these words is called. */
+  String name(Range words) {
+    return titles.name(words.from(), words.to());
+  }
+
   /** Whether the name of an outlet or agency begins at the token. */
   boolean isOutlet(int i) {
     NameMark name = page.name(i);
@@ -165,7 +181,7 @@ final class Speakers {
   }
 
   private Speaker speaker(int from, int to, String verb) {
-    String words = page.words(from, to).replaceAll("[\"“”«»]", "").trim();
+    String words = titles.name(from, to);
     NameMark name = page.name(from);
     String head = page.grammar.bare(page.token(from).folded());
     if (page.has(from, "speaker-correspondent")) {
@@ -250,8 +266,9 @@ final class Speakers {
   private boolean properName(int from, int to) {
     int unknown = 0;
     for (int i = from; i < to; i++) {
-      if (page.definite(i) && page.grammar.closes(page.token(i).strict())) {
-        return false; // "the operating conditions" is nobody
+      if (i > from && page.spelled(i, "preposition")
+          || page.definite(i) && page.grammar.closes(page.token(i).strict())) {
+        return false; // "the operating conditions", "withdrawal from the border" are nobody
       }
       if (page.token(i).isWord() && !language.lexicon.knows(page.token(i).folded())) {
         unknown++;
@@ -261,6 +278,8 @@ final class Speakers {
     return unknown >= 2
         && to - from <= 6
         && !page.grammar.definite(first)
+        && !purpose(from)
+        && !ends.masdar(from)
         && !page.has(from, "demonstrative")
         && !chunks.verb(from)
         && !page.has(from, "never-person")

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import org.isnad.fact.Hop;
 
 /**
  * Finds whose words each stretch of a document is, sentence by sentence, remembering the last
@@ -40,12 +41,14 @@ final class Speech {
   private final Utterance utterance;
   private final Sayings sayings;
   private final According according;
+  private final Rumours rumours;
 
   Speech(Annotated page, Language language, Chunks chunks) {
     this.page = page;
     this.speakers = new Speakers(page, language, chunks);
     this.memory = new SpeakerMemory(page);
     this.utterance = new Utterance(page, chunks);
+    this.rumours = new Rumours(page, speakers);
     Listeners listeners = new Listeners(page, chunks, speakers);
     Sourcing sourcing = new Sourcing(page, speakers, memory, scopes, utterance);
     this.according = new According(page, speakers, memory, scopes, utterance, listeners);
@@ -90,7 +93,9 @@ final class Speech {
       return from;
     }
     Speaker speaker = speakers.at(from, colon, null);
-    if (speaker == null || speaker.range().to() < colon || !speakers.isSpeaker(from)) {
+    boolean speaks =
+        speakers.isSpeaker(from) || page.has(colon + 1, "false-word"); // "Moscow: there is no truth"
+    if (speaker == null || speaker.range().to() < colon || !speaks) {
       return from;
     }
     memory.remember(speaker);
@@ -105,6 +110,11 @@ final class Speech {
     if (impersonal != null) {
       return impersonal.to(); // "it is worth mentioning": the outlet itself
     }
+    Scope last = scopes.spoken(first);
+    Mark noun = page.mark(i, "deny-noun");
+    if (noun != null && last != null && continues(noun, last)) {
+      return go(noun, to, last, first); // "quoting him, his denial of": no verb of denial
+    }
     for (String cls : VERBS) {
       Mark mark = page.mark(i, cls);
       if (mark != null && page.figure(i) == null && (page.name(i) == null)) {
@@ -115,7 +125,6 @@ final class Speech {
     if (between != null && utterance.opening(from, i) && sayings.speaking(between, to)) {
       return sayings.verb(from, to, between, first);
     }
-    Scope last = scopes.spoken(first);
     for (String cls : PARTICIPLES) {
       Mark mark = page.mark(i, cls);
       if (mark != null && last != null && continues(mark, last)) {
@@ -163,6 +172,11 @@ final class Speech {
         mark.cls().equals("guess-participle") ? "likely" : accuses ? "alleged" : null,
         mark.from());
     return mark.to();
+  }
+
+  /** Who had spread what is denied between two tokens, or null. */
+  Hop rumour(int from, int to) {
+    return rumours.between(from, to);
   }
 
   /** Whether the token belongs to the words for a speaker. */
