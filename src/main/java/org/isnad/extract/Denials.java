@@ -10,6 +10,7 @@ import java.util.Optional;
 final class Denials {
   private static final int LONGEST = 40;
   private static final int FEWEST = 3;
+  private static final int NEAR = 4;
 
   private final Annotated page;
   private final Utterance utterance;
@@ -27,11 +28,18 @@ final class Denials {
       return Optional.empty();
     }
     int to;
+    boolean behind = page.has(from, "false-behind") && page.clauses.from(from) < from;
+    if (behind && mark.cls().equals("false-word")) {
+      return Optional.empty();
+    }
     if (mark.cls().equals("false-behind")) {
       from = page.clauses.from(from);
       to = mark.to();
     } else {
       int marker = utterance.marker(mark.to(), end);
+      if (!frame.with().isEmpty() && !opens(marker < 0 ? mark.to() : marker, end, frame)) {
+        return Optional.empty();
+      }
       to = page.clauses.to(marker < 0 || nominal(mark, marker) ? mark.to() : marker);
     }
     Range span = Matcher.trim(page, from, Math.min(to, from + LONGEST));
@@ -44,6 +52,16 @@ final class Denials {
         ? Optional.empty()
         : Optional.of(
             new Draft(frame, frame.type(), last, span, none, none, null, null, null));
+  }
+
+  /** Whether one of the frame's words opens what is denied. */
+  private boolean opens(int from, int end, Frame frame) {
+    for (int i = from; i < Math.min(end, from + NEAR); i++) {
+      if (page.any(i, frame.with())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what is denied ends before a "that" of another clause. */

@@ -36,6 +36,8 @@ enum Ending {
   PROVINCE,
   /** Beginning: a verb in the present. */
   HE_DOES,
+  /** Beginning: a verb in the present of anybody. */
+  IT_DOES,
   /** Beginning: "the last" of a row. */
   THE_LAST;
 
@@ -46,6 +48,6 @@ enum Ending {
 
   /** Whether it stands at the beginning of a word. */
   boolean opens() {
-    return this == HE_DOES || this == THE_LAST;
+    return this == HE_DOES || this == IT_DOES || this == THE_LAST;
   }
 }

@@ -17,8 +17,17 @@ final class Rumours {
     this.speakers = speakers;
   }
 
-  /** The source of the rumour spoken of between two tokens, or null when it is no rumour. */
-  Hop between(int from, int to) {
+  /**
+   * A rumour.
+   *
+   * @param hop who spreads it, or the words for it
+   * @param at its first token
+   * @param spread whether it is said who spreads it
+   */
+  record Rumour(Hop hop, int at, boolean spread) {}
+
+  /** The rumour spoken of between two tokens, or null. */
+  Rumour between(int from, int to) {
     for (int i = from; i < Math.min(to, from + REACH); i++) {
       boolean what = page.is(i, Particle.WHAT) || page.has(i, "what-governed");
       if (what && page.any(i + 1, SPREADING)) {
@@ -28,13 +37,13 @@ final class Rumours {
         }
         Speaker speaker = at < to ? speakers.at(at, to, null) : null;
         if (speaker != null) {
-          return speaker.hop();
+          return new Rumour(speaker.hop(), i, true);
         }
       }
       Mark mark = page.mark(i, "rumour");
       if (mark != null) {
         String words = page.words(mark.from(), mark.to());
-        return new Hop(words, null, "anonymous", "unknown", null);
+        return new Rumour(new Hop(words, null, "anonymous", "unknown", null), i, false);
       }
     }
     return null;

@@ -1,7 +1,6 @@
 package org.isnad.extract;
 
 import java.util.List;
-import org.isnad.fact.Hop;
 
 /**
  * Finds whose words each stretch of a document is, sentence by sentence, remembering the last
@@ -175,7 +174,7 @@ final class Speech {
   }
 
   /** Who had spread what is denied between two tokens, or null. */
-  Hop rumour(int from, int to) {
+  Rumours.Rumour rumour(int from, int to) {
     return rumours.between(from, to);
   }
 
