@@ -56,14 +56,29 @@ final class According {
       return end;
     }
     before(from, mark, hops, first);
-    if (page.has(end, "quoting-from")) { // "resulted, according to X, in": goes on behind it
-      int comma = end;
-      while (comma < to && !page.comma(comma)) {
-        comma++;
-      }
-      scopes.open(end, comma, hops, false, null, mark.from());
-    }
+    beside(mark, end, to, hops);
     return end; // "according to X, which pointed out that": the next verb speaks for X
+  }
+
+  /** "It reached, according to X, two": between two commas, or before "in", it goes on behind. */
+  private void beside(Mark mark, int end, int to, List<Hop> hops) {
+    boolean inside = end < to && page.comma(end) && mark.from() > 0 && page.comma(mark.from() - 1);
+    if (!inside && !page.has(end, "quoting-from")) {
+      return;
+    }
+    int from = inside ? end + 1 : end;
+    boolean clause =
+        inside
+            && (page.has(from, "clause-start")
+                || page.has(from, "contrast")
+                || page.marks.get(from).values().stream().anyMatch(m -> m.stem().joined()));
+    int comma = from;
+    while (comma < to && !page.comma(comma) && !page.has(comma, "contrast")) {
+      comma++;
+    }
+    if (!clause) {
+      scopes.open(from, comma, hops, false, null, mark.from());
+    }
   }
 
   /** "…, said X": what stands before, up to other words of somebody, is his. */
@@ -102,7 +117,7 @@ final class According {
 
   private Speaker source(int from, int to, Mark said, String word) {
     int at = said == null ? from : pronouns(said.to(), to);
-    at = listeners.past(at, to);
+    at = listeners.past(when(at, to), to);
     if (page.has(at, "his-words")) {
       Speaker last = memory.last();
       return last == null ? null : last.saying(word).at(new Range(at, at + 1));
@@ -110,10 +125,9 @@ final class According {
     if (at < to && (page.is(at, Particle.TOWARDS) || page.is(at, Particle.FROM))) {
       at++;
     }
-    if (page.has(at, "information-noun")) {
-      at = informant(at, to);
-    }
-    Speaker speaker = speaker(at, to, said, word);
+    int informant = page.has(at, "information-noun") ? informant(at, to) : at;
+    Speaker speaker = speaker(informant, to, said, word);
+    speaker = speaker == null ? speaker(at, to, said, word) : speaker;
     if (speaker == null) {
       return null;
     }
@@ -123,7 +137,13 @@ final class According {
         end < to && (page.is(end, Particle.OF) || said != null && page.is(end, Particle.FROM))
             ? speakers.at(end + 1, to, word)
             : null;
-    boolean relays = speaker.outlet() || Sourcing.RELAYERS.contains(speaker.hop().kind());
+    if (page.has(end, "quoting-phrase")) { // "the statement says through its spokesman"
+      origin = speakers.at(page.mark(end, "quoting-phrase").to(), to, word);
+    }
+    boolean relays =
+        page.has(end, "quoting-phrase")
+            || speaker.outlet()
+            || Sourcing.RELAYERS.contains(speaker.hop().kind());
     if (origin != null && relays && !origin.outlet()) { // "as the agency learned from its sources"
       origin = memory.recall(origin, true, word).through(speaker.chain());
       memory.remember(origin);
@@ -140,11 +160,10 @@ final class According {
   private Speaker speaker(int at, int to, Mark said, String word) {
     Speaker known = memory.mentioned(at, to);
     boolean led =
-        at < to
-            && page.name(at) == null
-            && page.grammar.preposition(page.token(at).folded()) == Preposition.TO;
-    Speaker speaker = led ? speakers.led(at, to, word, true) : null;
+        at < to && page.grammar.preposition(page.token(at).folded()) == Preposition.TO;
+    Speaker speaker = led && page.name(at) == null ? speakers.led(at, to, word, true) : null;
     speaker = speaker == null ? speakers.at(at, to, word) : speaker;
+    speaker = speaker == null && led ? speakers.led(at, to, word, true) : speaker;
     speaker = speaker == null && said != null ? speakers.stranger(at, to, word) : speaker;
     return known != null && (speaker == null || known.range().to() <= speaker.range().to())
         ? known
@@ -167,18 +186,49 @@ final class According {
         start = Math.max(start, same ? mark.from() : Math.min(scope.from(), mark.from()));
       }
     }
+    for (int i = mark.from() - 1; i > start; i--) {
+      if (page.has(i, "contrast") && scopes.since(first).stream().anyMatch(x -> !x.hops().equals(hops))) {
+        start = i;
+      }
+    }
     if (start < mark.from()) {
       scopes.open(start, mark.from(), hops, false, null, mark.from());
     }
   }
 
-  private int informant(int at, int to) {
-    for (int i = at + 1; i < Math.min(to, at + INFORMANT); i++) {
-      if ((page.is(i, Particle.OF) || page.is(i, Particle.FROM))
-          && speakers.at(i + 1, to, "") != null) {
-        return i + 1;
-      }
+  /** Behind the day on which it was said, in brackets or not. */
+  private int when(int from, int to) {
+    int at = from;
+    while (at < to && (page.time(at) != null || at > from && bracket(at) || day(at))) {
+      at++;
     }
     return at;
+  }
+
+  private boolean day(int i) {
+    return (bracket(i) || page.comma(i)) && page.time(i + 1) != null;
+  }
+
+  private boolean bracket(int i) {
+    return page.token(i).isSign("(") || page.token(i).isSign(")") || page.comma(i);
+  }
+
+  /** Who stands behind figures, a bulletin, a tale: "from X", "that X issued", "of X". */
+  private int informant(int at, int to) {
+    for (int i = at + 1; i < Math.min(to, at + INFORMANT); i++) {
+      if (page.comma(i)) {
+        break;
+      }
+      if (page.is(i, Particle.OF) || page.is(i, Particle.FROM) || page.has(i, "at-word")) {
+        if (speakers.at(i + 1, to, "") != null) {
+          return i + 1;
+        }
+      } else if (page.has(i, "issue-verb")) {
+        return when(i + 1, to);
+      } else if (speakers.isLed(i)) {
+        return i;
+      }
+    }
+    return speakers.isSpeaker(at + 1) ? at + 1 : at;
   }
 }

@@ -15,6 +15,7 @@ import org.isnad.fact.Mention;
 import org.isnad.fact.Source;
 import org.isnad.fact.Span;
 import org.isnad.fact.Terms;
+import org.isnad.finding.Trouble;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.registry.Registry;
 
@@ -50,7 +51,7 @@ public final class ClaimExtractor {
             new Stance(page, language),
             new Context(page, language, speech));
     Map<String, Claim> claims = new LinkedHashMap<>();
-    for (Draft draft : new Matcher(page, language, chunks).drafts()) {
+    for (Draft draft : new Matcher(page, language, chunks, speech).drafts()) {
       for (Claim claim : reader.claims(draft)) {
         claims.putIfAbsent(claim.id(), claim);
       }
@@ -62,6 +63,11 @@ public final class ClaimExtractor {
                 .thenComparing(Claim::type)
                 .thenComparing(Claim::id))
         .toList();
+  }
+
+  /** The examples of frames that do not hold, each with its file and line; empty when all hold. */
+  public List<Trouble> brokenExamples() {
+    return new Examples(this).broken();
   }
 
   /** The languages that are read, in the order of their codes. */

@@ -76,13 +76,12 @@ final class Listeners {
     if (end >= to || !Names.quote(page.token(end)) || end == i + 1) {
       return null;
     }
-    Speaker known = speakers.isOutlet(i + 1) ? speakers.at(i + 1, end, verb) : null;
-    return known != null && MEDIA.contains(known.hop().kind())
-        ? known
-        : new Speaker(
-            new Hop(page.words(i + 1, end), null, "media", "unknown", verb),
-            page.token(i + 1).folded(),
-            false,
-            new Range(i, end + 1));
+    // an outlet that no list knows names itself in this way
+    Hop hop = speakers.outlet(i + 1, verb);
+    return new Speaker(
+        hop == null ? new Hop(page.words(i + 1, end), null, "media", "unknown", verb) : hop,
+        page.token(i + 1).folded(),
+        hop == null || page.document.outlet().equals(hop.source()),
+        new Range(i, end + 1));
   }
 }

@@ -17,8 +17,10 @@ final class Matcher {
   private final FrameFigures figures;
   private final Casualties casualties;
   private final Denials denials;
+  private final Remainder remainder;
 
-  Matcher(Annotated page, Language language, Chunks chunks) {
+  Matcher(Annotated page, Language language, Chunks chunks, Speech speech) {
+    this.remainder = new Remainder(page, language, chunks, speech);
     this.page = page;
     this.language = language;
     this.figures = new FrameFigures(page);
@@ -31,17 +33,32 @@ final class Matcher {
   List<Draft> drafts() {
     List<Draft> out = new ArrayList<>();
     List<Draft> alone = new ArrayList<>();
+    round(1, out, alone);
+    denials.add(alone, out);
+    if (remainder.told()) {
+      for (int later = 2; later <= Frames.ROUNDS; later++) {
+        round(later, out, alone);
+      }
+      out.addAll(new LooseFigures(page, language.frames.triggeredBy(Frames.FIGURE)).untold(out));
+    }
+    return out;
+  }
+
+  private void round(int round, List<Draft> out, List<Draft> alone) {
     for (int i = 0; i < page.tokens.size(); i++) {
       if (page.document.partAt(page.token(i).start()).equals("furniture")) {
         continue;
       }
       for (Mark mark : page.marks.get(i).values()) {
         for (Frame frame : language.frames.triggeredBy(mark.cls())) {
-          if (page.time(i) != null && !frame.measures().contains("day")) {
+          if (frame.round() != round || page.time(i) != null && !frame.measures().contains("day")) {
             continue; // a word of a time tells no happening
           }
           if (frame.required().contains("alone")) {
             denials.draft(frame, mark).ifPresent(alone::add);
+            continue;
+          }
+          if (round > 1 && remainder.covers(out, mark, frame)) {
             continue;
           }
           Draft draft = fill(frame, mark, out);
@@ -57,8 +74,6 @@ final class Matcher {
         }
       }
     }
-    denials.add(alone, out);
-    return out;
   }
 
   private Draft fill(Frame frame, Mark mark, List<Draft> before) {
@@ -113,6 +128,7 @@ final class Matcher {
             && !referents.course(subject)
             && !referents.course(object)
         || frame.required().contains("group") && !referents.group(subject)
+        || frame.round() > 1 && !remainder.allows(frame, mark, subject, before)
         || frame.required().contains("object-group") && !referents.group(object)
         || frame.required().contains("object-thing")
             && !referents.group(object)
@@ -122,7 +138,7 @@ final class Matcher {
     return new Draft(
         frame,
         frame.type(),
-        mark.from(),
+        frame.span().equals("content") ? mark.to() : mark.from(),
         span(frame, mark, subject, object, span),
         subject,
         object,
@@ -180,10 +196,18 @@ final class Matcher {
     if (frame.span().equals("long")) {
       to = Math.min(page.sentenceTo(mark.from()), mark.to() + 45);
     }
+    if (frame.span().equals("reach")) {
+      to = remainder.reach(mark);
+    } else if (frame.span().equals("content")) {
+      return trim(page, mark.to(), Math.max(page.clauses.to(mark.to()), subject.to()));
+    }
     if (frame.span().equals("near")) {
       Mark by = mark.from() > 0 ? page.mark(mark.from() - 1, "by-agent") : null;
       from = by != null ? mark.from() - 1 : Math.max(from, mark.from() - 2);
       to = Math.max(mark.to(), Math.min(to, mark.to() + 4));
+    } else if (frame.span().equals("slots")) {
+      from = mark.from();
+      to = mark.to();
     } else if (frame.span().equals("phrase")) {
       from = mark.from();
       for (Range slot : List.of(subject, object)) {
@@ -213,8 +237,8 @@ final class Matcher {
     int start = from;
     int end = to;
     while (start < end
-        && page.token(start).kind() == Token.Kind.SIGN
-        && !Names.quote(page.token(start))) {
+        && (page.token(start).kind() == Token.Kind.SIGN && !Names.quote(page.token(start))
+            || page.grammar.subjectFirst && page.is(start, Particle.AND))) {
       start++;
     }
     while (end > start

@@ -56,6 +56,16 @@ final class Sayings {
     return spoken.get(token);
   }
 
+  /** The words of the subject of a sentence that goes on with "saying that", or null. */
+  Scope subject(int from, Mark mark, int to) {
+    Speaker speaker = utterance.marker(mark.to(), to) < 0 ? null : search.subject(from, mark, null);
+    if (speaker == null) {
+      return null;
+    }
+    speaker = memory.recall(speaker, true, page.words(mark.from(), mark.to()));
+    return new Scope(mark.from(), mark.from(), speaker.chain(), false, null, mark.from());
+  }
+
   /** Whether a word that is mostly no verb is one here: a speaker and "that" stand behind it. */
   boolean speaking(Mark mark, int to) {
     Speaker speaker = behind(mark, mark.to(), to, null);
@@ -98,6 +108,12 @@ final class Sayings {
       return sourcing.publish(mark, to, speaker, first);
     }
     boolean named = speaker != null;
+    if (marked < 0 && page.has(mark.from(), "marker-verb")) {
+      return mark.to(); // "suspended the session": what he comments stands behind "that"
+    }
+    if (page.has(mark.from() - 1, "did-not-say") && (PLAIN.contains(cls) || cls.equals("deny-verb"))) {
+      return silent(mark, speaker, word);
+    }
     if (speaker == null && page.has(mark.from() - 1, "he-but") && utterance.nominal(at, to)) {
       speaker = memory.last();
     }
@@ -111,6 +127,7 @@ final class Sayings {
         return mark.to();
       }
       speaker = search.person(from, mark.from());
+      speaker = speaker == null ? search.subject(from, mark, word) : speaker;
       speaker = speaker == null ? memory.last() : speaker;
     }
     if (speaker == null
@@ -133,6 +150,15 @@ final class Sayings {
       return mark.to();
     }
     return open(from, to, mark, first, speaker, behind, behindIt, marked);
+  }
+
+  /** "The minister did not confirm": nothing is said, but he may go on: "pointing out that". */
+  private int silent(Mark mark, Speaker speaker, String word) {
+    if (speaker != null) {
+      Speaker known = memory.recall(speaker, true, word);
+      scopes.open(mark.from(), mark.to(), known.chain(), false, null, mark.from());
+    }
+    return mark.to();
   }
 
   private int open(

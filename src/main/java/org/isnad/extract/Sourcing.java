@@ -91,6 +91,10 @@ final class Sourcing {
       if (page.is(i, Particle.FROM)) {
         Speaker origin = speakers.at(i + 1, to, word);
         if (origin == null) {
+          origin = speakers.stranger(i + 1, to, word);
+          origin = origin != null && utterance.direct(origin.range().to(), to) ? origin : null;
+        }
+        if (origin == null) {
           return mark.to();
         }
         int marker = utterance.marker(origin.range().to(), to);

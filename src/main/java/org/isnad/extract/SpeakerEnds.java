@@ -112,10 +112,11 @@ final class SpeakerEnds {
 
   /** "Activists X": a plural of full ending is in no construct, so a source behind it is told. */
   private boolean told(int start, int i) {
-    NameMark name = page.name(i);
+    boolean headed = page.has(i, "speaker-media") && !page.has(start, "speaker-correspondent");
+    NameMark name = page.name(headed && page.name(i) == null ? i + 1 : i);
     return i > start
         && name != null
-        && name.from() == i
+        && (name.from() == i || headed)
         && (page.ends(i - 1, Ending.NOMINATIVE)
             || i > start + 1
                 && page.name(i - 1) == null

@@ -42,7 +42,11 @@ final class SpeakerMemory {
       return last;
     }
     String first = page.token(from).folded();
-    boolean definite = page.grammar.definiteJoined(first) || page.grammar.contractedJoined(first);
+    boolean definite =
+        page.grammar.definiteJoined(first)
+            || page.definite(from)
+            || page.grammar.contractedJoined(first)
+            || page.grammar.definite(Orthography.fold(speaker.hop().name()));
     if (definite && page.has(from, "statement-head")) {
       for (int i = memory.size() - 1; i >= 0; i--) {
         if (ISSUERS.contains(memory.get(i).hop().kind())) {
@@ -163,7 +167,10 @@ final class SpeakerMemory {
     }
     String next = page.token(to).folded();
     boolean another =
-        page.grammar.definite(next) && page.ends(to, Ending.RELATED) || page.name(to) != null;
+        page.grammar.definite(next)
+                && page.ends(to, Ending.RELATED)
+                && !page.has(to, "relative")
+            || page.name(to) != null && page.time(to) == null;
     return !another && !page.has(to, "same-word");
   }
 

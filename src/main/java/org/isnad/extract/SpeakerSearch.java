@@ -1,11 +1,13 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.fact.Hop;
 
 /** Finds who speaks when he does not stand right behind the verb. */
 final class SpeakerSearch {
   private static final int FAR = 40;
   private static final int TOPIC = 9;
+  private static final Set<String> PEOPLE = Set.of("named-person", "official", "group");
 
   private final Annotated page;
   private final Speakers speakers;
@@ -130,6 +132,23 @@ final class SpeakerSearch {
       }
     }
     return null;
+  }
+
+  /** "X praised the teams and said": the subject of the verb that opens the sentence. */
+  Speaker subject(int from, Mark mark, String verb) {
+    int at = from;
+    while (at < mark.from() && page.token(at).kind() == Token.Kind.SIGN) {
+      at++;
+    }
+    if (at + 1 >= mark.from()
+        || mark.from() - at > FAR
+        || page.has(at, "preposition")
+        || !speakers.isVerb(at)) {
+      return null;
+    }
+    Speaker known = memory.mentioned(at + 1, mark.from());
+    Speaker speaker = known != null ? known : speakers.at(at + 1, mark.from(), verb);
+    return speaker != null && PEOPLE.contains(speaker.hop().kind()) ? speaker : null;
   }
 
   /** The last person named in the sentence in front of a verb without a subject of its own. */

@@ -23,6 +23,7 @@ final class Speakers {
           Map.entry("speaker-media", "media"),
           Map.entry("speaker-official", "official"),
           Map.entry("speaker-group", "group"),
+          Map.entry("speaker-document", "media"),
           Map.entry("speaker-title", "named-person"));
 
   private final Annotated page;
@@ -44,6 +45,7 @@ final class Speakers {
     int start = from;
     while (start < limit
         && (Names.quote(page.token(start))
+            || page.has(start, "determiner")
             || page.has(start, "quantifier")
             || page.has(start, "many-word"))) {
       Mark quantifier = page.mark(start, "quantifier");
@@ -161,6 +163,18 @@ final class Speakers {
     return kind(i, i + 1) != null || name != null && !language.mayBePlace(name);
   }
 
+  /** The outlet or agency whose name begins at the token, however common the word, or null. */
+  Hop outlet(int i, String verb) {
+    NameMark name = isOutlet(i) ? page.name(i) : null;
+    for (String id : name == null ? List.<String>of() : name.ids()) {
+      Source source = language.registry.source(id).orElse(null);
+      if (source != null) {
+        return new Hop(source.name(), source.id(), source.kind(), source.party(), verb);
+      }
+    }
+    return null;
+  }
+
   /** Whether a group, by its name or by a word for one, begins at the token. */
   boolean isClaimant(int i) {
     NameMark name = page.name(i);
@@ -174,6 +188,16 @@ final class Speakers {
     return titles.name(words.from(), words.to());
   }
 
+  /** Whether the preposition of the receiver is written onto a word for somebody who speaks. */
+  boolean isLed(int i) {
+    return chunks.preposition(i) == Preposition.TO && isSpeaker(i);
+  }
+
+  /** Whether a verb of any lexicon stands at the token. */
+  boolean isVerb(int i) {
+    return chunks.verb(i) || page.has(i, "praise-verb");
+  }
+
   /** Whether the name of an outlet or agency begins at the token. */
   boolean isOutlet(int i) {
     NameMark name = page.name(i);
@@ -181,10 +205,11 @@ final class Speakers {
   }
 
   private Speaker speaker(int from, int to, String verb) {
+    int top = head(from, to);
     String words = titles.name(from, to);
     NameMark name = page.name(from);
-    String head = page.grammar.bare(page.token(from).folded());
-    if (page.has(from, "speaker-correspondent")) {
+    String head = page.grammar.bare(page.token(top).folded());
+    if (page.has(top, "speaker-correspondent")) {
       return new Speaker(
           new Hop(words, null, "outlet", "neutral", verb), head, false, new Range(from, to));
     }
@@ -197,7 +222,7 @@ final class Speakers {
           outlet,
           new Range(from, to));
     }
-    String kind = kind(from, to);
+    String kind = kind(top, to);
     if (kind == null && name == null) {
       return properName(from, to)
           ? new Speaker(
@@ -236,6 +261,21 @@ final class Speakers {
     return own ? Optional.empty() : language.registry.sourceNamed(words);
   }
 
+  /** The word that says what the speaker is: the first, or the last in front of "of" and "in". */
+  private int head(int from, int to) {
+    if (!page.grammar.subjectFirst) {
+      return from;
+    }
+    int end = from;
+    while (end < to && page.token(end).isWord() && !page.has(end, "preposition")) {
+      end++;
+    }
+    while (end > from + 1 && kind(end - 1, end) == null) {
+      end--;
+    }
+    return Math.max(from, end - 1);
+  }
+
   private String kind(int from, int to) {
     if (page.has(from, "speaker-title") && to > from + 1 && properName(from + 1, to)) {
       return "named-person"; // the general, not the brigade
@@ -270,15 +310,17 @@ final class Speakers {
           || page.definite(i) && page.grammar.closes(page.token(i).strict())) {
         return false; // "the operating conditions", "withdrawal from the border" are nobody
       }
-      if (page.token(i).isWord() && !language.lexicon.knows(page.token(i).folded())) {
+      if (page.token(i).isWord()
+          && !page.small(i)
+          && !language.lexicon.knows(page.token(i).folded())) {
         unknown++;
       }
     }
-    String first = page.token(from).folded();
     return unknown >= 2
         && to - from <= 6
-        && !page.grammar.definite(first)
+        && !page.definite(from)
         && !purpose(from)
+        && !(page.ends(from, Ending.ACCUSATIVE) && page.ends(from + 1, Ending.ACCUSATIVE))
         && !ends.masdar(from)
         && !page.has(from, "demonstrative")
         && !chunks.verb(from)

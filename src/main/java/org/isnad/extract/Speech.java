@@ -41,6 +41,7 @@ final class Speech {
   private final Sayings sayings;
   private final According according;
   private final Rumours rumours;
+  private final FrontSpeech subjectFirst;
 
   Speech(Annotated page, Language language, Chunks chunks) {
     this.page = page;
@@ -53,6 +54,10 @@ final class Speech {
     this.according = new According(page, speakers, memory, scopes, utterance, listeners);
     this.sayings =
         new Sayings(page, speakers, memory, scopes, utterance, sourcing, according, listeners);
+    this.subjectFirst =
+        page.grammar.subjectFirst
+            ? new FrontSpeech(page, language, speakers, memory, scopes, utterance)
+            : null;
     int i = 0;
     while (i < page.tokens.size()) {
       int end = page.sentenceTo(i);
@@ -91,10 +96,12 @@ final class Speech {
     if (colon == from || colon >= Math.min(to, from + HEADLINE)) {
       return from;
     }
+    boolean quoted = colon - from >= 3 && Names.quote(page.token(from)) && Names.quote(page.token(colon - 1));
     Speaker speaker = speakers.at(from, colon, null);
+    speaker = speaker == null && quoted ? speakers.stranger(from + 1, colon - 1, null) : speaker;
     boolean speaks =
-        speakers.isSpeaker(from) || page.has(colon + 1, "false-word"); // "Moscow: there is no truth"
-    if (speaker == null || speaker.range().to() < colon || !speaks) {
+        quoted || speakers.isSpeaker(from) || page.has(colon + 1, "false-word"); // "Moscow: there is no truth"
+    if (speaker == null || speaker.range().to() < (quoted ? colon - 1 : colon) || !speaks) {
       return from;
     }
     memory.remember(speaker);
@@ -117,12 +124,17 @@ final class Speech {
     for (String cls : VERBS) {
       Mark mark = page.mark(i, cls);
       if (mark != null && page.figure(i) == null && (page.name(i) == null)) {
-        return sayings.verb(from, to, mark, first);
+        return subjectFirst != null
+            ? subjectFirst.verb(from, to, mark, first)
+            : sayings.verb(from, to, mark, first);
       }
     }
     Mark between = page.mark(i, "say-between");
     if (between != null && utterance.opening(from, i) && sayings.speaking(between, to)) {
       return sayings.verb(from, to, between, first);
+    }
+    if (last == null && page.has(i, "say-participle") && !page.definite(i)) {
+      last = sayings.subject(from, page.mark(i, "say-participle"), to);
     }
     for (String cls : PARTICIPLES) {
       Mark mark = page.mark(i, cls);

@@ -1,0 +1,167 @@
+package org.isnad.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.fact.Terms;
+
+/**
+ * What the exact frames leave untold: here the frames of the later rounds may speak, provided that
+ * the text is news and somebody acts in the clause or says it.
+ */
+final class Remainder {
+  /** Of a text of recipes, matches or verse, at least one word in so many says so. */
+  private static final int QUIET_SHARE = 22;
+
+  private static final int SHORTEST = 3;
+  private static final int FRONT = 2;
+
+  private final Annotated page;
+  private final Chunks chunks;
+  private final Speech speech;
+  private final Referents referents;
+  private final Set<Integer> heads = new HashSet<>();
+  private final Set<Integer> introducing = new HashSet<>();
+
+  Remainder(Annotated page, Language language, Chunks chunks, Speech speech) {
+    this.page = page;
+    this.chunks = chunks;
+    this.speech = speech;
+    this.referents = new Referents(page, language);
+    for (Scope scope : speech.all()) {
+      heads.add(scope.head());
+      int before = scope.from() - 1;
+      if (page.has(before, "that") || before >= 0 && page.token(before).isSign(":")) {
+        introducing.add(scope.head());
+      }
+    }
+  }
+
+  /** Whether the text is one of news: words of kitchen, stadium, statute and verse are few. */
+  boolean told() {
+    int quiet = 0;
+    int words = 0;
+    for (int i = 0; i < page.tokens.size(); i++) {
+      words += page.token(i).isWord() ? 1 : 0;
+      quiet += page.has(i, "quiet-word") ? 1 : 0;
+    }
+    return quiet * QUIET_SHARE <= words || quiet < 2;
+  }
+
+  /** Whether an earlier frame already tells what the clause of the mark says. */
+  boolean covers(List<Draft> before, Mark mark, Frame frame) {
+    boolean content = frame.span().equals("content");
+    int at = content ? Math.min(mark.to(), page.tokens.size() - 1) : mark.from();
+    int from = page.clauses.from(at);
+    int to = page.clauses.to(at);
+    if (page.has(mark.from(), "name-like")) {
+      return true;
+    }
+    for (Draft draft : before) {
+      if (Terms.topic(draft.type()).equals("identity")) {
+        continue;
+      }
+      // "raises prices amid the fall of the currency": what hangs on at the end does not tell the act
+      boolean hangsOn = draft.frame().round() > 1 && draft.frame().span().equals("phrase");
+      boolean here = !hangsOn && draft.trigger() >= from && draft.trigger() < to;
+      boolean within =
+          draft.span().from() <= at && at < draft.span().to() && !mark.stem().joined();
+      if (here || within) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody acts here, or somebody says it. */
+  boolean allows(Frame frame, Mark mark, Range subject, List<Draft> before) {
+    if (frame.required().contains("spoken") && !spoken(frame, mark)) {
+      return false;
+    }
+    if (frame.span().equals("content")) {
+      return content(mark, subject);
+    }
+    boolean attributes =
+        !frame.span().equals("reach")
+            && (introducing.contains(mark.from())
+                || page.has(page.clauses.to(mark.from()) - 1, "that"));
+    return !attributes
+        && !according(mark)
+        && !(page.has(mark.from(), "relay-verb") && heads.contains(mark.from()))
+        && (!frame.required().contains("actor") || actor(subject) || shares(mark, subject, before))
+        && (!frame.required().contains("opening") || opening(mark, subject));
+  }
+
+  /** Where a clause reaches that goes on behind its own "that": "promised that it will pay". */
+  int reach(Mark mark) {
+    int to = page.clauses.to(mark.from());
+    return page.has(to - 1, "that") && to < page.sentenceTo(mark.from())
+        ? page.clauses.to(to)
+        : to;
+  }
+
+  private boolean according(Mark mark) {
+    for (int i = page.clauses.from(mark.from()); i <= mark.from(); i++) {
+      if (page.has(i, "according")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "... and dropped food": joined without a subject, it has that of what was told before. */
+  private boolean shares(Mark mark, Range subject, List<Draft> before) {
+    if (!subject.isEmpty() || !mark.stem().joined()) {
+      return false;
+    }
+    int sentence = page.sentenceFrom(mark.from());
+    for (Draft draft : before) {
+      if (draft.trigger() >= sentence && draft.trigger() < mark.from()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean spoken(Frame frame, Mark mark) {
+    int at = frame.span().equals("content") ? mark.to() : mark.from();
+    return at < page.tokens.size() && !speech.at(at).isEmpty();
+  }
+
+  /** A clause behind "that" which says something of what it begins with. */
+  private boolean content(Mark mark, Range subject) {
+    int at = mark.to();
+    if (at >= page.sentenceTo(mark.from())) {
+      return false;
+    }
+    int to = page.clauses.to(at);
+    boolean pronoun = page.has(mark.from(), "that-he");
+    if (to - at < SHORTEST || subject.isEmpty() && !pronoun) {
+      return false;
+    }
+    for (int i = at; i < to; i++) {
+      if (chunks.verb(i) || page.has(i, "negator")) {
+        return true;
+      }
+    }
+    // a nominal sentence: something definite, and what it is
+    return !pronoun && referents.definite(subject) && subject.to() < to;
+  }
+
+  /** A bare past is a verb where a clause begins, or right behind who did it. */
+  private boolean opening(Mark mark, Range subject) {
+    return subject.to() == mark.from()
+        || subject.from() < mark.from()
+        || mark.from() - page.clauses.from(mark.from()) <= FRONT;
+  }
+
+  /** A group, a body, somebody named, quoted or definite, a land that stands for its state. */
+  private boolean actor(Range who) {
+    return !who.isEmpty()
+        && (referents.group(who)
+            || referents.definite(who)
+            || referents.proper(who)
+            || referents.people(who)
+            || page.name(who.from()) != null);
+  }
+}
