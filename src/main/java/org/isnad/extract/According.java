@@ -10,6 +10,8 @@ final class According {
   private static final Set<String> SAYING =
       Set.of("say-verb", "publish-verb", "relay-verb", "observe-verb", "guess-verb");
   private static final int INFORMANT = 8;
+  private static final int FAR = 40;
+  private static final int ASIDE = 8;
 
   private final Annotated page;
   private final Speakers speakers;
@@ -62,11 +64,15 @@ final class According {
 
   /** "It reached, according to X, two": between two commas, or before "in", it goes on behind. */
   private void beside(Mark mark, int end, int to, List<Hop> hops) {
-    boolean inside = end < to && page.comma(end) && mark.from() > 0 && page.comma(mark.from() - 1);
+    int close = end;
+    while (close < Math.min(to, end + ASIDE) && !page.comma(close)) {
+      close++; // "according to a document the agency has seen,"
+    }
+    boolean inside = close < to && page.comma(close) && page.comma(mark.from() - 1);
     if (!inside && !page.has(end, "quoting-from")) {
       return;
     }
-    int from = inside ? end + 1 : end;
+    int from = inside ? close + 1 : end;
     boolean clause =
         inside
             && (page.has(from, "clause-start")
@@ -117,7 +123,7 @@ final class According {
 
   private Speaker source(int from, int to, Mark said, String word) {
     int at = said == null ? from : pronouns(said.to(), to);
-    at = listeners.past(when(at, to), to);
+    at = said == null ? at : listeners.past(when(at, to), to);
     if (page.has(at, "his-words")) {
       Speaker last = memory.last();
       return last == null ? null : last.saying(word).at(new Range(at, at + 1));
@@ -181,15 +187,16 @@ final class According {
   private void before(int from, Mark mark, List<Hop> hops, int first) {
     int start = from;
     for (Scope scope : new ArrayList<>(scopes.since(first))) {
-      if (scope.holds(mark.from()) || scope.to() <= mark.from()) {
-        boolean same = scope.hops().equals(hops);
-        start = Math.max(start, same ? mark.from() : Math.min(scope.from(), mark.from()));
+      boolean same = scope.hops().equals(hops);
+      if (scope.to() <= mark.from()) {
+        start = Math.max(start, scope.to()); // what another said before is not his
+      } else if (scope.holds(mark.from())) {
+        start = Math.max(start, same ? mark.from() : scope.from());
       }
     }
-    for (int i = mark.from() - 1; i > start; i--) {
-      if (page.has(i, "contrast") && scopes.since(first).stream().anyMatch(x -> !x.hops().equals(hops))) {
-        start = i;
-      }
+    boolean others = scopes.since(first).stream().anyMatch(scope -> !scope.hops().equals(hops));
+    for (int i = mark.from() - 1; others && i > Math.max(start, mark.from() - FAR); i--) {
+      start = page.has(i, "contrast") ? i : start;
     }
     if (start < mark.from()) {
       scopes.open(start, mark.from(), hops, false, null, mark.from());

@@ -2,6 +2,8 @@ package org.isnad.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import org.isnad.fact.Terms;
 
 /**
  * Denials of what no other frame reads: the claim is the clause that is denied, from the verb to
@@ -72,16 +74,17 @@ final class Denials {
 
   /** Adds those in whose words nothing else was found, once each. */
   void add(List<Draft> alone, List<Draft> out) {
+    TreeSet<Integer> told = new TreeSet<>();
+    for (Draft draft : out) {
+      if (!Terms.topic(draft.type()).equals("identity")) {
+        told.add(draft.trigger());
+      }
+    }
     for (Draft draft : alone) {
-      boolean told =
-          out.stream()
-              .anyMatch(
-                  d ->
-                      d.trigger() >= draft.span().from()
-                          && d.trigger() < draft.span().to()
-                          && !org.isnad.fact.Terms.topic(d.type()).equals("identity"));
-      if (!told) {
+      Integer inside = told.ceiling(draft.span().from());
+      if (inside == null || inside >= draft.span().to()) {
         out.add(draft);
+        told.add(draft.trigger());
       }
     }
   }

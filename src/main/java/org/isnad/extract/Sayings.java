@@ -108,11 +108,11 @@ final class Sayings {
       return sourcing.publish(mark, to, speaker, first);
     }
     boolean named = speaker != null;
-    if (marked < 0 && page.has(mark.from(), "marker-verb")) {
-      return mark.to(); // "suspended the session": what he comments stands behind "that"
-    }
     if (page.has(mark.from() - 1, "did-not-say") && (PLAIN.contains(cls) || cls.equals("deny-verb"))) {
       return silent(mark, speaker, word);
+    }
+    if (marked < 0 && page.has(mark.from(), "marker-verb")) {
+      return mark.to(); // "suspended the session": what he comments stands behind "that"
     }
     if (speaker == null && page.has(mark.from() - 1, "he-but") && utterance.nominal(at, to)) {
       speaker = memory.last();
@@ -120,7 +120,7 @@ final class Sayings {
     if (speaker == null) {
       boolean pronoun = !mark.stem().suffix().isEmpty();
       boolean alone = !pronoun && marked < 0;
-      if (pronoun && PLAIN.contains(cls) && !utterance.direct(mark.to(), to)
+      if (pronoun && !TELLING.contains(cls) && !utterance.direct(mark.to(), to)
           || alone && !TELLING.contains(cls)
           || marked < 0 && PLAIN.contains(cls)
           || cls.equals("attribute-verb")) {

@@ -68,7 +68,7 @@ final class Sourcing {
     boolean relays = RELAYERS.contains(relayer.hop().kind());
     for (int i = from; i < Math.min(to, from + RELAY); i++) {
       Mark mark = page.mark(i, "quoting-phrase");
-      int at = mark != null ? mark.to() : relays && page.is(i, Particle.FROM) ? i + 1 : -1;
+      int at = mark != null ? mark.to() : relays && page.is(i, Particle.FROM) && !page.has(i - 1, "issued-word") ? i + 1 : -1;
       if (at >= 0) {
         Speaker origin = speakers.at(at, to, word);
         if (origin == null || origin.outlet()) {

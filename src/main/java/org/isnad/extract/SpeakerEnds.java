@@ -26,9 +26,8 @@ final class SpeakerEnds {
           "negator",
           "observe-verb");
 
-  /** Behind one of these a definite noun says which: "the committee of the investigation". */
-  private static final Set<String> HEADS =
-      Set.of("speaker-media", "speaker-official", "speaker-group", "speaker-anonymous");
+  private static final Set<String> BODIES =
+      Set.of("speaker-media", "speaker-official", "speaker-group");
 
   private final Annotated page;
   private final Language language;
@@ -42,8 +41,8 @@ final class SpeakerEnds {
 
   boolean at(int start, int i) {
     Token token = page.token(i);
-    if (onMedia(start, i)) {
-      return false;
+    if (onMedia(start, i) || i > start && page.name(i) != null && page.name(i).from() < i) {
+      return false; // within a name
     }
     if (token.sentence() != page.token(start).sentence()
         || page.any(i, ENDS)
@@ -60,11 +59,12 @@ final class SpeakerEnds {
                 || page.has(i, "quoting-from")
                 || page.spelled(i, "speaker-end")
                 || page.has(i, "speaker-adjunct")
+                || page.is(i, Particle.WHAT)
                 || page.has(i, "demonstrative"))
         || i > start
             && page.name(i) == null
             && (page.any(i, language.frames.happenings())
-                    && !(page.any(i - 1, HEADS) && page.definite(i) && !page.definite(i - 1))
+                    && !construct(i)
                 || indefinite(i, "denied-object"))) {
       return true;
     }
@@ -97,6 +97,13 @@ final class SpeakerEnds {
         && (chunks.preposition(i) == Preposition.TO && listener(i)
             || page.time(i) != null
             || page.has(i, "trigger-stop"));
+  }
+
+  /** "The committee of the investigation": a bare word for a body takes the next one to itself. */
+  private boolean construct(int i) {
+    boolean body = page.any(i - 1, BODIES);
+    boolean unnamed = page.has(i - 1, "speaker-anonymous") && page.definite(i);
+    return (body || unnamed) && !page.definite(i - 1) && page.name(i - 1) == null;
   }
 
   /** "The agency | from its sources": an outlet's name is over where it ends. */

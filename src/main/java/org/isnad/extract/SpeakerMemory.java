@@ -50,7 +50,7 @@ final class SpeakerMemory {
     if (definite && page.has(from, "statement-head")) {
       for (int i = memory.size() - 1; i >= 0; i--) {
         if (ISSUERS.contains(memory.get(i).hop().kind())) {
-          return memory.get(i).saying(verb); // "the statement" is that of who spoke last
+          return again(memory.get(i), speaker, verb); // "the statement" is that of who spoke last
         }
       }
     }

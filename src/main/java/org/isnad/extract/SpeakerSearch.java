@@ -79,7 +79,7 @@ final class SpeakerSearch {
     if (!page.has(mark.to(), "pronoun-phrase")) {
       return null;
     }
-    for (int i = from; i < mark.from() - 1; i++) {
+    for (int i = Math.max(from, mark.from() - FAR); i < mark.from() - 1; i++) {
       if (page.has(i, "issue-verb")) {
         int at = page.has(i + 1, "issued-by") ? i + 2 : i + 1;
         return speakers.at(at, mark.from(), verb);

@@ -68,7 +68,7 @@ final class Utterance {
 
   /** Where a word of contrast with a verb behind it ends what is told by nouns alone. */
   int contrast(int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < Math.min(to, from + LONGEST_QUOTE); i++) {
       Mark mark = page.mark(i, "contrast");
       if (mark != null && (chunks.verb(mark.to()) || chunks.verb(mark.to() + 1))) {
         return i;
