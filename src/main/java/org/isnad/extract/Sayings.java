@@ -85,6 +85,7 @@ final class Sayings {
     String word = page.words(mark.from(), mark.to());
     int at = listeners.past(mark.to(), to);
     Speaker behind = behind(mark, at, to, word);
+    behind = behind == null ? null : speakers.whole(behind, to);
     int behindIt = behind == null ? at : behind.range().to();
     int marked = marker(cls, behindIt, to);
     if (behind != null && marked < 0 && behind.hop().kind().equals("named-person")) {

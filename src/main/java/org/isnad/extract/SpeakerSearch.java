@@ -93,7 +93,11 @@ final class SpeakerSearch {
     int from = page.sentenceFrom(mark.from());
     for (int i = mark.from() - 1; i >= Math.max(from, mark.from() - 2 * TOPIC); i--) {
       if (page.has(i, "topic-word") && mark.stem().joined()) {
-        return speakers.at(i + 1, mark.from(), verb);
+        Speaker topic = speakers.at(i + 1, mark.from(), verb);
+        if (topic == null && i + 2 < mark.from() && page.comma(i + 2)) {
+          topic = speakers.at(i + 3, mark.from(), verb); // "as for his counsel, X,"
+        }
+        return topic == null ? null : speakers.whole(topic, mark.from());
       }
     }
     return null;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.fact.Entity;
 import org.isnad.fact.Hop;
 import org.isnad.fact.Orthography;
@@ -25,6 +26,8 @@ final class Speakers {
           Map.entry("speaker-group", "group"),
           Map.entry("speaker-document", "media"),
           Map.entry("speaker-title", "named-person"));
+
+  private static final Set<String> APPOSED = Set.of("named-person", "official", "anonymous");
 
   private final Annotated page;
   private final Language language;
@@ -181,6 +184,37 @@ final class Speakers {
     return page.has(i, "speaker-group")
         || page.has(i, "weak-group")
         || name != null && name.from() == i && language.acts(name) && !language.mayBePlace(name);
+  }
+
+  /** "The director, Colonel X, said": with the name or the post between two commas. */
+  Speaker whole(Speaker speaker, int limit) {
+    int comma = speaker.range().to();
+    boolean open =
+        comma < limit
+            && page.comma(comma)
+            && speaker.hop().source() == null
+            && APPOSED.contains(speaker.hop().kind());
+    int close = comma + 1;
+    while (open && close < Math.min(limit, comma + LONGEST) && !page.comma(close)) {
+      close++;
+    }
+    if (!open || close >= limit || !page.comma(close)) {
+      return speaker;
+    }
+    boolean named = page.has(comma + 1, "speaker-title") || properName(comma + 1, close);
+    boolean post =
+        speaker.hop().kind().equals("named-person") && page.has(comma + 1, "speaker-official");
+    if (!named && !post || ends.at(comma + 1, comma + 1)) {
+      return speaker;
+    }
+    Hop hop = speaker.hop();
+    String name = hop.name() + " " + titles.name(comma + 1, close);
+    return new Speaker(
+        new Hop(name, null, "named-person", hop.party(), hop.verb()),
+        speaker.head(),
+        speaker.outlet(),
+        new Range(speaker.range().from(), close + 1),
+        speaker.through());
   }
 
   /** What a speaker of these words is called. */

@@ -1,6 +1,8 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Set;
+import org.isnad.fact.Hop;
 
 /**
  * Finds whose words each stretch of a document is, sentence by sentence, remembering the last
@@ -32,6 +34,8 @@ final class Speech {
           "deny-noun",
           "said-noun");
   private static final int HEADLINE = 6;
+  private static final int DATELINE = 8;
+  private static final Set<String> DASHES = Set.of("(", ")", "-", "–", "—", "--", "ـ", "/", ":");
 
   private final Annotated page;
   private final Speakers speakers;
@@ -58,6 +62,7 @@ final class Speech {
         page.grammar.subjectFirst
             ? new FrontSpeech(page, language, speakers, memory, scopes, utterance)
             : null;
+    dateline();
     int i = 0;
     while (i < page.tokens.size()) {
       int end = page.sentenceTo(i);
@@ -77,6 +82,28 @@ final class Speech {
   /** Every scope, the widest first. */
   List<Scope> all() {
     return scopes.all();
+  }
+
+  /** "Baghdad - (agency)" over the body: what follows is the agency's, told on. */
+  private void dateline() {
+    int at = 0;
+    while (at < page.tokens.size() && !page.document.partAt(page.token(at).start()).equals("body")) {
+      at++;
+    }
+    for (int i = at; i < Math.min(page.tokens.size() - 1, at + DATELINE); i++) {
+      Hop hop = speakers.outlet(i, null);
+      int end = hop == null ? i : page.name(i).to();
+      boolean set = i > at && DASHES.contains(page.token(i - 1).text());
+      boolean over =
+          end < page.tokens.size()
+              && (DASHES.contains(page.token(end).text()) || page.paragraphBegins(end));
+      if (hop != null && hop.kind().equals("agency") && set && over) {
+        if (!page.document.outlet().equals(hop.source())) {
+          scopes.open(end, page.tokens.size(), List.of(hop), false, null, i);
+        }
+        return;
+      }
+    }
   }
 
   private void sentence(int from, int to) {
