@@ -30,6 +30,12 @@ enum Ending {
   DUAL,
   /** An adjective of belonging: of a country, of a body. */
   RELATED,
+  /** A pronoun written onto a word: for one. */
+  OF_ONE,
+  /** The same for two. */
+  OF_TWO,
+  /** The same for more. */
+  OF_MANY,
   /** The first word of a name after a child. */
   KUNYA,
   /** The word for a governorate, which means the one told of. */

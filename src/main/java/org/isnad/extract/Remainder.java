@@ -61,11 +61,11 @@ final class Remainder {
       if (Terms.topic(draft.type()).equals("identity")) {
         continue;
       }
-      // "raises prices amid the fall of the currency": what hangs on at the end does not tell the act
+      // "raises prices amid the fall of the currency": what hangs on at the end does not tell the
+      // act
       boolean hangsOn = draft.frame().round() > 1 && draft.frame().span().equals("phrase");
       boolean here = !hangsOn && draft.trigger() >= from && draft.trigger() < to;
-      boolean within =
-          draft.span().from() <= at && at < draft.span().to() && !mark.stem().joined();
+      boolean within = draft.span().from() <= at && at < draft.span().to() && !mark.stem().joined();
       if (here || within) {
         return true;
       }
@@ -95,9 +95,7 @@ final class Remainder {
   /** Where a clause reaches that goes on behind its own "that": "promised that it will pay". */
   int reach(Mark mark) {
     int to = page.clauses.to(mark.from());
-    return page.has(to - 1, "that") && to < page.sentenceTo(mark.from())
-        ? page.clauses.to(to)
-        : to;
+    return page.has(to - 1, "that") && to < page.sentenceTo(mark.from()) ? page.clauses.to(to) : to;
   }
 
   private boolean according(Mark mark) {

@@ -141,7 +141,10 @@ final class SpeakerEnds {
 
   /** A verbal noun by its pattern: what is announced. */
   boolean masdar(int i) {
-    return page.name(i) == null && page.grammar.verbalNoun(page.token(i).strict());
+    String word = page.token(i).strict();
+    return page.name(i) == null
+        && !page.grammar.definite(word)
+        && page.grammar.verbalNouns.fit(word);
   }
 
   /** "The agency (Name)": a name in brackets belongs to the words for the speaker. */

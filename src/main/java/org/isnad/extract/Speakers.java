@@ -2,7 +2,6 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.fact.Entity;
@@ -15,18 +14,6 @@ final class Speakers {
   private static final int LONGEST = 18;
   private static final int ISSUER = 6;
 
-  /** Lexicon class of the head to the kind of hop, the most telling first. */
-  private static final List<Map.Entry<String, String>> KINDS =
-      List.of(
-          Map.entry("speaker-correspondent", "outlet"),
-          Map.entry("speaker-witness", "witness"),
-          Map.entry("speaker-anonymous", "anonymous"),
-          Map.entry("speaker-media", "media"),
-          Map.entry("speaker-official", "official"),
-          Map.entry("speaker-group", "group"),
-          Map.entry("speaker-document", "media"),
-          Map.entry("speaker-title", "named-person"));
-
   private static final Set<String> APPOSED = Set.of("named-person", "official", "anonymous");
 
   private final Annotated page;
@@ -34,6 +21,7 @@ final class Speakers {
   private final Chunks chunks;
   private final SpeakerEnds ends;
   private final SpeakerNames titles;
+  private final SpeakerKinds kinds;
 
   Speakers(Annotated page, Language language, Chunks chunks) {
     this.page = page;
@@ -41,6 +29,7 @@ final class Speakers {
     this.chunks = chunks;
     this.ends = new SpeakerEnds(page, language, chunks);
     this.titles = new SpeakerNames(page, language);
+    this.kinds = new SpeakerKinds(page, language, chunks);
   }
 
   /** The speaker whose words begin at the token, or null when no speaker does. */
@@ -104,7 +93,7 @@ final class Speakers {
         || chunks.governed(from)
         || chunks.verb(from)
         || ends.masdar(from)
-        || purpose(from)
+        || kinds.purpose(from)
         || page.any(from, language.frames.happenings())
         || page.grammar.has(page.token(from).strict(), Ending.POSSESSED)
         || !page.definite(from) && page.ends(from, Ending.ACCUSATIVE)) {
@@ -113,14 +102,6 @@ final class Speakers {
     Hop hop = new Hop(page.words(from, to).trim(), null, "named-person", party(from, to), verb);
     return new Speaker(
         hop, page.grammar.bare(page.token(from).folded()), false, new Range(from, to));
-  }
-
-  /** "For giving time": a preposition written onto a verbal noun begins no name. */
-  private boolean purpose(int i) {
-    Token token = page.token(i);
-    return token.folded().length() > 4
-        && page.grammar.preposition(token.folded()) != null
-        && page.grammar.verbalNoun(token.strict().substring(1));
   }
 
   /** "A statement of the ministry": the ministry speaks. */
@@ -163,7 +144,7 @@ final class Speakers {
   /** Whether a word for somebody who speaks, or the name of a source, stands at the token. */
   boolean isSpeaker(int i) {
     NameMark name = page.name(i);
-    return kind(i, i + 1) != null || name != null && !language.mayBePlace(name);
+    return kinds.of(i, i + 1) != null || name != null && !language.mayBePlace(name);
   }
 
   /** The outlet or agency whose name begins at the token, however common the word, or null. */
@@ -201,7 +182,7 @@ final class Speakers {
     if (!open || close >= limit || !page.comma(close)) {
       return speaker;
     }
-    boolean named = page.has(comma + 1, "speaker-title") || properName(comma + 1, close);
+    boolean named = page.has(comma + 1, "speaker-title") || kinds.properName(comma + 1, close);
     boolean post =
         speaker.hop().kind().equals("named-person") && page.has(comma + 1, "speaker-official");
     if (!named && !post || ends.at(comma + 1, comma + 1)) {
@@ -239,7 +220,7 @@ final class Speakers {
   }
 
   private Speaker speaker(int from, int to, String verb) {
-    int top = head(from, to);
+    int top = kinds.head(from, to);
     String words = titles.name(from, to);
     NameMark name = page.name(from);
     String head = page.grammar.bare(page.token(top).folded());
@@ -256,9 +237,9 @@ final class Speakers {
           outlet,
           new Range(from, to));
     }
-    String kind = kind(top, to);
+    String kind = kinds.of(top, to);
     if (kind == null && name == null) {
-      return properName(from, to)
+      return kinds.properName(from, to)
           ? new Speaker(
               new Hop(words, null, "named-person", "unknown", verb),
               head,
@@ -295,33 +276,6 @@ final class Speakers {
     return own ? Optional.empty() : language.registry.sourceNamed(words);
   }
 
-  /** The word that says what the speaker is: the first, or the last in front of "of" and "in". */
-  private int head(int from, int to) {
-    if (!page.grammar.subjectFirst) {
-      return from;
-    }
-    int end = from;
-    while (end < to && page.token(end).isWord() && !page.has(end, "preposition")) {
-      end++;
-    }
-    while (end > from + 1 && kind(end - 1, end) == null) {
-      end--;
-    }
-    return Math.max(from, end - 1);
-  }
-
-  private String kind(int from, int to) {
-    if (page.has(from, "speaker-title") && to > from + 1 && properName(from + 1, to)) {
-      return "named-person"; // the general, not the brigade
-    }
-    for (Map.Entry<String, String> row : KINDS) {
-      if (page.has(from, row.getKey())) {
-        return row.getValue();
-      }
-    }
-    return null;
-  }
-
   private String entityKind(NameMark name) {
     for (String id : name.ids()) {
       Entity entity = language.registry.entity(id).orElse(null);
@@ -334,32 +288,6 @@ final class Speakers {
       }
     }
     return "official";
-  }
-
-  /** Two to five words none of which the lexicon knows as anything else. */
-  private boolean properName(int from, int to) {
-    int unknown = 0;
-    for (int i = from; i < to; i++) {
-      if (i > from && page.spelled(i, "preposition")
-          || page.definite(i) && page.grammar.closes(page.token(i).strict())) {
-        return false; // "the operating conditions", "withdrawal from the border" are nobody
-      }
-      if (page.token(i).isWord()
-          && !page.small(i)
-          && !language.lexicon.knows(page.token(i).folded())) {
-        unknown++;
-      }
-    }
-    return unknown >= 2
-        && to - from <= 6
-        && !page.definite(from)
-        && !purpose(from)
-        && !(page.ends(from, Ending.ACCUSATIVE) && page.ends(from + 1, Ending.ACCUSATIVE))
-        && !ends.masdar(from)
-        && !page.has(from, "demonstrative")
-        && !chunks.verb(from)
-        && !page.has(from, "never-person")
-        && !page.has(from, "thing");
   }
 
   boolean isPerson(NameMark name) {
