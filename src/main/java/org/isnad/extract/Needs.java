@@ -39,7 +39,9 @@ final class Needs {
           "aside",
           "actor",
           "spoken",
-          "opening");
+          "opening",
+          "alone",
+          "untold");
 
   private final Annotated page;
   private final Referents referents;
