@@ -60,7 +60,8 @@ final class SpeakerKinds {
     for (int i = from; i < to; i++) {
       if (page.token(i).isWord()
           && !page.small(i)
-          && !language.lexicon.knows(page.token(i).folded())) {
+          && (!language.lexicon.knows(page.token(i).folded())
+              || language.persons.given(page.token(i)))) {
         unknown++;
       }
     }
