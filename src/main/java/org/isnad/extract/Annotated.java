@@ -32,7 +32,8 @@ final class Annotated {
     bounds();
     nouns(language.lexicon.verbs());
     LocalDate published = document.published();
-    this.times = language.times.read(tokens, published);
+    this.times =
+        language.times.read(tokens, published).stream().filter(time -> !relative(time)).toList();
     this.clauses = new Clauses(grammar, tokens, marks, times, language.frames.cutting());
     timeAt = new TimeSpan[tokens.size()];
     for (TimeSpan time : times) {
@@ -89,6 +90,15 @@ final class Annotated {
         marks.get(i).values().removeIf(mark -> verbs.contains(mark.cls()));
       }
     }
+  }
+
+  /** A word for a relative that is spelled like a month is one where no preposition governs it. */
+  private boolean relative(TimeSpan time) {
+    int i = time.from();
+    return time.to() == i + 1
+        && has(i, "kin-word")
+        && !has(i - 1, "noun-governor")
+        && !has(i - 1, "time-head");
   }
 
   /** "Murder and kidnapping": joined to a verbal noun, what can be a noun is one. */

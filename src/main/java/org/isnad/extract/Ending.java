@@ -26,6 +26,12 @@ enum Ending {
   WE,
   /** A noun made definite by a pronoun. */
   POSSESSED,
+  /** A pronoun written onto a word: for one. */
+  OF_ONE,
+  /** The same for two. */
+  OF_TWO,
+  /** The same for more. */
+  OF_MANY,
   /** The first word of a name after a child. */
   KUNYA,
   /** The word for a governorate, which means the one told of. */

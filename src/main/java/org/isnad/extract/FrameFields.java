@@ -41,7 +41,8 @@ final class FrameFields {
     VALUES.put("type", Terms.TYPES);
     VALUES.put(
         "value",
-        Set.of("victim", "inside", "after", "around", "before", "here", "object", "subject"));
+        Set.of(
+            "victim", "inside", "after", "around", "before", "here", "object", "subject", "things"));
     VALUES.put("state", Terms.STATES);
     VALUES.put("polarity", Terms.POLARITIES);
     VALUES.put("modality", Terms.MODALITIES);

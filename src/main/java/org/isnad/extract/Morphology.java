@@ -137,11 +137,6 @@ final class Morphology {
     return folded.length() == word.length() + 1 && and(folded) && folded.endsWith(word);
   }
 
-  /** Whether the word is a preposition that is written onto the next. */
-  boolean written(String word) {
-    return word.length() == 1 && preposition(word) != null;
-  }
-
   /** Whether the folded word ends in a letter that writers spell in two ways. */
   boolean wavers(String folded) {
     return !wavering.isEmpty() && folded.endsWith(Orthography.fold(wavering.substring(0, 1)));

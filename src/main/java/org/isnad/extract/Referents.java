@@ -25,6 +25,7 @@ final class Referents {
       NameMark name = page.name(i);
       boolean persons =
           figure != null
+              && !adjective(who, i)
               && (PERSONS.contains(String.valueOf(figure.figure().measure()))
                   || figure.rest()
                   || figure.figure().measure() == null
@@ -36,12 +37,24 @@ final class Referents {
           || page.has(i, "weak-group")
           || page.has(i, "role-noun")
           || page.has(i, "rest-word")
+          || page.has(i, "kin-word")
           || page.has(i, "speaker-title")
           || page.has(i, "name-head")) {
         return true;
       }
     }
     return unknownName(who);
+  }
+
+  /** "The Syrian border": a definite word for people behind a definite noun says what it is like. */
+  private boolean adjective(Range who, int i) {
+    FigureSpan figure = page.figure(i);
+    return i > who.from()
+        && figure.noun() == i
+        && figure.from() == i
+        && page.definite(i)
+        && page.definite(i - 1)
+        && !page.grammar.and(page.token(i).folded());
   }
 
   /** Two words that are nothing else: a name the registry does not hold. */
@@ -181,6 +194,16 @@ final class Referents {
           || page.has(i, "weak-group")
           || page.has(i, "speaker-official")
           || page.has(i, "role-noun")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words are headed by a word for a thing: "a boat", "parts of the building". */
+  boolean headedByThing(Range object) {
+    for (int i = object.from(); i < Math.min(object.to(), object.from() + 3); i++) {
+      if (page.has(i, "thing")) {
         return true;
       }
     }

@@ -165,7 +165,8 @@ final class Slots {
           if (!chunk.isEmpty()) {
             return chunk;
           }
-        } else if (page.grammar.written(word)
+        } else if (word.length() == 1
+            && page.grammar.preposition(word) != null
             && chunks.carries(i, page.grammar.preposition(word))) {
           return chunks.led(i, limit);
         }

@@ -38,13 +38,13 @@ final class Stance {
     }
     for (int i = from; i < trigger; i++) {
       if (page.has(i, "conditional") && i == page.clauses.from(i)
-          || page.has(i, "conditional-phrase")
+          || conditional(i)
           || page.has(i, "purpose")) {
         return !draft.type().equals("demand") && !draft.type().equals("status");
       }
     }
     for (int i = trigger; i < page.clauses.to(trigger); i++) {
-      if (page.has(i, "conditional-phrase")) {
+      if (conditional(i)) {
         return !draft.type().equals("demand");
       }
     }
@@ -58,6 +58,12 @@ final class Stance {
     return !draft.type().equals("demand")
         && !Set.of("alias", "role", "affiliation", "identity").contains(draft.type())
         && wished(from, trigger);
+  }
+
+  /** "In case of"; "in a critical state" is none. */
+  private boolean conditional(int i) {
+    Mark mark = page.mark(i, "conditional-phrase");
+    return mark != null && !page.has(mark.to(), "state-word");
   }
 
   /** "For storming and shelling": a noun joined to a noun shares what governs it. */
