@@ -18,7 +18,7 @@ final class Asides {
     for (int i = 1; i + 2 < tokens.size(); i++) {
       int end = tokens.get(i).isSign("(") && tokens.get(i + 1).isWord() ? end(tokens, i + 1) : -1;
       if (end > 0) {
-        Map<String, Mark> here = new LinkedHashMap<>(marks.get(i + 1)); // a word of no class has none
+        Map<String, Mark> here = new LinkedHashMap<>(marks.get(i + 1)); // may be shared
         here.put(CLASS, new Mark(CLASS, i + 1, end, CLASS, STEM));
         marks.set(i + 1, here);
       }
