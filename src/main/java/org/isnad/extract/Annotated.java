@@ -59,6 +59,7 @@ final class Annotated {
         }
       }
     }
+    Asides.mark(tokens, marks);
   }
 
   private void bounds() {

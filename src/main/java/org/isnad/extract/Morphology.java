@@ -22,6 +22,8 @@ final class Morphology {
   private final Map<Character, Preposition> onto = new HashMap<>();
   private final Map<String, Paradigm> paradigms = new HashMap<>();
   private final Map<Character, Prefix> joinedToThe = new HashMap<>();
+  private final WordCache<List<NumberForm>> forms =
+      new WordCache<>(folded -> NumberForm.of(folded, this));
   private final String[] onsets;
   private final String[] definite;
   private final String conjunctions;
@@ -99,6 +101,11 @@ final class Morphology {
     return joinedToThe.get(conjunction);
   }
 
+  /** The readings of a folded word. */
+  List<NumberForm> forms(String folded) {
+    return forms.get(folded);
+  }
+
   /** Whether lists of nouns may name a plural by the sign. */
   boolean plural(String sign) {
     return paradigms.containsKey(sign);
@@ -128,11 +135,6 @@ final class Morphology {
   /** Whether the word is the other with "and" written onto it. */
   boolean joinedOnto(String folded, String word) {
     return folded.length() == word.length() + 1 && and(folded) && folded.endsWith(word);
-  }
-
-  /** Whether the word is a preposition that is written onto the next. */
-  boolean written(String word) {
-    return word.length() == 1 && preposition(word) != null;
   }
 
   /** Whether the folded word ends in a letter that writers spell in two ways. */

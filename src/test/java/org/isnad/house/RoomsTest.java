@@ -36,7 +36,8 @@ class RoomsTest {
     room(
         "pipeline",
         Set.of("fact", "finding", "knowledge", "registry", "ingest", "extract", "link", "verify"),
-        Set.of("Pipeline", "Reading"));
+        Set.of("Pipeline", "Linking", "Reading"));
+    room("evaluate", Set.of("fact", "finding", "registry"), Set.of("Evaluation", "Gold"));
     room(
         "cli",
         Set.of(
@@ -49,6 +50,7 @@ class RoomsTest {
             "link",
             "verify",
             "report",
+            "evaluate",
             "pipeline"),
         Set.of("Main"));
   }
