@@ -26,6 +26,7 @@ final class Needs {
           "group",
           "object-group",
           "object-thing",
+          "counted-thing",
           "body",
           "object-body",
           "doer",
@@ -64,6 +65,7 @@ final class Needs {
             case "told" -> !mark.stem().definite() || !subject.isEmpty() || !object.isEmpty();
             case "relative" ->
                 page.has(mark.from() - 1, "relative") && !mark.stem().suffix().isEmpty();
+            case "counted-thing" -> span != null || referents.headedByThing(object);
             case "actor", "spoken", "opening" -> true; // see Remainder
             case "aside" -> page.has(mark.from(), Asides.CLASS);
             default -> slots(need, subject, object);
