@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isnad.fact.Orthography;
+import org.isnad.registry.Particles;
 
 /**
  * Whether two chains name the same hops. Annotators shorten names and leave articles of grammar
@@ -15,9 +16,6 @@ final class ChainNames {
   private static final String ANY_OUTLET = "outlet";
   private static final int SHORTEST = 3;
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}_]+");
-
-  /** Joined to a word: a conjunction or preposition with or without the article. */
-  private static final Pattern JOINED = Pattern.compile("^(?:وال|بال|لل|ال|و|ل|ب)");
 
   private ChainNames() {}
 
@@ -43,7 +41,7 @@ final class ChainNames {
     return BETWEEN
         .splitAsStream(Orthography.fold(name))
         .filter(word -> word.length() >= SHORTEST)
-        .map(word -> JOINED.matcher(word).replaceFirst(""))
+        .map(Particles.SHIPPED::stripped)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -26,6 +26,8 @@ final class Chunks {
           "their-end",
           "false-behind");
 
+  private static final Set<String> JOINED = Set.of("group-head", "thing", "role-noun", "kin-word");
+
   private final Annotated page;
   private final Language language;
   private final Clitics clitics;
@@ -181,9 +183,7 @@ final class Chunks {
         && !page.newSubject(i, language.lexicon.verbs())
         && (page.name(i) != null
             || page.figure(i) != null
-            || page.has(i, "group-head")
-            || page.has(i, "thing")
-            || page.has(i, "role-noun")
+            || page.any(i, JOINED)
             || (i > start && Names.quote(page.token(i - 1)))
             || (i + 1 < page.tokens.size()
                 && Names.quote(page.token(i + 1))
@@ -236,7 +236,8 @@ final class Chunks {
     NameMark name = page.name(i);
     int next = name != null && name.from() == i ? name.to() : i + 1;
     Range rest = next < limit ? at(next, limit) : new Range(i, i);
-    boolean adjacent = !rest.isEmpty() && rest.from() == next && !joined(next);
+    boolean more = !rest.isEmpty() && (page.figure(next) != null || page.has(next, "kin-word"));
+    boolean adjacent = !rest.isEmpty() && rest.from() == next && (more || !joined(next));
     return new Range(i, adjacent ? rest.to() : Math.min(next, limit));
   }
 }

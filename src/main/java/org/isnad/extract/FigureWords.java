@@ -13,6 +13,7 @@ final class FigureWords {
   final NumberPhrases indefinite;
   final NumberPhrases percent;
   final NumberPhrases onEnd;
+  final NumberPhrases every;
   final Map<String, String> moneySigns = new HashMap<>();
 
   /** Name words with the measure the number after them has, or an empty text. */
@@ -31,6 +32,7 @@ final class FigureWords {
     indefinite = NumberPhrases.of(data.words("indefinite"));
     percent = NumberPhrases.of(data.words("percent"));
     onEnd = NumberPhrases.of(data.words("on-end"));
+    every = NumberPhrases.of(data.words("every"));
     data.root()
         .path("money-signs")
         .properties()

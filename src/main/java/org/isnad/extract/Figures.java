@@ -60,14 +60,16 @@ final class Figures {
       }
     }
     List<FigureSpan> spans = new ArrayList<>();
+    int free = 0; // a sign in front of a number may belong to the figure before it
     int i = 0;
     while (i < text.size()) {
       FigureSpan span = dated[i] || !mayBegin(text, i) ? null : at(text, i);
-      if (span == null || touches(dated, span)) {
+      if (span == null || span.from() < free || touches(dated, span)) {
         i++;
       } else {
         spans.add(span);
         i = span.to();
+        free = i;
       }
     }
     return spans;

@@ -108,7 +108,8 @@ final class Lexicon {
     List<String> tail = List.copyOf(folded);
     Map<String, Character> weak = weak(words);
     for (String form : inflection.forms(words, grammar)) {
-      char last = weak.isEmpty() ? 0 : weak.getOrDefault(form.substring(1), (char) 0);
+      Character told = weak.getOrDefault(form, weak.get(form.substring(1)));
+      char last = told == null ? 0 : told;
       byFirst
           .computeIfAbsent(form, k -> new ArrayList<>(2))
           .add(new Entry(cls, inflection, lemma, tail, last));
@@ -118,7 +119,7 @@ final class Lexicon {
 
   /**
    * The last letter as written of the words that end in a letter of two spellings, by their folded
-   * form's tail.
+   * form and by its tail.
    */
   private Map<String, Character> weak(List<String> words) {
     Map<String, Character> out = new HashMap<>(4);
@@ -126,7 +127,9 @@ final class Lexicon {
       String folded = Orthography.fold(word);
       if (grammar.wavers(folded)) {
         String strict = Orthography.strict(word);
-        out.putIfAbsent(folded.substring(1), strict.charAt(strict.length() - 1));
+        char last = strict.charAt(strict.length() - 1);
+        out.put(folded, last);
+        out.put(folded.substring(1), last); // of the present, whose first letter tells the person
       }
     }
     return out;

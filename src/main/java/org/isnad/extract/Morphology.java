@@ -53,6 +53,9 @@ final class Morphology {
   final List<Prefix> prefixes;
   final List<String> suffixes;
 
+  /** How words that end as objects end when they are subjects, the likelier first. */
+  final List<String> subjects;
+
   /** The letter a feminine ending turns to in front of a pronoun, and the ending. */
   final Map<String, String> opened;
 
@@ -74,6 +77,7 @@ final class Morphology {
       joinedToThe.put(c, new Prefix(c + contraction, true, Preposition.TO, true, false, 3));
     }
     suffixes = file.suffixes();
+    subjects = file.words("subjects");
     opened = file.pairs("opened");
     verbalNouns = new WordShapes(file.written("verbal-nouns"));
     List<String> heads = new ArrayList<>();
@@ -135,11 +139,6 @@ final class Morphology {
   /** Whether the word is the other with "and" written onto it. */
   boolean joinedOnto(String folded, String word) {
     return folded.length() == word.length() + 1 && and(folded) && folded.endsWith(word);
-  }
-
-  /** Whether the word is a preposition that is written onto the next. */
-  boolean written(String word) {
-    return word.length() == 1 && preposition(word) != null;
   }
 
   /** Whether the folded word ends in a letter that writers spell in two ways. */

@@ -59,6 +59,11 @@ final class NumberPhrases {
     return hit != null && hit.prefix().isEmpty() ? hit : null;
   }
 
+  /** The first words of all phrases. */
+  Set<String> starts() {
+    return byFirst.keySet();
+  }
+
   /** Whether a phrase begins with the very word. */
   boolean starts(String word) {
     return byFirst.containsKey(word);

@@ -16,11 +16,13 @@ final class Remainder {
   private final Annotated page;
   private final Chunks chunks;
   private final Speech speech;
+  private final Genre genre;
   private final Referents referents;
   private final Set<Integer> heads = new HashSet<>();
   private final Set<Integer> introducing = new HashSet<>();
 
-  Remainder(Annotated page, Language language, Chunks chunks, Speech speech) {
+  Remainder(Annotated page, Language language, Chunks chunks, Speech speech, Genre genre) {
+    this.genre = genre;
     this.page = page;
     this.chunks = chunks;
     this.speech = speech;
@@ -32,6 +34,11 @@ final class Remainder {
         introducing.add(scope.head());
       }
     }
+  }
+
+  /** Whether the text is one of news, so that looser frames may speak. */
+  boolean told() {
+    return genre.news();
   }
 
   /** Whether an earlier frame already tells what the clause of the mark says. */

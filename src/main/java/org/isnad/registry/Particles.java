@@ -137,6 +137,17 @@ public final class Particles {
     return rest.substring(front > 0 ? front : starting(articles, rest));
   }
 
+  /** A word without what could be a particle in front, however little of it is left. */
+  public String stripped(String word) {
+    int and = and().isEmpty() || !word.startsWith(and()) ? 0 : 1;
+    int article = starting(articles, word.substring(and));
+    int front = Math.max(starting(led, word), starting(contractions, word));
+    if (front > 0 || article > 0) {
+      return word.substring(front > 0 ? front : and + article);
+    }
+    return and > 0 || preposition(word) ? word.substring(1) : word;
+  }
+
   /** A noun so, and without the ending of a case, to compare nouns by. */
   public String root(String word) {
     String bare = bare(word);

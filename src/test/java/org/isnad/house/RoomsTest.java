@@ -37,7 +37,7 @@ class RoomsTest {
         "pipeline",
         Set.of("fact", "finding", "knowledge", "registry", "ingest", "extract", "link", "verify"),
         Set.of("Pipeline", "Linking", "Reading"));
-    room("evaluate", Set.of("fact", "finding"), Set.of("Evaluation", "Gold"));
+    room("evaluate", Set.of("fact", "finding", "registry"), Set.of("Evaluation", "Gold"));
     room(
         "cli",
         Set.of(
