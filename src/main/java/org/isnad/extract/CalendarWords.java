@@ -68,6 +68,18 @@ final class CalendarWords {
           "decades",
           "shares");
 
+  /** Lists whose words stand inside a time and never open one. */
+  private static final Set<String> INSIDE =
+      Set.of(
+          "to",
+          "during",
+          "links",
+          "directions",
+          "clock-parts",
+          "century",
+          "hijri-marks",
+          "common-marks");
+
   private final Map<String, NumberPhrases> phrases = new HashMap<>();
   private final Set<String> starts = new HashSet<>();
   private final Set<String> cues;
@@ -81,14 +93,19 @@ final class CalendarWords {
     NumberData data = NumberData.read(folder, FILE);
     LISTS.forEach(name -> phrases.put(name, NumberPhrases.of(data.words(name))));
     GROUPS.forEach(name -> phrases.put(name, NumberPhrases.of(data.groups(name))));
-    phrases.values().forEach(p -> starts.addAll(p.starts()));
+    phrases.forEach(
+        (name, list) -> {
+          if (!INSIDE.contains(name)) {
+            starts.addAll(list.starts());
+          }
+        });
     monthFirst = data.root().path("month-first").asBoolean(false);
     cues = new HashSet<>(data.words("date-cues"));
     yearCues = new HashSet<>(data.words("year-cues"));
     talkCues = new HashSet<>(data.words("talk-cues"));
   }
 
-  /** Whether a phrase of any list begins with the word. */
+  /** Whether a phrase that may open a time begins with the word. */
   boolean starts(String key) {
     return starts.contains(key);
   }

@@ -28,7 +28,7 @@ final class Figures {
 
   private boolean begins(String key, NumberWords numbers) {
     return words.begins(key)
-        || numbers.begins(key)
+        || numbers.knows(key)
         || grammar.is(key, Particle.WHAT)
         || grammar.is(key, Particle.ARTICLE);
   }

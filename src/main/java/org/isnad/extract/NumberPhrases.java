@@ -69,11 +69,6 @@ final class NumberPhrases {
     return byFirst.containsKey(word);
   }
 
-  /** The first words of all phrases. */
-  Set<String> firsts() {
-    return byFirst.keySet();
-  }
-
   private Hit longest(NumberText text, int i, String first, String prefix) {
     for (Phrase phrase : byFirst.getOrDefault(first, List.of())) {
       if (follows(text, i, phrase.words())) {

@@ -119,15 +119,6 @@ final class NumberWords {
     cardinals.putIfAbsent(word, new Part(role, new BigDecimal(value)));
   }
 
-  /** Whether a number, an ordinal or a fraction may begin with the word. */
-  boolean begins(String key) {
-    return cardinals.containsKey(key)
-        || eleven.contains(key)
-        || ordinals.containsKey(key)
-        || ordinalFirst.containsKey(key)
-        || fractions.containsKey(key);
-  }
-
   Part cardinal(String key) {
     return cardinals.get(key);
   }

@@ -28,8 +28,12 @@ final class TimeRanges {
     this.targets = targets;
   }
 
-  /** The range at {@code i}, or null. */
-  TimeRead read(NumberText text, int i, Reckoning reckoning) {
+  /**
+   * The range at {@code i}, or null.
+   *
+   * @param target the time that stands there without its second end, or null
+   */
+  TimeRead read(NumberText text, int i, Reckoning reckoning, TimeRead target) {
     NumberPhrases.Hit opened = words.find("from", text, i);
     int at = opened == null ? i : opened.to();
     if (!text.together(i, at)) {
@@ -44,7 +48,11 @@ final class TimeRanges {
       return behind;
     }
     TimeRead years = years(text, at, opened != null);
-    return years != null ? years : targets(text, at, reckoning, opened != null);
+    if (years != null) {
+      return years;
+    }
+    TimeRead first = opened == null ? target : targets.read(text, at, reckoning);
+    return targets(text, at, reckoning, first, opened != null);
   }
 
   /** Two days of one month. */
@@ -120,8 +128,8 @@ final class TimeRanges {
         : null;
   }
 
-  private TimeRead targets(NumberText text, int i, Reckoning reckoning, boolean opened) {
-    TimeRead first = targets.read(text, i, reckoning);
+  private TimeRead targets(
+      NumberText text, int i, Reckoning reckoning, TimeRead first, boolean opened) {
     if (first == null || first.kind() == Kind.ANAPHORA) {
       return null;
     }

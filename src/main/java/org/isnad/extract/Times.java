@@ -13,17 +13,17 @@ import org.isnad.fact.Period;
 final class Times {
   private final Morphology grammar;
   private final CalendarWords words;
-  private final NumberWords parts;
   private final TimeAmounts amounts;
   private final TimeTargets targets;
   private final TimeBounds bounds;
   private final TimeRanges ranges;
   private final TimeCourses courses;
+  private final Sieve sieve;
 
   Times(LexiconFolder folder, Morphology grammar, Nouns nouns) {
     this.grammar = grammar;
     words = new CalendarWords(folder);
-    parts = new NumberWords(folder);
+    NumberWords parts = new NumberWords(folder);
     NumberReader numbers = new NumberReader(parts);
     FigureWords figures = new FigureWords(folder);
     FigureOrdinals ordinals = new FigureOrdinals(parts, figures, nouns, new FigureNames(figures));
@@ -39,6 +39,18 @@ final class Times {
     bounds = new TimeBounds(words, amounts, targets);
     ranges = new TimeRanges(words, dates, months, years, targets);
     courses = new TimeCourses(amounts, ordinals, figures);
+    sieve =
+        new Sieve(
+            grammar,
+            forms ->
+                Sieve.any(
+                        forms,
+                        key ->
+                            words.starts(key)
+                                || parts.knows(key)
+                                || grammar.is(key, Particle.ARTICLE))
+                    || nouns.may(forms, TimeAmounts::isUnit),
+            sign -> grammar.is(sign, Particle.ARTICLE));
   }
 
   /**
@@ -58,7 +70,7 @@ final class Times {
     int free = 0; // first token that no span holds yet
     int i = 0;
     while (i < text.size()) {
-      TimeRead read = opens(text, i) ? at(text, i, reckoning) : null;
+      TimeRead read = mayBegin(text, i) ? at(text, i, reckoning) : null;
       if (read == null) {
         i++;
         continue;
@@ -73,17 +85,9 @@ final class Times {
     return spans;
   }
 
-  /** Whether a time may begin at the token; most words of a text are passed over here. */
-  private boolean opens(NumberText text, int i) {
-    if (text.number(i) || text.is(i, Particle.ARTICLE)) {
-      return true;
-    }
-    for (NumberForm form : text.forms(i)) {
-      if (words.starts(form.key()) || parts.knows(form.key())) {
-        return true;
-      }
-    }
-    return amounts.unit(text, i) != null;
+  /** Whether a time may begin at a token, from the word alone. */
+  boolean mayBegin(NumberText text, int i) {
+    return sieve.passes(text, i);
   }
 
   /** Where the words begin that put the time at {@code i} into its sentence: "in", "over". */
@@ -100,10 +104,11 @@ final class Times {
   }
 
   /** The longest reading; of equal ones the first. */
-  private TimeRead at(NumberText text, int i, Reckoning reckoning) {
+  TimeRead at(NumberText text, int i, Reckoning reckoning) {
     TimeRead best = courses.read(text, i, reckoning);
-    best = longer(best, ranges.read(text, i, reckoning));
-    best = longer(best, targets.read(text, i, reckoning));
+    TimeRead target = targets.read(text, i, reckoning);
+    best = longer(best, ranges.read(text, i, reckoning, target));
+    best = longer(best, target);
     best = longer(best, bounds.read(text, i, reckoning));
     int often = often(text, i);
     return often < 0
