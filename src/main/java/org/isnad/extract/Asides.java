@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,9 @@ final class Asides {
     for (int i = 1; i + 2 < tokens.size(); i++) {
       int end = tokens.get(i).isSign("(") && tokens.get(i + 1).isWord() ? end(tokens, i + 1) : -1;
       if (end > 0) {
-        marks.get(i + 1).put(CLASS, new Mark(CLASS, i + 1, end, CLASS, STEM));
+        Map<String, Mark> here = new LinkedHashMap<>(marks.get(i + 1)); // may be shared
+        here.put(CLASS, new Mark(CLASS, i + 1, end, CLASS, STEM));
+        marks.set(i + 1, here);
       }
     }
   }

@@ -65,7 +65,8 @@ final class SpeakerKinds {
       }
       if (page.token(i).isWord()
           && !page.small(i)
-          && !language.lexicon.knows(page.token(i).folded())) {
+          && (!language.lexicon.knows(page.token(i).folded())
+              || language.persons.given(page.token(i)))) {
         unknown++;
       }
     }
