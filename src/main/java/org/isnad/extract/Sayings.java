@@ -13,11 +13,11 @@ final class Sayings {
   private static final Set<String> GUESSING = Set.of("guess-verb", "doubt-verb");
 
   /** Verbs that tell a happening themselves: "X accused Y of", "X claimed the attack". */
-  private static final Set<String> TELLING = Set.of("accuse-verb", "blame-verb", "claim-verb", "explain-verb");
+  private static final Set<String> TELLING =
+      Set.of("accuse-verb", "blame-verb", "claim-verb", "explain-verb");
 
   private static final Set<String> RELAYING = Set.of("outlet", "agency", "media");
   private static final int NEAR = 16;
-  private static final int CLAIMANT = 6;
   private static final int DENIED = 4;
 
   private final Annotated page;
@@ -98,10 +98,13 @@ final class Sayings {
         behindIt = mark.to();
       }
     }
-    if (behind != null && marked < 0 && PLAIN.contains(cls) && postfixed(from, mark, behindIt, to)) {
+    if (behind != null
+        && marked < 0
+        && PLAIN.contains(cls)
+        && postfixed(from, mark, behindIt, to)) {
       return according.behind(from, mark, memory.recall(behind, true, word), first);
     }
-    Speaker front = behind == null ? front(from, mark, word, first) : null;
+    Speaker front = behind == null ? search.lead(from, mark, word, first) : null;
     Speaker speaker = behind != null ? behind : front;
     if (cls.equals("relay-verb")) {
       return sourcing.relay(mark, to, speaker != null ? speaker : memory.last(), first, word);
@@ -110,7 +113,8 @@ final class Sayings {
       return sourcing.publish(mark, to, speaker, first);
     }
     boolean named = speaker != null;
-    if (page.has(mark.from() - 1, "did-not-say") && (PLAIN.contains(cls) || cls.equals("deny-verb"))) {
+    if (page.has(mark.from() - 1, "did-not-say")
+        && (PLAIN.contains(cls) || cls.equals("deny-verb"))) {
       return silent(mark, speaker, word);
     }
     if (marked < 0 && page.has(mark.from(), "marker-verb")) {
@@ -149,7 +153,9 @@ final class Sayings {
       memory.remember(speaker);
     }
     spoken.set(speaker.range().from(), speaker.range().to());
-    if (marked < 0 && page.has(mark.from(), "own-act-verb") && page.has(utterance.past(behindIt, to), "own-act")) {
+    if (marked < 0
+        && page.has(mark.from(), "own-act-verb")
+        && page.has(utterance.past(behindIt, to), "own-act")) {
       return mark.to();
     }
     return open(from, to, mark, first, speaker, behind, behindIt, marked);
@@ -185,13 +191,10 @@ final class Sayings {
         first,
         Math.min(
             mark.from(),
-            here
-                ? Math.max(speaker.range().from(), page.clauses.from(mark.from()))
-                : mark.from()));
+            here ? Math.max(speaker.range().from(), page.clauses.from(mark.from())) : mark.from()));
     boolean denies = cls.equals("deny-verb");
     List<Hop> hops = scopes.hops(first, speaker, mark);
-    Speaker quoted =
-        marked < 0 ? null : sourcing.quoted(behindIt, marked, speaker, mark);
+    Speaker quoted = marked < 0 ? null : sourcing.quoted(behindIt, marked, speaker, mark);
     if (quoted != null) {
       hops.add(quoted.hop());
     }
@@ -213,50 +216,31 @@ final class Sayings {
 
   private Speaker behind(Mark mark, int at, int to, String word) {
     String cls = mark.cls();
-    if (page.has(at, "media-object") && (!page.has(at, "statement-head") || cls.equals("publish-verb"))
+    if (page.has(at, "media-object")
+            && (!page.has(at, "statement-head") || cls.equals("publish-verb"))
         || cls.equals("attribute-verb")) {
       return null; // "a statement of the ministry said": it speaks when it is not what is published
     }
     if (cls.equals("claim-verb")) {
-      return claimant(at, to, word);
+      return search.claimant(at, to, word);
     }
     Speaker known = memory.mentioned(at, to);
     Speaker speaker = speakers.at(at, to, word);
     if (known != null && (speaker == null || known.range().to() <= speaker.range().to())) {
       return known;
     }
-    if (speaker == null && (PLAIN.contains(cls) || GUESSING.contains(cls) || cls.equals("deny-verb"))) {
+    if (speaker == null
+        && (PLAIN.contains(cls) || GUESSING.contains(cls) || cls.equals("deny-verb"))) {
       speaker = speakers.stranger(at, to, word);
       speaker = speaker != null && utterance.direct(speaker.range().to(), to) ? speaker : null;
     }
     return speaker;
   }
 
-  /** "Claimed the attack the group": who claims may stand behind what he claims. */
-  private Speaker claimant(int at, int to, String word) {
-    for (int i = at; i < Math.min(to, at + CLAIMANT); i++) {
-      Speaker speaker = speakers.isClaimant(i) ? speakers.at(i, to, word) : null;
-      if (speaker != null) {
-        return speaker;
-      }
-    }
-    return null;
-  }
-
   /** First token of what is said: behind "that"; what a verb of denial denies may go before it. */
   private int marker(String cls, int from, int to) {
     boolean denied = cls.equals("deny-verb") && utterance.nominal(from, to);
     return utterance.marker(from, denied ? Math.min(to, from + DENIED) : to);
-  }
-
-  private Speaker front(int from, Mark mark, String word, int first) {
-    Speaker front = search.plural(mark) ? search.group(from, mark) : null;
-    Speaker contrast = front == null ? search.contrasted(mark, word) : null;
-    if (contrast != null) {
-      scopes.cut(first, contrast.range().from());
-      return contrast;
-    }
-    return front != null ? front : search.front(from, mark, word, first);
   }
 
   /** "..., said X.": the speaker behind what he said. */
