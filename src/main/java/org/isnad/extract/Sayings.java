@@ -17,7 +17,6 @@ final class Sayings {
       Set.of("accuse-verb", "blame-verb", "claim-verb", "explain-verb");
 
   private static final Set<String> RELAYING = Set.of("outlet", "agency", "media");
-  private static final int NEAR = 16;
   private static final int DENIED = 4;
 
   private final Annotated page;
@@ -78,8 +77,8 @@ final class Sayings {
     if (cls.equals("spread-verb")) {
       return sourcing.spread(mark, to, first);
     }
-    if (cls.equals("blame-verb") && !near(mark.to(), to, "blame-word")
-        || cls.equals("claim-verb") && !near(mark.to(), to, "claimed-thing")) {
+    if (cls.equals("blame-verb") && !utterance.near(mark.to(), to, "blame-word")
+        || cls.equals("claim-verb") && !utterance.near(mark.to(), to, "claimed-thing")) {
       return mark.to();
     }
     String word = page.words(mark.from(), mark.to());
@@ -89,7 +88,7 @@ final class Sayings {
     int behindIt = behind == null ? at : behind.range().to();
     int marked = marker(cls, behindIt, to);
     if (behind != null && marked < 0 && behind.hop().kind().equals("named-person")) {
-      if (PLAIN.contains(cls) && postfixed(from, mark, behindIt, to)) {
+      if (PLAIN.contains(cls) && according.postfixed(from, mark, behindIt, to)) {
         return according.behind(from, mark, memory.recall(behind, true, word), first);
       }
       boolean told = utterance.nominal(behindIt, to) || utterance.word(behindIt, to);
@@ -101,7 +100,7 @@ final class Sayings {
     if (behind != null
         && marked < 0
         && PLAIN.contains(cls)
-        && postfixed(from, mark, behindIt, to)) {
+        && according.postfixed(from, mark, behindIt, to)) {
       return according.behind(from, mark, memory.recall(behind, true, word), first);
     }
     Speaker front = behind == null ? search.lead(from, mark, word, first) : null;
@@ -241,23 +240,5 @@ final class Sayings {
   private int marker(String cls, int from, int to) {
     boolean denied = cls.equals("deny-verb") && utterance.nominal(from, to);
     return utterance.marker(from, denied ? Math.min(to, from + DENIED) : to);
-  }
-
-  /** "..., said X.": the speaker behind what he said. */
-  private boolean postfixed(int from, Mark mark, int end, int to) {
-    if (mark.from() <= from || mark.stem().joined()) {
-      return false;
-    }
-    boolean over = end >= to || page.token(end).kind() == Token.Kind.SIGN || page.time(end) != null;
-    return over && page.token(mark.from() - 1).kind() == Token.Kind.SIGN;
-  }
-
-  private boolean near(int from, int to, String cls) {
-    for (int i = from; i < Math.min(to, from + NEAR); i++) {
-      if (page.has(i, cls)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
