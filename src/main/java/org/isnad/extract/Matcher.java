@@ -187,8 +187,8 @@ final class Matcher {
     if (frame.span().equals("long")) {
       to = Math.min(page.sentenceTo(mark.from()), mark.to() + 45);
     }
-    if (frame.span().equals("reach")) {
-      to = remainder.reach(mark);
+    if (frame.round() > 1 && Set.of("clause", "reach").contains(frame.span())) {
+      to = remainder.reach(mark, subject);
     } else if (frame.span().equals("content")) {
       return trim(page, mark.to(), Math.max(page.clauses.to(mark.to()), subject.to()));
     }

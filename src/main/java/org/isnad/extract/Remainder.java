@@ -13,6 +13,12 @@ final class Remainder {
   /** Of a text of recipes, matches or verse, at least one word in so many says so. */
   private static final int QUIET_SHARE = 22;
 
+  /** Of news, one word in so many at least is a name, a day, a body or somebody who speaks. */
+  private static final int NEWS_SHARE = 14;
+
+  /** Shorter texts show too little of either. */
+  private static final int BRIEF = 30;
+
   private static final int SHORTEST = 3;
   private static final int FRONT = 2;
 
@@ -20,6 +26,8 @@ final class Remainder {
   private final Chunks chunks;
   private final Speech speech;
   private final Referents referents;
+  private final boolean news;
+  private final boolean brief;
   private final Set<Integer> heads = new HashSet<>();
   private final Set<Integer> introducing = new HashSet<>();
 
@@ -28,8 +36,22 @@ final class Remainder {
     this.chunks = chunks;
     this.speech = speech;
     this.referents = new Referents(page, language);
+    int quiet = 0;
+    int signs = page.times.size();
+    int words = 0;
+    for (int i = 0; i < page.tokens.size(); i++) {
+      words += page.token(i).isWord() ? 1 : 0;
+      quiet += page.has(i, "quiet-word") ? 1 : 0;
+      NameMark name = page.name(i);
+      boolean named = name != null && name.from() == i && !name.weak();
+      signs += named || page.has(i, "speaker-official") || page.has(i, "group-head") ? 1 : 0;
+    }
     for (Scope scope : speech.all()) {
-      heads.add(scope.head());
+      signs += heads.add(scope.head()) ? 1 : 0;
+    }
+    this.brief = words < BRIEF;
+    this.news = !brief && signs * NEWS_SHARE >= words && quiet * QUIET_SHARE <= words;
+    for (Scope scope : speech.all()) {
       int before = scope.from() - 1;
       if (page.has(before, "that") || before >= 0 && page.token(before).isSign(":")) {
         introducing.add(scope.head());
@@ -37,15 +59,9 @@ final class Remainder {
     }
   }
 
-  /** Whether the text is one of news: words of kitchen, stadium, statute and verse are few. */
+  /** Whether general frames may speak: in news, and in a few words of which nothing is known. */
   boolean told() {
-    int quiet = 0;
-    int words = 0;
-    for (int i = 0; i < page.tokens.size(); i++) {
-      words += page.token(i).isWord() ? 1 : 0;
-      quiet += page.has(i, "quiet-word") ? 1 : 0;
-    }
-    return quiet * QUIET_SHARE <= words || quiet < 2;
+    return news || brief;
   }
 
   /** Whether an earlier frame already tells what the clause of the mark says. */
@@ -54,9 +70,6 @@ final class Remainder {
     int at = content ? Math.min(mark.to(), page.tokens.size() - 1) : mark.from();
     int from = page.clauses.from(at);
     int to = page.clauses.to(at);
-    if (page.has(mark.from(), "name-like")) {
-      return true;
-    }
     for (Draft draft : before) {
       if (Terms.topic(draft.type()).equals("identity")) {
         continue;
@@ -88,16 +101,29 @@ final class Remainder {
     return !attributes
         && !according(mark)
         && !(page.has(mark.from(), "relay-verb") && heads.contains(mark.from()))
-        && (!frame.required().contains("actor") || actor(subject) || shares(mark, subject, before))
+        && (!frame.required().contains("actor") || actor(subject, mark.from()) || shares(mark, subject, before))
         && (!frame.required().contains("opening") || opening(mark, subject));
   }
 
-  /** Where a clause reaches that goes on behind its own "that": "promised that it will pay". */
-  int reach(Mark mark) {
+  /**
+   * Where a clause reaches that goes on behind its own "that", or behind what is put in about its
+   * subject: "promised that it will pay", "the centre, which runs the service, set up".
+   */
+  int reach(Mark mark, Range subject) {
     int to = page.clauses.to(mark.from());
-    return page.has(to - 1, "that") && to < page.sentenceTo(mark.from())
-        ? page.clauses.to(to)
-        : to;
+    int end = page.sentenceTo(mark.from());
+    if (page.has(to - 1, "that") && to < end) {
+      return page.clauses.to(to);
+    }
+    if (Math.max(mark.to(), subject.to()) < to || !comma(to, end)) {
+      return to;
+    }
+    int putIn = page.clauses.to(to + 1);
+    return comma(putIn, end) ? page.clauses.to(putIn + 1) : putIn;
+  }
+
+  private boolean comma(int i, int end) {
+    return i + 1 < end && page.token(i).isSign("،");
   }
 
   private boolean according(Mark mark) {
@@ -155,13 +181,17 @@ final class Remainder {
         || mark.from() - page.clauses.from(mark.from()) <= FRONT;
   }
 
-  /** A group, a body, somebody named, quoted or definite, a land that stands for its state. */
-  private boolean actor(Range who) {
-    return !who.isEmpty()
-        && (referents.group(who)
-            || referents.definite(who)
-            || referents.proper(who)
-            || referents.people(who)
-            || page.name(who.from()) != null);
+  /**
+   * In news somebody always acts; elsewhere a group, a body, somebody named, a land that stands for
+   * its state, and in what is said somebody definite.
+   */
+  private boolean actor(Range who, int at) {
+    return news
+        || !who.isEmpty()
+            && (referents.group(who)
+                || referents.people(who)
+                || page.name(who.from()) != null
+                || !speech.at(at).isEmpty()
+                    && (referents.definite(who) || referents.proper(who)));
   }
 }
