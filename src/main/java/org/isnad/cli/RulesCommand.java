@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.isnad.extract.ClaimExtractor;
+import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.RuleCard;
+import org.isnad.finding.Trouble;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.KnowledgeFile;
 import org.isnad.pipeline.Pipeline;
+import org.isnad.registry.Registry;
 import org.isnad.verify.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,8 +92,8 @@ final class RulesCommand implements Runnable {
       header = "Checks folders of rules, tables, sources and lexicons.",
       description = {
         "",
-        "Loads them over the shipped ones as a run would, reads no article, and",
-        "names every problem as path:line: message.",
+        "Loads them over the shipped ones as a run would, reads the example sentences",
+        "of every frame, and names every problem as path:line: message.",
         ""
       },
       footerHeading = "%nExample:%n",
@@ -100,6 +104,10 @@ final class RulesCommand implements Runnable {
     Knowledge knowledge = KnowledgeOptions.load(desk, folders);
     folders.forEach(RulesCommand::refuseEmpty);
     Pipeline.of(knowledge, desk.clock(), Main.version());
+    List<Trouble> wrong = new ClaimExtractor(knowledge, Registry.load(knowledge)).brokenExamples();
+    if (!wrong.isEmpty()) {
+      throw new KnowledgeException(wrong);
+    }
     int rules = RuleBook.load(knowledge).cards().size();
     desk.out().println("no problem found; " + rules + " rules in force");
     return ExitCode.DONE.number();

@@ -33,7 +33,7 @@ final class Annotated {
     nouns(language.lexicon.verbs());
     LocalDate published = document.published();
     this.times = language.times.read(tokens, published);
-    this.clauses = new Clauses(grammar.comma, tokens, marks, times, language.frames.cutting());
+    this.clauses = new Clauses(grammar, tokens, marks, times, language.frames.cutting());
     timeAt = new TimeSpan[tokens.size()];
     for (TimeSpan time : times) {
       for (int i = time.from(); i < time.to(); i++) {
@@ -197,9 +197,14 @@ final class Annotated {
         || grammar.has(next, Ending.HE_DOES) && next.length() >= 4 && name(name.to()) == null;
   }
 
-  /** Whether the word begins with the article. */
+  /** Whether the word bears the article: written onto it, or as the word before. */
   boolean definite(int i) {
-    return grammar.definite(token(i).folded());
+    return grammar.definite(token(i).folded()) || i > 0 && is(i - 1, Particle.THE);
+  }
+
+  /** Whether the word is written small, as no name is in a script that has capitals. */
+  boolean small(int i) {
+    return Character.isLowerCase(token(i).text().charAt(0));
   }
 
   /** Whether the folded word has an ending, or beginning, of the form. */

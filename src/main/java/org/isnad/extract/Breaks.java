@@ -53,6 +53,11 @@ final class Breaks {
     return page.ends(i, Ending.SOUND_PLURAL);
   }
 
+  /** "And" as a word, in a language that does not write it onto the next. */
+  boolean and(int i) {
+    return page.grammar.subjectFirst && page.is(i, Particle.AND);
+  }
+
   /** Two names for parties side by side are two phrases: "the army" and "the opposition". */
   boolean apart(int start, int i, NameMark name) {
     NameMark before = page.name(i - 1);

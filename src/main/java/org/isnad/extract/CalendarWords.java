@@ -22,6 +22,8 @@ final class CalendarWords {
           "before",
           "after",
           "last",
+          "ago",
+          "doubtful-months",
           "from",
           "to",
           "during",
@@ -48,6 +50,7 @@ final class CalendarWords {
           "seasons",
           "portions",
           "directions",
+          "directions-before",
           "anaphora",
           "decades",
           "shares");
@@ -55,10 +58,14 @@ final class CalendarWords {
   private final Map<String, NumberPhrases> phrases = new HashMap<>();
   private final Set<String> cues;
 
+  /** Whether a day stands behind its month as often as in front of it. */
+  final boolean monthFirst;
+
   CalendarWords(LexiconFolder folder) {
     NumberData data = NumberData.read(folder, FILE);
     LISTS.forEach(name -> phrases.put(name, NumberPhrases.of(data.words(name))));
     GROUPS.forEach(name -> phrases.put(name, NumberPhrases.of(data.groups(name))));
+    monthFirst = data.root().path("month-first").asBoolean(false);
     cues = new HashSet<>(data.words("date-cues"));
   }
 

@@ -31,6 +31,9 @@ final class CasualtyParts {
     int to = page.sentenceTo(whole.trigger());
     int i = from;
     while (i < to) {
+      if (page.is(i, Particle.AND) && page.clauses.from(i) == i) {
+        return; // "killed and 25 others hurt"
+      }
       if (tolls.triggers.casualty(i) && page.clauses.from(i) == i) {
         return;
       }

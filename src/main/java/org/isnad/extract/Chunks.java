@@ -50,7 +50,7 @@ final class Chunks {
 
   private Range read(int from, int limit, boolean noun) {
     int start = from;
-    while (start < limit && Names.quote(page.token(start))) {
+    while (start < limit && (Names.quote(page.token(start)) || page.has(start, "determiner"))) {
       start++;
     }
     if (start >= limit || !(begins(start) || noun && noun(start))) {
@@ -147,6 +147,9 @@ final class Chunks {
     }
     if (joined(i)) {
       return coordinates(start, i);
+    }
+    if (breaks.and(i)) {
+      return i + 1 < page.tokens.size() && begins(i + 1) && coordinates(start, i + 1);
     }
     return !governed(i) && !(figure == null && name == null && breaks.another(start, i));
   }

@@ -15,6 +15,7 @@ import org.isnad.fact.Mention;
 import org.isnad.fact.Source;
 import org.isnad.fact.Span;
 import org.isnad.fact.Terms;
+import org.isnad.finding.Trouble;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.registry.Registry;
 
@@ -64,6 +65,11 @@ public final class ClaimExtractor {
         .toList();
   }
 
+  /** The examples of frames that do not hold, each with its file and line; empty when all hold. */
+  public List<Trouble> brokenExamples() {
+    return new Examples(this).broken();
+  }
+
   /** The languages that are read, in the order of their codes. */
   Languages languages() {
     return languages;
@@ -79,8 +85,7 @@ public final class ClaimExtractor {
     private final Hop outlet;
     private final Map<Integer, String> sides = new LinkedHashMap<>();
 
-    Reader(
-        Annotated page, Registry registry, Speech speech, Stance stance, Context context) {
+    Reader(Annotated page, Registry registry, Speech speech, Stance stance, Context context) {
       this.page = page;
       this.registry = registry;
       this.speech = speech;

@@ -20,11 +20,17 @@ final class Clauses {
           "deny-participle",
           "still");
 
+  /** How far from a conjunction its verbs are looked for. */
+  private static final int AND = 14;
+
+  private static final Set<String> SAYING =
+      Set.of("say-verb", "deny-verb", "allege-verb", "guess-verb", "doubt-verb");
+
   private final int[] from;
   private final int[] to;
 
   Clauses(
-      String comma,
+      Morphology grammar,
       List<Token> tokens,
       List<Map<String, Mark>> marks,
       List<TimeSpan> times,
@@ -41,14 +47,18 @@ final class Clauses {
         starts[i + 1] = true;
       } else if (opens(marks.get(i), cutting)) {
         starts[i] = true;
+      } else if (grammar.subjectFirst && grammar.is(token.folded(), Particle.AND)) {
+        starts[i] = splits(tokens, marks, starts, i, cutting);
       }
-      if (marks.get(i).containsKey("that")) {
+      boolean unmarked =
+          grammar.subjectFirst && cuts(marks.get(i), SAYING); // "said" without "that"
+      if (marks.get(i).containsKey("that") || unmarked) {
         starts[i + 1] = true;
         thatBefore[i + 1] = true;
       }
     }
     for (TimeSpan time : times) {
-      bridge(comma, tokens, starts, thatBefore, time);
+      bridge(grammar.comma, tokens, starts, thatBefore, time);
     }
     from = new int[tokens.size()];
     to = new int[tokens.size()];
@@ -66,6 +76,30 @@ final class Clauses {
         end = i;
       }
     }
+  }
+
+  /** "Killed two and the army fled": a verb of the clause before, another soon behind "and". */
+  private static boolean splits(
+      List<Token> tokens,
+      List<Map<String, Mark>> marks,
+      boolean[] starts,
+      int and,
+      Set<String> cutting) {
+    boolean before = false;
+    for (int i = and - 1; i >= 0 && i >= and - AND && !before && !starts[i + 1]; i--) {
+      before = cuts(marks.get(i), cutting) && !cuts(marks.get(i), SAYING);
+    }
+    int to = Math.min(tokens.size(), and + AND / 2);
+    for (int i = and + 1; before && i < to && tokens.get(i).kind() != Token.Kind.SIGN; i++) {
+      if (cuts(marks.get(i), cutting)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean cuts(Map<String, Mark> here, Set<String> cutting) {
+    return here.keySet().stream().anyMatch(cutting::contains);
   }
 
   private static boolean opens(Map<String, Mark> here, Set<String> cutting) {

@@ -29,7 +29,7 @@ final class Context {
     this.speech = speech;
     this.page = page;
     this.language = language;
-    this.timeline = new Timeline(page);
+    this.timeline = new Timeline(page, language.lexicon.verbs());
     this.home = leadPlace();
     this.forces = new StateForces(page, language);
   }

@@ -32,8 +32,15 @@ record Draft(
   boolean repeats(Draft old) {
     int shared = Math.min(old.span.to(), span.to()) - Math.max(old.span.from(), span.from());
     int shorter = Math.min(old.span.to() - old.span.from(), span.to() - span.from());
+    if (type.equals("role") && old.type.equals("role") && !overlaps(object, old.object)) {
+      return false; // one person with two posts
+    }
     boolean casualty = Terms.topic(type).equals("casualty");
     return old.type.equals(type) && 2 * shared > shorter && (!casualty || same(figure, old.figure));
+  }
+
+  private static boolean overlaps(Range a, Range b) {
+    return Math.min(a.to(), b.to()) > Math.max(a.from(), b.from());
   }
 
   private static boolean same(Figure a, Figure b) {

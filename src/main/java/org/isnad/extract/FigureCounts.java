@@ -134,15 +134,17 @@ final class FigureCounts {
     int end = at;
     int noun = -1;
     boolean partitive = false;
-    if (near(text, at) && nouns.plain(text, at) != null) {
-      noun = at;
-      end = at + nouns.length(text, at);
+    int plain = nouns.attributes(text, at);
+    int of = text.is(at + 1, Particle.THE) ? at + 2 : at + 1;
+    if (near(text, at) && text.together(at, plain) && nouns.plain(text, plain) != null) {
+      noun = plain;
+      end = plain + nouns.length(text, plain);
     } else if (near(text, at)
         && text.is(at, Particle.OF)
-        && many(nouns.plain(text, at + 1))
-        && text.together(at, at + 1)) {
-      noun = at + 1;
-      end = at + 1 + nouns.length(text, at + 1);
+        && many(nouns.plain(text, of))
+        && text.together(at, of)) {
+      noun = of;
+      end = of + nouns.length(text, of);
       partitive = true;
     }
     if (noun >= 0 && near(text, end) && words.whole("rest", text, end)) {

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.List;
 import java.util.Set;
+import org.isnad.knowledge.KnowledgeFile;
 
 /**
  * A trigger with its slots, as {@code lexicons/<lang>/frames*.yaml} states it.
@@ -20,8 +21,8 @@ import java.util.Set;
  * @param state course state, or null
  * @param polarity forced polarity, or null
  * @param modality forced modality, or null
- * @param span {@code clause}, {@code phrase} (from the trigger to the end of its clause) or {@code
- *     sentence}
+ * @param span {@code clause}, {@code phrase} (from the trigger to the end of its clause), {@code
+ *     slots} (no more than the trigger and what fills the slots) or {@code sentence}
  * @param cuts whether a conjunction joined to the trigger begins a new clause
  * @param definite whether the trigger must (or must not) carry the article; null when it may
  * @param bare whether the trigger must not carry a preposition
@@ -57,6 +58,8 @@ record Frame(
    * @param text a sentence; square brackets mark the expected quote; no brackets: the frame must
    *     find nothing
    * @param claim expected fields as {@code field=value} words
+   * @param file where it stands
+   * @param line in that file
    */
-  record Example(String text, String claim) {}
+  record Example(String text, String claim, KnowledgeFile file, int line) {}
 }

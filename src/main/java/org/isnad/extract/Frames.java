@@ -8,36 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.fact.Terms;
+import org.isnad.finding.KnowledgeException;
+import org.isnad.finding.Trouble;
 import org.isnad.knowledge.KnowledgeFile;
 
 /** The frames of one language, by the lexicon class that triggers them. */
 final class Frames {
+  /** The trigger of frames that read what no other frame told: any counted figure. */
+  static final String FIGURE = "figure";
+
   /** How often a text is gone through: exact frames first, the most general last. */
   static final int ROUNDS = 4;
 
-  private static final Set<String> FIELDS =
-      Set.of(
-          "id",
-          "type",
-          "trigger",
-          "subject",
-          "object",
-          "value",
-          "measure",
-          "with",
-          "before",
-          "without",
-          "state",
-          "polarity",
-          "modality",
-          "span",
-          "cuts",
-          "definite",
-          "bare",
-          "main",
-          "round",
-          "required",
-          "examples");
 
   private final Map<String, List<Frame>> byTrigger = new HashMap<>();
   private final List<Frame> all = new ArrayList<>();
@@ -56,40 +38,36 @@ final class Frames {
           "quantity-noun");
 
   Frames(LexiconFolder folder, Lexicon lexicon) {
+    List<Trouble> problems = new ArrayList<>();
     for (KnowledgeFile file : folder.files("frames")) {
       for (Object item : Yaml.list(file)) {
-        add(file, lexicon, Yaml.fields(file, "a frame", item));
+        try {
+          add(file, lexicon, Yaml.fields(file, "a frame", item));
+        } catch (KnowledgeException e) {
+          problems.addAll(e.problems());
+        }
       }
+    }
+    if (!problems.isEmpty()) {
+      throw new KnowledgeException(problems);
     }
     cutting.addAll(lexicon.verbs());
   }
 
   private void add(KnowledgeFile file, Lexicon lexicon, Map<String, Object> fields) {
     String id = Yaml.text(file, fields, "id");
-    for (String field : fields.keySet()) {
-      if (!FIELDS.contains(field)) {
-        throw Yaml.broken(
-            file,
-            0,
-            "frame '" + id + "' has the unknown field '" + field + "'",
-            "use " + new TreeSet<>(FIELDS));
-      }
-    }
+    FrameFields.check(file, id, fields);
     String type = Yaml.text(file, fields, "type");
-    if (!Terms.TYPES.contains(type)) {
-      throw Yaml.broken(
-          file,
-          0,
-          "frame '" + id + "' has the unknown type '" + type + "'",
-          "use one of " + new TreeSet<>(Terms.TYPES));
-    }
     List<Frame.Example> examples = new ArrayList<>();
     if (fields.get("examples") instanceof Map<?, ?> map) {
       map.forEach(
           (text, claim) ->
               examples.add(
                   new Frame.Example(
-                      String.valueOf(text), claim == null ? "" : String.valueOf(claim))));
+                      String.valueOf(text),
+                      claim == null ? "" : String.valueOf(claim),
+                      file,
+                      Yaml.line(file, List.of("id: " + id, String.valueOf(text))))));
     }
     Frame frame =
         new Frame(
@@ -113,22 +91,16 @@ final class Frames {
                 : null,
             Boolean.parseBoolean(Yaml.text(fields, "bare", "false")),
             Boolean.parseBoolean(Yaml.text(fields, "main", "false")),
-            round(file, fields),
+            Integer.parseInt(Yaml.text(fields, "round", "1")),
             set(file, fields, "required"),
             List.copyOf(examples));
-    for (String strategy : List.of(frame.subject(), frame.object())) {
-      if (!Slots.known(strategy)) {
-        throw Yaml.broken(
-            file,
-            0,
-            "frame '" + id + "' fills a slot by '" + strategy + "', which is unknown",
-            "see the Javadoc of Slots or rules/README.md");
-      }
-    }
     for (String cls : frame.triggers()) {
       check(file, lexicon, id, cls);
       byTrigger.computeIfAbsent(cls, k -> new ArrayList<>()).add(frame);
-      if (frame.round() < ROUNDS && !Terms.topic(type).equals("identity") && !UNTOLD.contains(cls)) {
+      if (frame.round() < ROUNDS
+          && !Terms.topic(type).equals("identity")
+          && !UNTOLD.contains(cls)
+          && !cls.equals(FIGURE)) {
         happenings.add(cls);
       }
       if (frame.cuts()) {
@@ -141,23 +113,11 @@ final class Frames {
     all.add(frame);
   }
 
-  private static int round(KnowledgeFile file, Map<String, Object> fields) {
-    String round = Yaml.text(fields, "round", "1");
-    if (round.length() != 1 || round.charAt(0) < '1' || round.charAt(0) > '0' + ROUNDS) {
-      throw Yaml.broken(
-          file,
-          0,
-          "a frame is tried in the round '" + round + "'",
-          "use 1 for a frame that tells by itself, 2 to " + ROUNDS + " for one that speaks where none has");
-    }
-    return Integer.parseInt(round);
-  }
-
   private static void check(KnowledgeFile file, Lexicon lexicon, String id, String cls) {
-    if (!lexicon.has(cls)) {
+    if (!lexicon.has(cls) && !cls.equals(FIGURE)) {
       throw Yaml.broken(
           file,
-          0,
+          List.of("id: " + id, cls),
           "frame '" + id + "' names the class '" + cls + "', which no words file has",
           "add the class to a words*.yaml file of this language");
     }

@@ -14,6 +14,7 @@ final class Language {
   final Names names;
   final Frames frames;
   final Registry registry;
+  final NameWords persons;
   private final Nouns nouns;
   private final Set<String> nameWords;
 
@@ -28,6 +29,7 @@ final class Language {
     names = new Names(trie, grammar);
     frames = new Frames(folder, lexicon);
     nameWords = trie.words();
+    persons = new NameWords(folder);
   }
 
   /**

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.fact.Orthography;
+import org.isnad.finding.KnowledgeException;
+import org.isnad.finding.Trouble;
 import org.isnad.knowledge.KnowledgeFile;
 
 /**
@@ -34,16 +36,35 @@ final class Lexicon {
 
   Lexicon(LexiconFolder folder, Morphology grammar) {
     this.grammar = grammar;
+    List<Trouble> problems = new ArrayList<>();
     for (KnowledgeFile file : folder.files("words")) {
-      Yaml.map(file).forEach((cls, spec) -> read(file, cls, spec));
+      for (Map.Entry<String, Object> row : Yaml.map(file).entrySet()) {
+        try {
+          read(file, row.getKey(), row.getValue());
+        } catch (KnowledgeException e) {
+          problems.addAll(e.problems());
+        }
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new KnowledgeException(problems);
     }
   }
 
   private void read(KnowledgeFile file, String cls, Object spec) {
     Map<String, Object> fields = Yaml.fields(file, cls, spec);
+    for (String field : fields.keySet()) {
+      if (!field.equals("kind") && !field.equals("words")) {
+        throw Yaml.broken(
+            file,
+            List.of(cls + ":", field),
+            "class '" + cls + "' has the unknown field '" + field + "'",
+            "use kind and words");
+      }
+    }
     String kind = Yaml.text(file, fields, "kind").toLowerCase(Locale.ROOT);
     classes.add(cls);
-    entries.put(cls, Yaml.texts(file, fields, "words"));
+    entries.computeIfAbsent(cls, k -> new ArrayList<>()).addAll(Yaml.texts(file, fields, "words"));
     for (String word : Yaml.texts(file, fields, "words")) {
       List<String> parts = List.of(word.trim().split("\\s+"));
       if (kind.equals("phrase")) {
@@ -53,7 +74,7 @@ final class Lexicon {
         if (inflection == Inflection.PARTICLE && parts.size() > 1) {
           throw Yaml.broken(
               file,
-              0,
+              List.of(cls + ":", word),
               "the particle '" + word + "' of class '" + cls + "' has several words",
               "put it into a class of kind phrase");
         }
@@ -71,7 +92,7 @@ final class Lexicon {
     } catch (IllegalArgumentException e) {
       throw Yaml.broken(
           file,
-          0,
+          List.of(cls + ":", "kind"),
           "class '" + cls + "' has the unknown kind '" + kind + "'",
           "use particle, noun, adjective, verb or phrase");
     }

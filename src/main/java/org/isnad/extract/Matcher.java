@@ -35,6 +35,7 @@ final class Matcher {
       for (int later = 2; later <= Frames.ROUNDS; later++) {
         round(later, out);
       }
+      out.addAll(new LooseFigures(page, language.frames.triggeredBy(Frames.FIGURE)).untold(out));
     }
     return out;
   }
@@ -196,6 +197,9 @@ final class Matcher {
       Mark by = mark.from() > 0 ? page.mark(mark.from() - 1, "by-agent") : null;
       from = by != null ? mark.from() - 1 : Math.max(from, mark.from() - 2);
       to = Math.max(mark.to(), Math.min(to, mark.to() + 4));
+    } else if (frame.span().equals("slots")) {
+      from = mark.from();
+      to = mark.to();
     } else if (frame.span().equals("phrase")) {
       from = mark.from();
       for (Range slot : List.of(subject, object)) {
@@ -225,8 +229,8 @@ final class Matcher {
     int start = from;
     int end = to;
     while (start < end
-        && page.token(start).kind() == Token.Kind.SIGN
-        && !Names.quote(page.token(start))) {
+        && (page.token(start).kind() == Token.Kind.SIGN && !Names.quote(page.token(start))
+            || page.grammar.subjectFirst && page.is(start, Particle.AND))) {
       start++;
     }
     while (end > start

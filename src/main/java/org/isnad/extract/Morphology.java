@@ -97,6 +97,11 @@ final class Morphology {
     return joinedToThe.get(conjunction);
   }
 
+  /** Whether lists of nouns may name a plural by the sign. */
+  boolean plural(String sign) {
+    return paradigms.containsKey(sign);
+  }
+
   /** Whether the folded word plays the role. */
   boolean is(String folded, Particle particle) {
     return particles.get(particle).contains(folded);

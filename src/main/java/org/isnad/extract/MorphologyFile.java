@@ -16,6 +16,9 @@ import org.isnad.knowledge.KnowledgeFile;
 final class MorphologyFile {
   static final String NAME = "morphology.yaml";
 
+  private static final List<String> PARADIGMS =
+      List.of("adjective", "past", "present", "singular", "dual", "bound");
+
   /** No word holds it: what a language without an article has for one. */
   static final String NOTHING = "\uFFFF";
 
@@ -59,6 +62,7 @@ final class MorphologyFile {
       }
     }
     known("particles", java.util.Arrays.stream(Particle.values()).map(Particle::key).toList());
+    known("paradigms", PARADIGMS);
     known("endings", java.util.Arrays.stream(Ending.values()).map(Ending::key).toList());
   }
 
@@ -66,7 +70,10 @@ final class MorphologyFile {
     for (String name : section(section).keySet()) {
       if (!names.contains(name)) {
         throw Yaml.broken(
-            file, name, "'" + section + "' has the unknown role '" + name + "'", "use " + names);
+            file,
+            List.of(section + ":", name),
+            "'" + section + "' has the unknown role '" + name + "'",
+            "use " + names);
       }
     }
   }
@@ -78,7 +85,10 @@ final class MorphologyFile {
         out.add(UnicodeScript.forName(name));
       } catch (IllegalArgumentException e) {
         throw Yaml.broken(
-            file, name, "'" + name + "' is no script", "write the name of one, such as Arabic");
+            file,
+            List.of(name),
+            "'" + name + "' is no script",
+            "write the name of one, such as Arabic");
       }
     }
     if (out.isEmpty()) {
@@ -92,7 +102,7 @@ final class MorphologyFile {
     if (!order.equals("verb-first") && !order.equals("subject-first")) {
       throw Yaml.broken(
           file,
-          "word-order",
+          List.of("word-order"),
           "the word order is '" + order + "'",
           "write verb-first or subject-first");
     }
@@ -211,6 +221,6 @@ final class MorphologyFile {
   }
 
   private KnowledgeException broken(String near, String what) {
-    return Yaml.broken(file, near, what, "see the comments of lexicons/ar/" + NAME);
+    return Yaml.broken(file, List.of(near), what, "see the comments of lexicons/ar/" + NAME);
   }
 }

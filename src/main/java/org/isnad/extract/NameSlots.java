@@ -3,26 +3,25 @@ package org.isnad.extract;
 /** Names around a trigger: the person behind a title, the other name behind "known as". */
 final class NameSlots {
   private static final Range NONE = new Range(0, 0);
-  private static final int LONGEST = 5;
-
   private final Annotated page;
   private final Language language;
   private final Chunks chunks;
+  private final People people;
+  private final Titles titles;
+  private Range holder = NONE; // of the post read last
+  private int postEnd;
 
   NameSlots(Annotated page, Language language, Chunks chunks) {
     this.page = page;
     this.language = language;
     this.chunks = chunks;
+    this.people = new People(page, language, chunks);
+    this.titles = new Titles(page, language, chunks, people);
   }
 
   /** The words of a title up to the name of its bearer. */
   Range title(Mark trigger) {
-    Range bearer = person(trigger);
-    int to = bearer.from();
-    while (to > trigger.from() + 1 && page.token(to - 1).kind() == Token.Kind.SIGN) {
-      to--;
-    }
-    return bearer.isEmpty() ? NONE : new Range(trigger.from(), to);
+    return titles.before(trigger).words();
   }
 
   /** The person named last in the sentence, for "his several names". */
@@ -60,55 +59,76 @@ final class NameSlots {
         : chunks.at(at, Math.min(limit, at + 5));
   }
 
-  /** The person behind a title: a registered name, a kunya, or two words that are nothing else. */
+  /** The person behind a title; not where a post behind the name says more than his rank. */
   Range person(Mark title) {
-    int limit = Math.min(page.sentenceTo(title.from()), title.to() + 11);
-    for (int i = title.to(); i < limit; i++) {
-      NameMark name = page.name(i);
-      if (name != null && name.from() == i && language.isPerson(name)) {
-        return new Range(i, name.to());
-      }
-      if (page.has(i, "name-head") && !page.has(i, "preposition") && i > title.from() && kunya(i)) {
-        return chunks.at(i, Math.min(limit, i + 6));
-      }
-      if (i > title.to() && chunks.verb(i) || page.has(i, "that") || page.has(i, "relative")) {
-        break;
-      }
-    }
-    Range chunk = chunks.at(title.to(), limit);
-    int first = chunk.from();
-    while (first < chunk.to() && (page.has(first, "rank-tail") || page.definite(first))) {
-      first++;
-    }
-    int end = first;
-    while (end < chunk.to()
-        && end - first < LONGEST
-        && (plain(end)
-            || page.has(end, "name-head")
-            || end > first && page.has(end - 1, "name-head") && page.token(end).isWord())) {
-      end++;
-    }
-    if (end - first >= 2) {
-      return new Range(first, end);
-    }
-    int last = chunk.to() - 1;
-    boolean name =
-        chunk.to() - chunk.from() >= 3
-            && plain(last)
-            && plain(last - 1)
-            && !page.definite(last - 1);
-    return name ? new Range(last - 1, last + 1) : NONE;
+    Range name = titles.before(title).name();
+    boolean rank =
+        page.has(title.from(), "rank-noun")
+            || !page.has(title.from(), "role-noun") && !page.has(title.from(), "post-noun");
+    return rank && !name.isEmpty() && titles.title(behind(name.to())) ? NONE : name;
   }
 
-  private boolean kunya(int i) {
-    return page.ends(i, Ending.KUNYA);
+  /** The first word behind a name that is neither a comma nor "who is". */
+  private int behind(int end) {
+    int i = end;
+    while (i < page.sentenceTo(end - 1)
+        && (page.comma(i) || Names.quote(page.token(i)) || page.has(i, "he-is"))) {
+      i++;
+    }
+    return i;
   }
 
-  private boolean plain(int i) {
-    return page.token(i).isWord()
-        && page.figure(i) == null
-        && page.name(i) == null
-        && !page.definite(i)
-        && !language.common(page.token(i).folded());
+  /** The person right behind a word, with a title in between or not: "led by the minister X". */
+  Range led(Mark trigger) {
+    int i = trigger.to();
+    int limit = page.sentenceTo(trigger.from());
+    while (i < limit && (Names.quote(page.token(i)) || page.has(i, "person-noun"))) {
+      i++;
+    }
+    if (i >= limit) {
+      return NONE;
+    }
+    Range name = people.behindTitle(i, true);
+    for (String title : Titles.CLASSES) {
+      Mark mark = page.mark(i, title);
+      if (name.isEmpty() && mark != null) {
+        name = titles.before(mark).name();
+      }
+    }
+    return name;
+  }
+
+  /** The person whose name ends right in front of the words for his post. */
+  Range bearer(Mark trigger) {
+    int end = trigger.from();
+    if (trigger.stem().joined() && end == postEnd) {
+      return holder; // "head of X and member of Y"
+    }
+    int from = page.sentenceFrom(end);
+    while (end > from
+        && (page.comma(end - 1)
+            || Names.quote(page.token(end - 1))
+            || page.token(end - 1).isSign("(")
+            || page.has(end - 1, "he-is"))) {
+      end--;
+    }
+    boolean none =
+        end == from
+            || trigger.stem().governed()
+            || trigger.stem().joined() && end == trigger.from()
+            || trigger.cls().equals("profession-noun") && end == trigger.from()
+            || titles.title(trigger.from()) && !titles.before(trigger).name().isEmpty();
+    return none ? NONE : people.endingAt(end);
+  }
+
+  /** The words for the post behind the name of who holds it. */
+  Range post(Mark trigger) {
+    Range post = titles.behind(trigger);
+    Range name = bearer(trigger);
+    if (!name.isEmpty()) {
+      holder = name;
+      postEnd = post.to();
+    }
+    return post;
   }
 }

@@ -22,6 +22,7 @@ final class Nouns {
   private final Set<String> measured;
   private final Set<String> adjectives = new HashSet<>();
   private final List<String> pronouns;
+  private final Set<String> attributes;
 
   Nouns(LexiconFolder folder, Morphology grammar) {
     this.grammar = grammar;
@@ -29,6 +30,7 @@ final class Nouns {
     NounForms made = new NounForms(grammar);
     measured = new HashSet<>(data.words("measured"));
     pronouns = data.words("pronouns");
+    attributes = new HashSet<>(data.words("attributes"));
     for (JsonNode group : data.root().path("groups")) {
       for (JsonNode noun : group.path("nouns")) {
         add(data, made, group, noun);
@@ -40,7 +42,12 @@ final class Nouns {
     String lemma = entry.path("lemma").asString("");
     String measure = entry.path("measure").asString(group.path("measure").asString(""));
     if (lemma.isEmpty() || measure.isEmpty()) {
-      throw data.problem("has a noun without lemma or measure: " + entry);
+      throw data.problem("has a noun without lemma or measure: " + entry, lemma, "lemma:");
+    }
+    for (String plural : raw(entry.path("plural"))) {
+      if (plural.startsWith("+") && !grammar.plural(plural)) {
+        throw data.problem("has the unknown plural '" + plural + "' of " + lemma, lemma, plural);
+      }
     }
     String category = entry.path("category").asString(group.path("category").asString(null));
     List<String> singulars = raw(entry.path("singular"));
@@ -158,6 +165,15 @@ final class Nouns {
       }
     }
     return bound(text.token(i), text.forms(i).subList(0, 1)) == null ? null : noun;
+  }
+
+  /** One past the words in front of a noun that tell its kind, where the language puts them so. */
+  int attributes(NumberText text, int i) {
+    int at = i;
+    while (at < i + 3 && text.word(at) && attributes.contains(text.key(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** How many tokens the noun takes: two when the next word narrowed its measure. */

@@ -9,17 +9,21 @@ import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.Trouble;
 import org.isnad.knowledge.KnowledgeFile;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** A lexicon file of words for numbers, nouns or the calendar, read with its words folded. */
 final class NumberData {
-  private final String origin;
+  private static final YAMLMapper MAPPER =
+      YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private final KnowledgeFile file;
   private final JsonNode root;
 
-  private NumberData(String origin, JsonNode root) {
-    this.origin = origin;
+  private NumberData(KnowledgeFile file, JsonNode root) {
+    this.file = file;
     this.root = root;
   }
 
@@ -34,11 +38,11 @@ final class NumberData {
       throw broken(folder.path(name), 0, "is missing", "put the file back under rules/");
     }
     try {
-      JsonNode root = YAMLMapper.builder().build().readTree(file.text());
+      JsonNode root = MAPPER.readTree(file.text());
       if (!root.isObject()) {
         throw broken(file.origin(), 1, "holds no entries", "write it as 'name: [words]'");
       }
-      return new NumberData(file.origin(), root);
+      return new NumberData(file, root);
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
       throw broken(
@@ -69,16 +73,17 @@ final class NumberData {
     List<String> words = new ArrayList<>();
     for (JsonNode word : list) {
       if (!word.isValueNode() || word.asString().isBlank()) {
-        throw problem("has a list that holds something else than words: " + word);
+        throw problem("has a list that holds something else than words: " + word, word.toString());
       }
       words.add(Orthography.fold(word.asString().strip()));
     }
     return words;
   }
 
-  /** What to throw when an entry is wrong. */
-  KnowledgeException problem(String what) {
-    return broken(origin, 0, what, "see the entries beside it for the shape");
+  /** What to throw when the entry at a place of the file, as for {@link Yaml#line}, is wrong. */
+  KnowledgeException problem(String what, String... path) {
+    int line = Yaml.line(file, List.of(path));
+    return broken(file.origin(), line, what, "see the entries beside it for the shape");
   }
 
   private static KnowledgeException broken(String file, int line, String what, String remedy) {

@@ -109,7 +109,8 @@ final class NumberGroups {
       return fromUnit(text, i, form, unit, half || role == Role.TWELVE);
     }
     return switch (role) {
-      case ZERO, TEN, WHOLE, TENS -> new Group(i + 1, part.value(), form.definite(), false);
+      case TENS -> tens(text, i, part, form);
+      case ZERO, TEN, WHOLE -> new Group(i + 1, part.value(), form.definite(), false);
       case HUNDRED, HUNDREDS -> hundreds(text, i + 1, part.value(), form.definite());
       default -> null;
     };
@@ -123,7 +124,7 @@ final class NumberGroups {
     }
     if (near && !dependent) {
       Part hundred = exact(text, next, Role.HUNDRED);
-      if (hundred != null && unit > 2) {
+      if (hundred != null && unit >= words.hundredsFrom) {
         return hundreds(text, next + 1, BigDecimal.valueOf(unit * 100L), form.definite());
       }
       if (words.point(text.key(next))) {
@@ -146,6 +147,18 @@ final class NumberGroups {
     return dependent ? null : new Group(next, BigDecimal.valueOf(unit), form.definite(), false);
   }
 
+  /** Tens, with the unit behind them where the language puts it there. */
+  private Group tens(NumberText text, int i, Part part, NumberForm form) {
+    int next = i + 1;
+    if (words.tensFirst && text.sign(next, "-") && text.gap(i) == 0 && text.gap(next) == 0) {
+      next++;
+    }
+    Part unit = words.tensFirst && text.together(i, next) ? exact(text, next, Role.UNIT) : null;
+    return unit == null
+        ? new Group(i + 1, part.value(), form.definite(), false)
+        : new Group(next + 1, part.value().add(unit.value()), form.definite(), false);
+  }
+
   private Group hundreds(NumberText text, int to, BigDecimal value, boolean definite) {
     Group below = below(text, to);
     return below == null
@@ -159,7 +172,7 @@ final class NumberGroups {
     if (at < 0) {
       return null;
     }
-    Group group = group(text, at, at != to);
+    Group group = group(text, at, at != to || words.andOptional);
     return group != null
             && group.value().compareTo(HUNDRED) < 0
             && group.value().signum() > 0

@@ -38,7 +38,8 @@ final class NumberReader {
       if (at < 0) {
         break;
       }
-      boolean bare = at != to; // a lone "and" stood before it
+      // a lone "and" stood before it, or need not
+      boolean bare = at != to || words.andOptional;
       NumberGroups.Group group = groups.group(text, at, part == 0 || bare);
       int after = group == null ? at : group.to();
       Scale scale = scale(text, after, group == null, part == 0 || bare);

@@ -41,11 +41,23 @@ final class NumberWords {
   private final Set<String> point;
   private final Set<String> many;
 
+  /** Whether a unit stands behind its tens, apart or behind a hyphen: "twenty-five". */
+  final boolean tensFirst;
+
+  /** Whether the parts of a number may follow one another without "and". */
+  final boolean andOptional;
+
+  /** The least unit in front of "hundred"; below it the language has words of its own. */
+  final int hundredsFrom;
+
   NumberWords(LexiconFolder folder) {
     NumberData data = NumberData.read(folder, FILE);
     eleven = new HashSet<>(data.words("eleven"));
     tail = new HashSet<>(data.words("tail"));
     many = new HashSet<>(data.words("many"));
+    tensFirst = data.root().path("tens-first").asBoolean(false);
+    andOptional = data.root().path("and-optional").asBoolean(false);
+    hundredsFrom = data.root().path("hundreds-from").asInt(1);
     point = new HashSet<>(data.words("point"));
     data.words("zero").forEach(w -> put(w, Role.ZERO, "0"));
     data.words("twelve").forEach(w -> put(w, Role.TWELVE, "2"));
@@ -66,7 +78,8 @@ final class NumberWords {
             (n, ws) -> {
               String[] parts = n.split("/");
               if (parts.length != 2) {
-                throw data.problem("has a fraction '" + n + "' that is not like 1/2");
+                throw data.problem(
+                    "has a fraction '" + n + "' that is not like 1/2", "fractions:", n);
               }
               BigDecimal[] both = {new BigDecimal(parts[0]), new BigDecimal(parts[1])};
               ws.forEach(w -> fractions.put(w, both));
@@ -84,7 +97,7 @@ final class NumberWords {
 
   private static int whole(NumberData data, String number) {
     if (!number.matches("[0-9]{1,15}")) {
-      throw data.problem("has '" + number + "' where a number should stand");
+      throw data.problem("has '" + number + "' where a number should stand", number);
     }
     return (int) Long.parseLong(number);
   }

@@ -48,7 +48,10 @@ final class Paradigm {
     }
     if (!(list instanceof List<?> rows)) {
       throw Yaml.broken(
-          file, name, "'" + name + "' is no list of rows", "begin each row with '- '");
+          file,
+          List.of(name + ":"),
+          "'" + name + "' is no list of rows",
+          "begin each row with '- '");
     }
     for (Object row : rows) {
       out.rows.add(row(file, name, Yaml.fields(file, "a row of '" + name + "'", row)));
@@ -61,7 +64,7 @@ final class Paradigm {
       if (!FIELDS.contains(field)) {
         throw Yaml.broken(
             file,
-            name,
+            List.of(name + ":"),
             "a row of '" + name + "' has the unknown field '" + field + "'",
             "use ends, unless, first, last and forms");
       }
@@ -71,13 +74,14 @@ final class Paradigm {
       if (form.indexOf(REST) < 0 || form.indexOf(REST) != form.lastIndexOf(REST)) {
         throw Yaml.broken(
             file,
-            name,
+            List.of(name + ":"),
             "the form '" + form + "' of '" + name + "' does not hold the rest of the word once",
             "write ~ where the word stands");
       }
     }
     if (forms.isEmpty()) {
-      throw Yaml.broken(file, name, "a row of '" + name + "' makes no forms", "add forms: [~...]");
+      throw Yaml.broken(
+          file, List.of(name + ":"), "a row of '" + name + "' makes no forms", "add forms: [~...]");
     }
     return new Row(
         Yaml.texts(file, fields, "ends"),
@@ -93,7 +97,7 @@ final class Paradigm {
     if (!value.matches("[0-9]")) {
       throw Yaml.broken(
           file,
-          name,
+          List.of(name + ":"),
           "'" + field + "' of '" + name + "' is '" + value + "' and no number of letters",
           "write a number from 0 to 9");
     }

@@ -16,6 +16,8 @@ enum Particle {
   TOWARDS,
   /** The article written apart from its number. */
   ARTICLE,
+  /** The definite article where it is a word of its own. */
+  THE,
   /** The preposition of means, written apart. */
   BY,
   /** The preposition of the receiver, written apart. */

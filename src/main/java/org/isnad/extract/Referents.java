@@ -17,6 +17,9 @@ final class Referents {
 
   /** Whether the words are for somebody who can be hurt or held: counted persons, groups, names. */
   boolean people(Range who) {
+    if (page.has(who.from(), "nobody")) {
+      return true;
+    }
     for (int i = who.from(); i < who.to(); i++) {
       FigureSpan figure = page.figure(i);
       NameMark name = page.name(i);
@@ -45,7 +48,8 @@ final class Referents {
   private boolean unknownName(Range who) {
     int unknown = 0;
     for (int i = who.from(); i < who.to(); i++) {
-      boolean plain = page.token(i).isWord() && !language.common(page.token(i).folded());
+      boolean plain =
+          page.token(i).isWord() && !page.small(i) && !language.common(page.token(i).folded());
       unknown += plain && !page.definite(i) ? 1 : 0;
     }
     return unknown >= 2;
@@ -75,6 +79,7 @@ final class Referents {
       unknown +=
           page.token(i).isWord()
                   && page.figure(i) == null
+                  && !page.small(i)
                   && !language.common(page.token(i).folded())
               ? 1
               : 0;

@@ -9,8 +9,9 @@ import java.util.Arrays;
  *   <li>{@code here}: the trigger itself; {@code front}: what the clause begins with
  *   <li>{@code content}: what the clause behind "that" begins with
  *   <li>{@code complement}, {@code subject-behind}: the noun phrase right after the trigger
- *   <li>{@code subject}: of a verb: after it, else before it, else the antecedent of its relative
- *   <li>{@code object}: of a verb: the noun phrase behind the subject
+ *   <li>{@code subject}: of a verb: after it, else before it, else the antecedent of its relative;
+ *       in a language of {@code word-order: subject-first} before it
+ *   <li>{@code object}: of a verb: the noun phrase behind the subject; there: behind the verb
  *   <li>{@code victim}, {@code agent}: of a verb that is spelled alike in active and passive: with
  *       two noun phrases the second of people is the victim, with one it is
  *   <li>{@code around}: the noun phrase right behind, else the one that ends right before
@@ -21,6 +22,8 @@ import java.util.Arrays;
  *   <li>{@code after:W,W}: the noun phrase behind one of the words, or behind a preposition written
  *       onto it
  *   <li>{@code alias}: the other name behind "known as"; {@code named}: the person behind a title
+ *   <li>{@code led}: the person right behind, with a title in between or not; {@code bearer}: the
+ *       person whose name ends in front of a post; {@code post}: the words for that post
  *   <li>{@code group}: the first group, party or body named in the clause
  *   <li>{@code place}: the first place named in the clause
  * </ul>
@@ -32,10 +35,12 @@ final class Slots {
   private final Chunks chunks;
   private final ClauseSlots clause;
   private final NameSlots names;
+  private final SubjectFirst svo;
 
   Slots(Annotated page, Language language, Chunks chunks, Referents referents) {
     this.clause = new ClauseSlots(page, language, chunks, referents);
     this.names = new NameSlots(page, language, chunks);
+    this.svo = page.grammar.subjectFirst ? new SubjectFirst(page, chunks, clause, referents) : null;
     this.page = page;
     this.language = language;
     this.chunks = chunks;
@@ -56,10 +61,10 @@ final class Slots {
     }
     return switch (strategy) {
       case "complement" -> complement(trigger, limit);
-      case "subject" -> clause.subject(trigger, limit);
-      case "object" -> clause.object(trigger, limit);
-      case "victim" -> clause.harm(trigger, limit)[0];
-      case "agent" -> clause.harm(trigger, limit)[1];
+      case "subject" -> svo != null ? svo.subject(trigger) : clause.subject(trigger, limit);
+      case "object" -> svo != null ? svo.object(trigger) : clause.object(trigger, limit);
+      case "victim" -> harm(trigger, limit)[0];
+      case "agent" -> harm(trigger, limit)[1];
       case "around" -> around(trigger, limit);
       case "before" -> clause.before(trigger.from());
       case "subject-behind" -> chunks.at(trigger.to(), limit);
@@ -70,6 +75,9 @@ final class Slots {
       case "person-before" -> names.personBefore(trigger.from());
       case "title" -> names.title(trigger);
       case "named" -> names.person(trigger);
+      case "led" -> names.led(trigger);
+      case "bearer" -> names.bearer(trigger);
+      case "post" -> names.post(trigger);
       case "by" -> by(trigger, limit);
       case "between-1" -> between(trigger, 1);
       case "between-2" -> between(trigger, 2);
@@ -77,6 +85,10 @@ final class Slots {
       case "place" -> named(page.clauses.from(trigger.from()), limit, true);
       default -> NONE;
     };
+  }
+
+  private Range[] harm(Mark trigger, int limit) {
+    return svo != null ? svo.harm(trigger) : clause.harm(trigger, limit);
   }
 
   private Range content(Mark trigger) {
@@ -231,6 +243,9 @@ final class Slots {
                 "person-before",
                 "title",
                 "named",
+                "led",
+                "bearer",
+                "post",
                 "by",
                 "between-1",
                 "between-2",

@@ -27,7 +27,8 @@ final class SpeakerMemory {
       return again(speaker, verb);
     }
     Token head = page.token(speaker.range().from());
-    boolean definite = page.grammar.definiteJoined(head.folded());
+    boolean definite =
+        page.grammar.definiteJoined(head.folded()) || page.definite(speaker.range().from());
     if (definite && page.has(speaker.range().from(), "statement-head")) {
       for (int i = memory.size() - 1; i >= 0; i--) {
         if (ISSUERS.contains(memory.get(i).hop().kind())) {

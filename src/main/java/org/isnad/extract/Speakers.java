@@ -42,6 +42,7 @@ final class Speakers {
     int start = from;
     while (start < limit
         && (Names.quote(page.token(start))
+            || page.has(start, "determiner")
             || page.has(start, "quantifier")
             || page.has(start, "many-word"))) {
       Mark quantifier = page.mark(start, "quantifier");
@@ -121,10 +122,11 @@ final class Speakers {
   }
 
   private Speaker speaker(int from, int to, String verb) {
+    int top = head(from, to);
     String words = page.words(from, to).replaceAll("[\"“”«»]", "").trim();
     NameMark name = page.name(from);
-    String head = page.grammar.bare(page.token(from).folded());
-    if (page.has(from, "speaker-correspondent")) {
+    String head = page.grammar.bare(page.token(top).folded());
+    if (page.has(top, "speaker-correspondent")) {
       return new Speaker(
           new Hop(words, null, "outlet", "neutral", verb), head, false, new Range(from, to));
     }
@@ -137,7 +139,7 @@ final class Speakers {
           outlet,
           new Range(from, to));
     }
-    String kind = kind(from, to);
+    String kind = kind(top, to);
     if (kind == null && name == null) {
       return properName(from, to)
           ? new Speaker(
@@ -176,6 +178,21 @@ final class Speakers {
     return own ? Optional.empty() : language.registry.sourceNamed(words);
   }
 
+  /** The word that says what the speaker is: the first, or the last in front of "of" and "in". */
+  private int head(int from, int to) {
+    if (!page.grammar.subjectFirst) {
+      return from;
+    }
+    int end = from;
+    while (end < to && page.token(end).isWord() && !page.has(end, "preposition")) {
+      end++;
+    }
+    while (end > from + 1 && kind(end - 1, end) == null) {
+      end--;
+    }
+    return Math.max(from, end - 1);
+  }
+
   private String kind(int from, int to) {
     if (page.has(from, "speaker-title") && to > from + 1 && properName(from + 1, to)) {
       return "named-person"; // the general, not the brigade
@@ -206,14 +223,15 @@ final class Speakers {
   private boolean properName(int from, int to) {
     int unknown = 0;
     for (int i = from; i < to; i++) {
-      if (page.token(i).isWord() && !language.lexicon.knows(page.token(i).folded())) {
+      if (page.token(i).isWord()
+          && !page.small(i)
+          && !language.lexicon.knows(page.token(i).folded())) {
         unknown++;
       }
     }
-    String first = page.token(from).folded();
     return unknown >= 2
         && to - from <= 6
-        && !page.grammar.definite(first)
+        && !page.definite(from)
         && !page.has(from, "demonstrative")
         && !chunks.verb(from)
         && !page.has(from, "never-person")

@@ -35,6 +35,7 @@ final class Speech {
   private final Utterance utterance;
   private final SpeakerSearch search;
   private final Sourcing sourcing;
+  private final FrontSpeech subjectFirst;
   private final BitSet spoken = new BitSet();
 
   Speech(Annotated page, Language language, Chunks chunks) {
@@ -44,6 +45,10 @@ final class Speech {
     this.utterance = new Utterance(page, chunks);
     this.search = new SpeakerSearch(page, speakers, memory, scopes);
     this.sourcing = new Sourcing(page, speakers, memory, scopes, utterance);
+    this.subjectFirst =
+        page.grammar.subjectFirst
+            ? new FrontSpeech(page, language, speakers, memory, scopes, utterance)
+            : null;
     int i = 0;
     while (i < page.tokens.size()) {
       int end = page.sentenceTo(i);
@@ -146,6 +151,9 @@ final class Speech {
 
   private int verb(int from, int to, Mark mark, int first) {
     String cls = mark.cls();
+    if (subjectFirst != null) {
+      return subjectFirst.verb(from, to, mark, first);
+    }
     if (cls.equals("spread-verb")) {
       return sourcing.spread(mark, to, first);
     }

@@ -79,7 +79,11 @@ final class Stance {
         return true;
       }
     }
-    return page.has(trigger - 1, "future-word");
+    int at = trigger - 1;
+    while (page.grammar.subjectFirst && page.has(at, "auxiliary")) {
+      at--; // "will be killed"
+    }
+    return page.has(at, "future-word");
   }
 
   /** "The ministry did not confirm the death of": nothing is said of the death itself. */

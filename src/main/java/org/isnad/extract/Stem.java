@@ -32,6 +32,9 @@ record Stem(Prefix prefix, String stem, String suffix) {
   /** Every reading of a folded word, the fewest clitics first. */
   static List<Stem> of(String word, Morphology grammar) {
     List<Stem> out = new ArrayList<>(8);
+    if (word.length() < SHORTEST && grammar.prefixes.size() == 1) {
+      return List.of(new Stem(Prefix.NONE, word, "")); // where nothing is written on, "a" is a word
+    }
     for (String suffix : grammar.suffixes) {
       if (!word.endsWith(suffix) || word.length() - suffix.length() < SHORTEST) {
         continue;

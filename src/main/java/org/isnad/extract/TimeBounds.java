@@ -86,6 +86,14 @@ final class TimeBounds {
   }
 
   private TimeRead before(NumberText text, int i, CalendarPast past) {
+    Amount length = amounts.read(text, i);
+    Hit behind =
+        length != null && text.together(i, length.to())
+            ? words.bare("ago", text, length.to())
+            : null;
+    if (behind != null) {
+      return ago(new Amount(behind.to(), length.n(), length.measure()), past.published());
+    }
     Hit hit = words.find("before", text, i);
     if (hit == null || !text.together(i, hit.to())) {
       return null;

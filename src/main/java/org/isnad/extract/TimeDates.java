@@ -59,7 +59,7 @@ final class TimeDates {
       return null;
     }
     int[] day = dayNumber(text, at);
-    boolean counts = text.word(at + 1) && text.together(at, at + 1);
+    boolean counts = !words.monthFirst && text.word(at + 1) && text.together(at, at + 1);
     if (day == null || counts || text.sign(at + 1, "%٪:/-–$€")) {
       return null;
     }
@@ -136,7 +136,7 @@ final class TimeDates {
     Hit common = words.find("months", text, at);
     boolean hijri = common == null;
     Hit hit = hijri ? words.find("hijri-months", text, at) : common;
-    if (hit == null || (at > i && !hit.prefix().isEmpty())) {
+    if (hit == null || (at > i && !hit.prefix().isEmpty()) || doubtful(text, at)) {
       return null;
     }
     int to = hit.to();
@@ -146,6 +146,12 @@ final class TimeDates {
       to = open && text.sign(again.to(), ")") ? again.to() + 1 : again.to();
     }
     return new Monthly(to, Integer.parseInt(hit.value()), hijri);
+  }
+
+  /** A word that is a month only with a capital: "may". */
+  private boolean doubtful(NumberText text, int i) {
+    return words.find("doubtful-months", text, i) != null
+        && !Character.isUpperCase(text.token(i).text().charAt(0));
   }
 
   private Hit second(NumberText text, int i, boolean hijri) {

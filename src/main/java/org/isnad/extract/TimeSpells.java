@@ -190,6 +190,11 @@ final class TimeSpells {
 
   /** "الأسبوع الماضي", "هذا الشهر", "الأيام الثلاثة الماضية", "آخر 24 ساعة". */
   private TimeRead relative(NumberText text, int i, CalendarPast past) {
+    Hit before = words.find("directions-before", text, i);
+    if (before != null) {
+      Amount amount = text.together(i, before.to()) ? amounts.read(text, before.to()) : null;
+      return amount == null ? null : placed(amount, before.value(), amount.to(), past);
+    }
     Hit demonstrative = words.find("this", text, i);
     Hit last = demonstrative == null ? words.find("last", text, i) : null;
     int at = demonstrative != null ? demonstrative.to() : last != null ? last.to() : i;
@@ -204,6 +209,10 @@ final class TimeSpells {
     String value =
         direction != null ? direction.value() : demonstrative != null ? "current" : "past";
     int to = direction == null ? amount.to() : direction.to();
+    return placed(amount, value, to, past);
+  }
+
+  private static TimeRead placed(Amount amount, String value, int to, CalendarPast past) {
     if (value.equals("same") || value.equals("following")) {
       return TimeRead.anaphora(to, value.equals("same") ? 0 : amount.days(), amount.precision());
     }

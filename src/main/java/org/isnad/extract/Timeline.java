@@ -1,19 +1,21 @@
 package org.isnad.extract;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import org.isnad.fact.Orthography;
 import org.isnad.fact.Period;
 
 /**
  * When a claim says a thing was. The rules, the first that answers wins:
  *
  * <ol>
+ *   <li>names and roles have none; memberships that in their own words;
  *   <li>a time in the claim's words or clause: the most exact one;
- *   <li>names, roles and memberships told without a time have none;
- *   <li>a time of its sentence, else of the sentences before in its paragraph; "the fourth day" of
- *       a course tells the day of publication there, not the course;
+ *   <li>what is said to go on: the day of publication;
+ *   <li>the last time of its sentence before it, else of the sentences before in its paragraph;
+ *       "the fourth day" of a course tells the day of publication there, not the course;
+ *   <li>for a measured figure, the month, quarter or year that the beginning reports on;
  *   <li>in an article about a course, one that tells at its beginning that something goes on,
  *       lasted or ended, the course so far: from its first day to the day of publication;
  *   <li>the first time at the beginning of the article; the day of publication.
@@ -24,47 +26,71 @@ import org.isnad.fact.Period;
  * that day so before: what began "last Friday" did not begin today.
  */
 final class Timeline {
-  private static final Set<String> TIMELESS = Set.of("alias", "role", "affiliation", "identity");
-  private static final Set<String> COURSES =
-      Set.of(
-          "ending-verb", "lasting-verb", "lasting-noun", "ongoing-verb", "still", "ongoing-noun");
+  private static final Set<String> NEVER = Set.of("alias", "role");
+  private static final Set<String> TIMELESS = Set.of("affiliation", "identity");
+
   private static final List<String> PRECISIONS =
       List.of("part-of-day", "day", "week", "month", "season", "year");
-  private static final int LEAD_SENTENCES = 3;
-
-  /** An older first day is history, not the beginning of the course that is reported. */
-  private static final int LONGEST_COURSE = 31;
-
   private final Annotated page;
   private final LocalDate published;
-  private Period lead;
-  private boolean course;
+  private final Lead lead;
+  private final Set<String> verbs;
 
-  Timeline(Annotated page) {
+  /**
+   * @param verbs the classes of verbs
+   */
+  Timeline(Annotated page, Set<String> verbs) {
     this.page = page;
+    this.verbs = verbs;
     this.published = page.document.published();
-    begin();
+    this.lead = Lead.of(page);
   }
 
   Period time(Draft draft) {
-    int trigger = draft.trigger();
-    int clause = page.clauses.to(trigger);
-    TimeSpan own = within(page.clauses.from(trigger), clause);
-    own = own == null ? within(draft.span().from(), draft.span().to()) : own;
-    own = own == null ? closed(clause, Math.min(page.sentenceTo(trigger), clause + 5)) : own;
-    if (own != null) {
-      return period(own);
+    Period told = told(draft);
+    return told != null && untilNotice(draft)
+        ? new Period(told.from(), null, told.text(), told.precision())
+        : told;
+  }
+
+  /** "Until further notice": no end is known. */
+  private boolean untilNotice(Draft draft) {
+    int to = page.clauses.to(draft.trigger());
+    for (int i = page.clauses.from(draft.trigger()); i < to; i++) {
+      TimeSpan time = page.time(i);
+      if (time != null && time.kind() == TimeSpan.Kind.UNTIL && time.period() == null) {
+        return true;
+      }
     }
-    if (TIMELESS.contains(draft.type())) {
+    return false;
+  }
+
+  private Period told(Draft draft) {
+    if (NEVER.contains(draft.type())) {
       return null;
     }
+    int trigger = draft.trigger();
+    int clause = page.clauses.to(trigger);
+    boolean timeless = TIMELESS.contains(draft.type());
+    TimeSpan own = timeless ? null : within(page.clauses.from(trigger), clause);
+    own = own == null ? within(draft.span().from(), draft.span().to()) : own;
+    own =
+        own == null && !timeless
+            ? closed(clause, Math.min(page.sentenceTo(trigger), clause + 5))
+            : own;
+    if (own != null || timeless) {
+      return own == null ? null : period(own);
+    }
+    if (published != null && goesOn(draft)) {
+      return new Period(published, published, null, "day");
+    }
     int from = page.sentenceFrom(trigger);
-    own = closed(from, page.sentenceTo(trigger));
+    own = nearest(from, trigger, page.sentenceTo(trigger));
     int paragraph = page.paragraphFrom(trigger);
     while (own == null && from > paragraph) {
       int end = from;
       from = page.sentenceFrom(from - 1);
-      own = closed(from, end);
+      own = nearest(from, end, end);
     }
     if (own != null && own.n() > 0 && own.kind() != TimeSpan.Kind.ANAPHORA && published != null) {
       return new Period(published, published, null, "day");
@@ -72,13 +98,31 @@ final class Timeline {
     if (own != null) {
       return unworded(period(own));
     }
-    if (course && lead != null) {
-      return new Period(lead.from(), published, null, "day");
+    if (lead.reported() != null && draft.type().equals("quantity")) {
+      return lead.reported();
     }
-    if (lead != null) {
-      return lead;
+    if (lead.course()) {
+      return new Period(lead.day().from(), published, null, "day");
+    }
+    if (lead.day() != null) {
+      return lead.day();
     }
     return published == null ? null : new Period(published, published, null, "day");
+  }
+
+  /** What goes on goes on when it is printed; what "went on for three days" does not. */
+  private boolean goesOn(Draft draft) {
+    if (!"ongoing".equals(draft.frame().state())) {
+      return false;
+    }
+    for (Mark mark : page.marks.get(draft.trigger()).values()) {
+      if (draft.frame().triggers().contains(mark.cls())
+          && verbs.contains(mark.cls())
+          && mark.stem().stem().startsWith(Orthography.fold(mark.lemma()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The period a time of the text means in this article. */
@@ -92,8 +136,9 @@ final class Timeline {
       LocalDate day = before == null ? null : before.from().plusDays(time.n());
       return day == null ? told : new Period(day, day, told == null ? null : told.text(), "day");
     }
-    if (told.from() == null && time.kind() == TimeSpan.Kind.UNTIL && lead != null) {
-      LocalDate from = lead.from().isAfter(told.to()) ? told.to() : lead.from();
+    if (told.from() == null && time.kind() == TimeSpan.Kind.UNTIL && lead.day() != null) {
+      LocalDate first = lead.day().from();
+      LocalDate from = first.isAfter(told.to()) ? told.to() : first;
       return new Period(from, told.to(), told.text(), told.precision());
     }
     if (weekday(time) && page.times.stream().anyMatch(other -> weekBefore(other, time))) {
@@ -128,7 +173,7 @@ final class Timeline {
 
   /** The last day spoken of before a token. */
   private Period spokenOf(int token, boolean any) {
-    Period last = lead;
+    Period last = lead.day();
     for (TimeSpan time : page.times) {
       if (time.from() >= token) {
         break;
@@ -141,15 +186,15 @@ final class Timeline {
     return last;
   }
 
-  private static boolean bounded(TimeSpan time) {
+  static boolean bounded(TimeSpan time) {
     return time.period() != null && time.period().from() != null && time.period().to() != null;
   }
 
-  private static boolean days(TimeSpan time) {
+  static boolean days(TimeSpan time) {
     return bounded(time) && PRECISIONS.indexOf(time.period().precision()) <= 1;
   }
 
-  private static Period unworded(Period period) {
+  static Period unworded(Period period) {
     return period == null ? null : new Period(period.from(), period.to(), null, period.precision());
   }
 
@@ -170,6 +215,21 @@ final class Timeline {
     return best;
   }
 
+  /** Of the times of a sentence the last one told before a token, else the first behind it. */
+  private TimeSpan nearest(int from, int at, int to) {
+    for (int i = at - 1; i >= from; i--) {
+      TimeSpan time = page.time(i);
+      if (time != null) {
+        TimeSpan told = closed(Math.max(from, time.from()), time.to());
+        if (told != null) {
+          return told;
+        }
+        i = time.from();
+      }
+    }
+    return closed(at, to);
+  }
+
   /** Like {@link #within}; "months ago" and "until today" are of their own clause only. */
   private TimeSpan closed(int from, int to) {
     TimeSpan best = within(from, to);
@@ -184,41 +244,5 @@ final class Timeline {
     return time.period() == null || time.period().precision() == null
         ? 1
         : PRECISIONS.indexOf(time.period().precision());
-  }
-
-  /** The first time of the article's first sentences, and whether they tell a course. */
-  private void begin() {
-    int sentences = 0;
-    int last = -1;
-    boolean goesOn = false;
-    for (int i = 0; i < page.tokens.size() && sentences <= LEAD_SENTENCES; i++) {
-      Token token = page.token(i);
-      if (!page.document.partAt(token.start()).equals("body")) {
-        continue;
-      }
-      sentences += token.sentence() == last ? 0 : 1;
-      last = token.sentence();
-      goesOn |= page.any(i, COURSES) && near(i);
-      TimeSpan time = page.time(i);
-      if (lead == null && time != null && days(time) && time.n() == 0) {
-        lead = unworded(time.period());
-        goesOn |= time.kind() == TimeSpan.Kind.SINCE;
-      }
-    }
-    course =
-        goesOn
-            && lead != null
-            && published != null
-            && lead.from().plusDays(1).isBefore(published)
-            && ChronoUnit.DAYS.between(lead.from(), published) <= LONGEST_COURSE;
-  }
-
-  private boolean near(int i) {
-    for (int k = page.clauses.from(i); k < page.clauses.to(i); k++) {
-      if (page.has(k, "course-subject")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

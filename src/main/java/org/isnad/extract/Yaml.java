@@ -8,11 +8,13 @@ import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.Trouble;
 import org.isnad.knowledge.KnowledgeFile;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads lexicon files as plain maps, lists and texts, and says where one is wrong. */
 final class Yaml {
-  private static final YAMLMapper MAPPER = new YAMLMapper();
+  private static final YAMLMapper MAPPER =
+      YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private Yaml() {}
 
@@ -42,13 +44,18 @@ final class Yaml {
       map.forEach((k, v) -> out.put(String.valueOf(k), v));
       return out;
     }
-    throw broken(file, 0, what + " does not hold fields", "write it as 'name: value' lines");
+    throw broken(
+        file, List.of(what), what + " does not hold fields", "write it as 'name: value' lines");
   }
 
   static String text(KnowledgeFile file, Map<String, Object> fields, String name) {
     Object value = fields.get(name);
     if (value == null) {
-      throw broken(file, 0, "the field '" + name + "' is missing in " + fields.keySet(), "add it");
+      throw broken(
+          file,
+          fields.values().stream().limit(1).map(String::valueOf).toList(),
+          "the field '" + name + "' is missing in " + fields.keySet(),
+          "add it");
     }
     return String.valueOf(value);
   }
@@ -69,10 +76,42 @@ final class Yaml {
     return out;
   }
 
-  /** With the line that first holds the text. */
-  static KnowledgeException broken(KnowledgeFile file, String near, String message, String remedy) {
-    int at = file.text().indexOf(near);
-    return broken(file, at < 0 ? 0 : file.lineAt(at), message, remedy);
+  /**
+   * With the line of a place in the file: each text is looked for behind the one before, as whole
+   * words; the last that is found counts.
+   */
+  static KnowledgeException broken(
+      KnowledgeFile file, List<String> path, String message, String remedy) {
+    return broken(file, line(file, path), message, remedy);
+  }
+
+  /** The line of such a place, 1 when nothing of it is found. */
+  static int line(KnowledgeFile file, List<String> path) {
+    int at = 0;
+    int from = 0;
+    for (String text : path) {
+      int found = find(file.text(), text, from);
+      if (found < 0) {
+        break;
+      }
+      at = found;
+      from = found + text.length();
+    }
+    return file.lineAt(at);
+  }
+
+  private static int find(String text, String part, int from) {
+    int at = part.isEmpty() ? -1 : text.indexOf(part, from);
+    while (at >= 0 && !(edge(text, at - 1) && edge(text, at + part.length()))) {
+      at = text.indexOf(part, at + 1);
+    }
+    return at;
+  }
+
+  private static boolean edge(String text, int i) {
+    return i < 0
+        || i >= text.length()
+        || !(Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '-');
   }
 
   static KnowledgeException missing(String path) {

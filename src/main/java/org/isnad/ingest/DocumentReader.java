@@ -21,8 +21,7 @@ final class DocumentReader {
   private final Languages languages;
   private final Names names;
 
-  DocumentReader(
-      Map<String, PageWords> words, Map<String, LanguageSigns> signs, Names names) {
+  DocumentReader(Map<String, PageWords> words, Map<String, LanguageSigns> signs, Names names) {
     this.names = names;
     Map<String, Map<String, String>> foreign = new TreeMap<>();
     words.forEach(

@@ -37,7 +37,8 @@ public final class Ingest {
   }
 
   Ingest(Knowledge knowledge, Names names) {
-    this.reader = new DocumentReader(PageWords.load(knowledge), LanguageSigns.load(knowledge), names);
+    this.reader =
+        new DocumentReader(PageWords.load(knowledge), LanguageSigns.load(knowledge), names);
   }
 
   /** Reads the files and folders at these paths. */
