@@ -19,8 +19,10 @@ final class Remainder {
   /** Shorter texts show too little of either. */
   private static final int BRIEF = 30;
 
+  /** What stands beside a call without telling it: "called on them to wait because of the snow". */
+  private static final Set<String> BESIDE = Set.of("cause", "duration", "weapons", "quantity");
+
   private static final int SHORTEST = 3;
-  private static final int FRONT = 2;
 
   private final Annotated page;
   private final Chunks chunks;
@@ -53,7 +55,8 @@ final class Remainder {
     this.news = !brief && signs * NEWS_SHARE >= words && quiet * QUIET_SHARE <= words;
     for (Scope scope : speech.all()) {
       int before = scope.from() - 1;
-      if (page.has(before, "that") || before >= 0 && page.token(before).isSign(":")) {
+      boolean that = page.has(before, "that") && !page.has(before - 1, "clause-phrase");
+      if (that || before >= 0 && page.token(before).isSign(":")) {
         introducing.add(scope.head());
       }
     }
@@ -71,7 +74,7 @@ final class Remainder {
     int from = page.clauses.from(at);
     int to = page.clauses.to(at);
     for (Draft draft : before) {
-      if (Terms.topic(draft.type()).equals("identity")) {
+      if (Terms.topic(draft.type()).equals("identity") || BESIDE.contains(draft.type()) && frame.type().equals("demand")) {
         continue;
       }
       // "raises prices amid the fall of the currency": what hangs on at the end does not tell the act
@@ -97,7 +100,8 @@ final class Remainder {
     boolean attributes =
         !frame.span().equals("reach")
             && (introducing.contains(mark.from())
-                || page.has(page.clauses.to(mark.from()) - 1, "that"));
+                || page.has(mark.from(), "say-verb")
+                && page.has(page.clauses.to(mark.from()) - 1, "that"));
     return !attributes
         && !according(mark)
         && !(page.has(mark.from(), "relay-verb") && heads.contains(mark.from()))
@@ -174,11 +178,20 @@ final class Remainder {
     return !pronoun && referents.definite(subject) && subject.to() < to;
   }
 
-  /** A bare past is a verb where a clause begins, or right behind who did it. */
+  /** A bare past is a verb where a clause begins, be it behind a time, or right behind who did it. */
   private boolean opening(Mark mark, Range subject) {
-    return subject.to() == mark.from()
-        || subject.from() < mark.from()
-        || mark.from() - page.clauses.from(mark.from()) <= FRONT;
+    int at = page.clauses.from(mark.from());
+    while (at < mark.from()
+        && (page.time(at) != null
+            || page.has(at, "preposition")
+            || page.has(at, "adverb")
+            || page.has(at, "auxiliary")
+            || page.has(at, "clause-start")
+            || page.has(at, "that")
+            || page.token(at).kind() == Token.Kind.SIGN)) {
+      at++;
+    }
+    return at == mark.from() || !subject.isEmpty() && subject.to() == mark.from();
   }
 
   /**
