@@ -46,7 +46,9 @@ final class FrameFields {
     VALUES.put("polarity", Terms.POLARITIES);
     VALUES.put("modality", Terms.MODALITIES);
     VALUES.put("round", Set.of("1", "2", "3", "4"));
-    VALUES.put("span", Set.of("clause", "content", "phrase", "sentence", "long", "near", "reach", "slots"));
+    VALUES.put(
+        "span",
+        Set.of("clause", "content", "phrase", "sentence", "long", "near", "reach", "slots"));
     List.of("cuts", "definite", "bare", "main").forEach(name -> VALUES.put(name, truth));
     VALUES.put(
         "required",
@@ -63,6 +65,7 @@ final class FrameFields {
             "object-people",
             "told",
             "course",
+            "doer",
             "group",
             "object-group",
             "object-thing",

@@ -20,7 +20,6 @@ final class Frames {
   /** How often a text is gone through: exact frames first, the most general last. */
   static final int ROUNDS = 4;
 
-
   private final Map<String, List<Frame>> byTrigger = new HashMap<>();
   private final List<Frame> all = new ArrayList<>();
   private final Set<String> cutting = new TreeSet<>();

@@ -36,6 +36,8 @@ final class Matcher {
         round(later, out);
       }
       out.addAll(new LooseFigures(page, language.frames.triggeredBy(Frames.FIGURE)).untold(out));
+    } else {
+      remainder.silence(out);
     }
     return out;
   }

@@ -14,13 +14,33 @@ final class Remainder {
   private static final int QUIET_SHARE = 22;
 
   /** Of news, one word in so many at least is a name, a day, a body or somebody who speaks. */
-  private static final int NEWS_SHARE = 14;
+  private static final int NEWS_SHARE = 17;
+
+  /** With fewer signs of news than one word in so many, not even every exact frame is believed. */
+  private static final int SILENT_SHARE = 25;
 
   /** Shorter texts show too little of either. */
   private static final int BRIEF = 30;
 
   /** What stands beside a call without telling it: "called on them to wait because of the snow". */
   private static final Set<String> BESIDE = Set.of("cause", "duration", "weapons", "quantity");
+
+  private static final Set<String> EVERYDAY =
+      Set.of(
+          "cause",
+          "duration",
+          "quantity",
+          "status",
+          "start",
+          "end",
+          "role",
+          "other",
+          "participation",
+          "responsibility",
+          "damage",
+          "attack",
+          "demand",
+          "negotiation");
 
   private static final int SHORTEST = 3;
 
@@ -30,6 +50,7 @@ final class Remainder {
   private final Referents referents;
   private final boolean news;
   private final boolean brief;
+  private final boolean quieting;
   private final Set<Integer> heads = new HashSet<>();
   private final Set<Integer> introducing = new HashSet<>();
 
@@ -51,8 +72,13 @@ final class Remainder {
     for (Scope scope : speech.all()) {
       signs += heads.add(scope.head()) ? 1 : 0;
     }
+    boolean quietWords = quiet * QUIET_SHARE > words;
+    this.quieting =
+        words >= BRIEF
+            && language.lexicon.has("quiet-word")
+            && (quietWords || signs * SILENT_SHARE < words);
     this.brief = words < BRIEF;
-    this.news = !brief && signs * NEWS_SHARE >= words && quiet * QUIET_SHARE <= words;
+    this.news = !brief && signs * NEWS_SHARE >= words && !quietWords;
     for (Scope scope : speech.all()) {
       int before = scope.from() - 1;
       boolean that = page.has(before, "that") && !page.has(before - 1, "clause-phrase");
@@ -67,6 +93,13 @@ final class Remainder {
     return news || brief;
   }
 
+  /** Takes away what no text without news tells: why the dough rises, how long it bakes. */
+  void silence(List<Draft> drafts) {
+    if (quieting) {
+      drafts.removeIf(draft -> EVERYDAY.contains(draft.type()));
+    }
+  }
+
   /** Whether an earlier frame already tells what the clause of the mark says. */
   boolean covers(List<Draft> before, Mark mark, Frame frame) {
     boolean content = frame.span().equals("content");
@@ -74,14 +107,15 @@ final class Remainder {
     int from = page.clauses.from(at);
     int to = page.clauses.to(at);
     for (Draft draft : before) {
-      if (Terms.topic(draft.type()).equals("identity") || BESIDE.contains(draft.type()) && frame.type().equals("demand")) {
+      if (Terms.topic(draft.type()).equals("identity")
+          || BESIDE.contains(draft.type()) && frame.type().equals("demand")) {
         continue;
       }
-      // "raises prices amid the fall of the currency": what hangs on at the end does not tell the act
+      // "raises prices amid the fall of the currency": what hangs on at the end does not tell the
+      // act
       boolean hangsOn = draft.frame().round() > 1 && draft.frame().span().equals("phrase");
       boolean here = !hangsOn && draft.trigger() >= from && draft.trigger() < to;
-      boolean within =
-          draft.span().from() <= at && at < draft.span().to() && !mark.stem().joined();
+      boolean within = draft.span().from() <= at && at < draft.span().to() && !mark.stem().joined();
       if (here || within) {
         return true;
       }
@@ -101,11 +135,17 @@ final class Remainder {
         !frame.span().equals("reach")
             && (introducing.contains(mark.from())
                 || page.has(mark.from(), "say-verb")
-                && page.has(page.clauses.to(mark.from()) - 1, "that"));
+                    && page.has(page.clauses.to(mark.from()) - 1, "that"));
     return !attributes
         && !according(mark)
         && !(page.has(mark.from(), "relay-verb") && heads.contains(mark.from()))
-        && (!frame.required().contains("actor") || actor(subject, mark.from()) || shares(mark, subject, before))
+        && (!frame.required().contains("actor")
+            || actor(subject, mark.from())
+            || shares(mark, subject, before))
+        && (!frame.required().contains("doer")
+            || actor(subject, mark.from())
+            || definite(subject)
+            || shares(mark, subject, before))
         && (!frame.required().contains("opening") || opening(mark, subject));
   }
 
@@ -178,7 +218,9 @@ final class Remainder {
     return !pronoun && referents.definite(subject) && subject.to() < to;
   }
 
-  /** A bare past is a verb where a clause begins, be it behind a time, or right behind who did it. */
+  /**
+   * A bare past is a verb where a clause begins, be it behind a time, or right behind who did it.
+   */
   private boolean opening(Mark mark, Range subject) {
     int at = page.clauses.from(mark.from());
     while (at < mark.from()
@@ -204,7 +246,10 @@ final class Remainder {
             && (referents.group(who)
                 || referents.people(who)
                 || page.name(who.from()) != null
-                || !speech.at(at).isEmpty()
-                    && (referents.definite(who) || referents.proper(who)));
+                || !speech.at(at).isEmpty() && definite(who));
+  }
+
+  private boolean definite(Range who) {
+    return referents.definite(who) || referents.proper(who);
   }
 }
