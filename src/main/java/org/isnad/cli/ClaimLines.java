@@ -1,46 +1,54 @@
 package org.isnad.cli;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
 import org.isnad.fact.Claim;
-import org.isnad.fact.FactBase;
-import org.isnad.finding.Verification;
+import org.isnad.fact.Document;
+import org.isnad.finding.Trouble;
+import org.isnad.pipeline.Reading;
 import org.isnad.report.Reports;
 
-/** Claims in the one form that reports know, on the output instead of in a folder. */
-final class ClaimLines {
-  private static final String FORMAT = "claims";
+/** Prints claims as they come, in the one form that reports know, and keeps none. */
+final class ClaimLines implements Reading.Listener {
+  /** Whoever read the output has gone. */
+  static final class Unheard extends RuntimeException {
+    private static final long serialVersionUID = 1L;
 
-  private ClaimLines() {}
-
-  static void print(List<Claim> claims, PrintWriter out) throws IOException {
-    Path folder = Files.createTempDirectory("isnad");
-    Path file = folder.resolve(Reports.file(FORMAT));
-    try {
-      Reports.write(onlyClaims(claims), folder, Set.of(FORMAT), Reports.Options.defaults());
-      try (BufferedReader lines = Files.newBufferedReader(file)) {
-        lines.transferTo(out);
-      }
-      out.flush();
-    } finally {
-      Files.deleteIfExists(file);
-      Files.deleteIfExists(folder);
+    Unheard() {
+      super("nobody reads the output", null, false, false);
     }
   }
 
-  private static Verification onlyClaims(List<Claim> claims) {
-    FactBase facts =
-        new FactBase(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), claims, List.of(),
-            List.of(), List.of(), List.of());
-    Verification.Run run = new Verification.Run("", "", List.of(), List.of(), "");
-    return new Verification(
-        run, facts, List.of(), List.of(), List.of(), List.of(), new TreeMap<>());
+  private final Desk desk;
+  private boolean any;
+  private boolean unread;
+  private boolean incomplete;
+
+  ClaimLines(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public void claims(Document document, List<Claim> claims) {
+    any = true;
+    for (Claim claim : claims) {
+      desk.out().append(Reports.line(claim)).append('\n');
+    }
+    if (desk.out().checkError()) { // flushes too
+      throw new Unheard();
+    }
+  }
+
+  @Override
+  public void trouble(Trouble trouble) {
+    unread |= trouble instanceof Trouble.Unread;
+    incomplete |= trouble instanceof Trouble.Incomplete;
+    desk.err().println(Troubles.line(trouble));
+  }
+
+  ExitCode code() {
+    if (incomplete) {
+      return ExitCode.INCOMPLETE;
+    }
+    return unread || !any ? ExitCode.UNREAD : ExitCode.DONE;
   }
 }

@@ -78,6 +78,7 @@ final class Commands implements Runnable {
     Map<String, Function<Desk, Object>> all = new LinkedHashMap<>();
     all.put("verify", VerifyCommand::new);
     all.put("extract", ExtractCommand::new);
+    all.put("evaluate", EvaluateCommand::new);
     all.put("report", ReportCommand::new);
     all.put("rules", RulesCommand::new);
     all.put("sources", SourcesCommand::new);

@@ -1,10 +1,8 @@
 package org.isnad.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.isnad.finding.Trouble;
 import org.isnad.pipeline.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,8 +15,9 @@ import picocli.CommandLine.Parameters;
     header = "Prints the claims of articles, one JSON object a line.",
     description = {
       "",
-      "Neither links claims to events nor runs rules. Troubles go to the error",
-      "output, so the claims can be piped.",
+      "Neither links claims to events nor runs rules. The claims of an article are",
+      "printed as soon as they are made and then forgotten, so that an archive of any",
+      "size can be read. Troubles go to the error output, so the claims can be piped.",
       ""
     },
     footerHeading = "%nExample:%n",
@@ -39,17 +38,14 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Inputs.check(paths);
-    Reading.Result read = Reading.of(knowledge.load(desk)).read(paths);
-    ClaimLines.print(read.claims(), desk.out());
-    read.troubles().forEach(t -> desk.err().println(Troubles.line(t)));
-    if (read.troubles().stream().anyMatch(Trouble.Incomplete.class::isInstance)) {
-      return ExitCode.INCOMPLETE.number();
+    ClaimLines lines = new ClaimLines(desk);
+    try {
+      Reading.of(knowledge.load(desk)).stream(paths, lines);
+    } catch (ClaimLines.Unheard e) {
+      return ExitCode.DONE.number(); // as in: isnad extract articles/ | head
     }
-    boolean unread =
-        read.documents().isEmpty()
-            || read.troubles().stream().anyMatch(Trouble.Unread.class::isInstance);
-    return (unread ? ExitCode.UNREAD : ExitCode.DONE).number();
+    return lines.code().number();
   }
 }

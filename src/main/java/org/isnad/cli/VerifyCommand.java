@@ -91,7 +91,7 @@ final class VerifyCommand implements Callable<Integer> {
     verification.troubles().forEach(t -> desk.err().println(Troubles.line(t)));
     desk.complain(
         "no article could be read; nothing was written",
-        "give .txt or .md files or an articles.jsonl, or folders that hold some");
+        "give .txt, .md or .html files or an articles.jsonl, or folders that hold some");
     return ExitCode.UNREAD;
   }
 

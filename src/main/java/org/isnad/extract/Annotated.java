@@ -32,7 +32,8 @@ final class Annotated {
     bounds();
     nouns(language.lexicon.verbs());
     LocalDate published = document.published();
-    this.times = language.times.read(tokens, published);
+    this.times =
+        language.times.read(tokens, published).stream().filter(time -> !relative(time)).toList();
     this.clauses = new Clauses(grammar, tokens, marks, times, language.frames.cutting());
     timeAt = new TimeSpan[tokens.size()];
     for (TimeSpan time : times) {
@@ -58,6 +59,7 @@ final class Annotated {
         }
       }
     }
+    Asides.mark(tokens, marks);
   }
 
   private void bounds() {
@@ -88,6 +90,15 @@ final class Annotated {
         marks.get(i).values().removeIf(mark -> verbs.contains(mark.cls()));
       }
     }
+  }
+
+  /** A word for a relative that is spelled like a month is one where no preposition governs it. */
+  private boolean relative(TimeSpan time) {
+    int i = time.from();
+    return time.to() == i + 1
+        && has(i, "kin-word")
+        && !has(i - 1, "noun-governor")
+        && !has(i - 1, "time-head");
   }
 
   /** "Murder and kidnapping": joined to a verbal noun, what can be a noun is one. */
@@ -195,6 +206,17 @@ final class Annotated {
     String next = token(name.to()).folded();
     return any(name.to(), verbs)
         || grammar.has(next, Ending.HE_DOES) && next.length() >= 4 && name(name.to()) == null;
+  }
+
+  /** Whether a word of the class stands there to its last letter: a name may differ in it. */
+  boolean spelled(int i, String cls) {
+    Mark mark = mark(i, cls);
+    String strict = mark == null ? "" : token(i).strict();
+    return mark != null
+        && (mark.to() > i + 1
+            || !grammar.wavers(strict.charAt(strict.length() - 1))
+            || mark.lemma().charAt(mark.lemma().length() - 1)
+                == strict.charAt(strict.length() - 1));
   }
 
   /** Whether the word bears the article: written onto it, or as the word before. */

@@ -92,4 +92,16 @@ final class Breaks {
             || page.definite(i - 1) && page.figure(i - 1) == null)
         && !page.has(start, "quantity-noun");
   }
+
+  /** One past the figure or name that begins at the token, else the next. */
+  int unitEnd(int i) {
+    int end = i + 1;
+    if (page.figure(i) != null && page.figure(i).from() == i) {
+      end = Math.max(end, page.figure(i).to());
+    }
+    if (page.name(i) != null && page.name(i).from() == i) {
+      end = Math.max(end, page.name(i).to());
+    }
+    return end;
+  }
 }

@@ -15,12 +15,14 @@ final class CasualtyParts {
   private final Language language;
   private final Chunks chunks;
   private final Tolls tolls;
+  private final CasualtyLists lists;
 
   CasualtyParts(Annotated page, Language language, Chunks chunks, Tolls tolls) {
     this.page = page;
     this.language = language;
     this.chunks = chunks;
     this.tolls = tolls;
+    this.lists = new CasualtyLists(page, language, chunks, tolls);
   }
 
   /**
@@ -41,6 +43,8 @@ final class CasualtyParts {
       FigureSpan figure = page.figure(i);
       if (among != null || these(i)) {
         i = list(whole, among == null ? i + 1 : among.to(), to, out);
+      } else if (lists.begins(i) && !tolls.triggers.turns(whole.trigger(), i, whole.type())) {
+        i = lists.add(whole, i, to, out);
       } else if (figure != null
           && figure.from() == i
           && Tolls.person(figure)
@@ -51,7 +55,7 @@ final class CasualtyParts {
             part(
                 whole,
                 who,
-                tolls.figure(figure, new Range(i, figure.to()), "person", whole.type()),
+                tolls.figure(figure, new Range(i, figure.to()), "person"),
                 figure.category()));
         i = who.to();
       } else if (another(i)) {
@@ -126,7 +130,7 @@ final class CasualtyParts {
             part(
                 whole,
                 who,
-                tolls.figure(figure, new Range(i, figure.to()), "person", whole.type()),
+                tolls.figure(figure, new Range(i, figure.to()), "person"),
                 figure.category()));
         i = who.to();
       } else if (opens(i) && i + 2 < to) {
@@ -185,15 +189,6 @@ final class CasualtyParts {
   }
 
   private Draft part(Draft whole, Range who, Figure figure, String category) {
-    return new Draft(
-        whole.frame(),
-        whole.type(),
-        who.from(),
-        Matcher.trim(page, who.from(), who.to()),
-        who,
-        new Range(0, 0),
-        figure,
-        "of:" + whole.trigger(),
-        category);
+    return CasualtyLists.draft(page, whole, who, figure, category);
   }
 }

@@ -21,11 +21,21 @@ final class CasualtyTriggers {
     int to = figure != null && figure.from() == i ? figure.to() : i + 1;
     boolean bare = figure != null && figure.to() == i + 1 && figure.figure().measure() == null;
     for (int k = i; k < (bare ? Math.min(to + 1, page.sentenceTo(i)) : to); k++) {
-      if (casualtyTrigger(k)) {
+      if (casualtyTrigger(k) && !(k == to && joined(k))) {
         return true; // "and 31 injuries": the noun that is counted is the trigger
       }
     }
     return false;
+  }
+
+  /** "71 and the wounded": what is joined behind a number is not counted by it. */
+  private boolean joined(int i) {
+    for (Mark mark : page.marks.get(i).values()) {
+      if (!mark.stem().joined()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a figure begins at the token that counts victims of another type. */
@@ -38,6 +48,25 @@ final class CasualtyTriggers {
             return true;
           }
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether, of all triggers between two tokens, the last tells victims of another type. */
+  boolean turns(int from, int to, String type) {
+    for (int i = to - 1; i > from; i--) {
+      boolean other = false;
+      for (Mark mark : page.marks.get(i).values()) {
+        for (Frame frame : language.frames.triggeredBy(mark.cls())) {
+          if (frame.type().equals(type)) {
+            return false;
+          }
+          other |= Terms.topic(frame.type()).equals("casualty");
+        }
+      }
+      if (other || page.has(i, "swap-word")) {
+        return true;
       }
     }
     return false;

@@ -26,6 +26,8 @@ final class Chunks {
           "their-end",
           "false-behind");
 
+  private static final Set<String> JOINED = Set.of("group-head", "thing", "role-noun", "kin-word");
+
   private final Annotated page;
   private final Language language;
   private final Clitics clitics;
@@ -58,7 +60,7 @@ final class Chunks {
     }
     int i = start;
     while (i < limit && i - start < LONGEST && (i == start || goesOn(start, i))) {
-      i = Math.max(i + 1, Math.min(limit, unitEnd(i)));
+      i = Math.max(i + 1, Math.min(limit, breaks.unitEnd(i)));
     }
     while (i > start + 1 && page.token(i - 1).kind() == Token.Kind.SIGN && !closes(start, i - 1)) {
       i--;
@@ -181,9 +183,7 @@ final class Chunks {
         && !page.newSubject(i, language.lexicon.verbs())
         && (page.name(i) != null
             || page.figure(i) != null
-            || page.has(i, "group-head")
-            || page.has(i, "thing")
-            || page.has(i, "role-noun")
+            || page.any(i, JOINED)
             || (i > start && Names.quote(page.token(i - 1)))
             || (i + 1 < page.tokens.size()
                 && Names.quote(page.token(i + 1))
@@ -196,17 +196,6 @@ final class Chunks {
       quotes += Names.quote(page.token(k)) ? 1 : 0;
     }
     return quotes % 2 == 1;
-  }
-
-  private int unitEnd(int i) {
-    int end = i + 1;
-    if (page.figure(i) != null && page.figure(i).from() == i) {
-      end = Math.max(end, page.figure(i).to());
-    }
-    if (page.name(i) != null && page.name(i).from() == i) {
-      end = Math.max(end, page.name(i).to());
-    }
-    return end;
   }
 
   private boolean stops(int i) {
@@ -247,7 +236,8 @@ final class Chunks {
     NameMark name = page.name(i);
     int next = name != null && name.from() == i ? name.to() : i + 1;
     Range rest = next < limit ? at(next, limit) : new Range(i, i);
-    boolean adjacent = !rest.isEmpty() && rest.from() == next && !joined(next);
+    boolean more = !rest.isEmpty() && (page.figure(next) != null || page.has(next, "kin-word"));
+    boolean adjacent = !rest.isEmpty() && rest.from() == next && (more || !joined(next));
     return new Range(i, adjacent ? rest.to() : Math.min(next, limit));
   }
 }

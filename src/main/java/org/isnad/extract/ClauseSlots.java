@@ -151,6 +151,9 @@ final class ClauseSlots {
   Range front(Mark trigger) {
     int from = page.clauses.from(trigger.from());
     Range here = first(from, trigger.from());
+    if (here.isEmpty() && from < trigger.from() && page.has(from, "still")) {
+      return before(from); // "nine workers | are still missing"
+    }
     if (!here.isEmpty() || from == 0 || from != trigger.from()) {
       return here;
     }

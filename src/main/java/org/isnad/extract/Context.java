@@ -216,7 +216,9 @@ final class Context {
     List<String> parties = new ArrayList<>();
     for (int i = range.from(); i < range.to(); i++) {
       NameMark name = page.name(i);
-      if (name != null && name.from() == i && !language.isPlace(name)) {
+      FigureSpan figure = page.figure(i);
+      boolean two = figure != null && figure.kind() == FigureSpan.Kind.DUAL; // "two students"
+      if (name != null && name.from() == i && !two && !language.isPlace(name)) {
         String id = weak(name, i, range);
         String party = id == null ? "unknown" : language.registry.partyOf(id);
         if (!party.equals("unknown") && !party.equals("neutral")) {

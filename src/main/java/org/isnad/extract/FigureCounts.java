@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 
 /** Joins a number to what it counts: percent signs, currencies, nouns before and after. */
 final class FigureCounts {
+  /** Some write the sign in front: %50. */
+  private static final String PERCENTS = "%\u066A";
+
   private final Nouns nouns;
   private final FigureWords words;
   private final FigureNames names;
@@ -20,7 +23,20 @@ final class FigureCounts {
 
   /** The figure of one number. */
   FigureCore count(NumberText text, NumberRead read) {
-    return count(text, read, read.value(), read.value(), null);
+    BigDecimal value = read.value() == null ? part(text, read) : read.value();
+    return count(text, read, value, value, null);
+  }
+
+  /** "Half a ton", "half a percent": the fraction of one unit; null of anything else. */
+  private BigDecimal part(NumberText text, NumberRead read) {
+    int at = read.to();
+    Noun noun = text.together(read.from(), at) ? nouns.plain(text, at) : null;
+    boolean unit =
+        noun != null
+            && noun.number() == Noun.Number.SINGULAR
+            && !nouns.counted(noun.measure())
+            && !text.grammar.definite(text.key(at));
+    return unit || words.percent.bare(text, at) != null ? read.part() : null;
   }
 
   /** The figure of a range whose last number is {@code read}. */
@@ -30,6 +46,11 @@ final class FigureCounts {
     if (percent != null) {
       return core(
           text, read, percent.to(), -1, lo, hi, "percent", null, FigureSpan.Kind.PERCENT, basis);
+    }
+    if (text.sign(from - 1, PERCENTS) && text.gap(from - 1) == 0 && !text.number(from - 2)) {
+      return core(
+              text, read, read.to(), -1, lo, hi, "percent", null, FigureSpan.Kind.PERCENT, basis)
+          .startingAt(from - 1);
     }
     String sign = sign(text, read);
     if (sign != null) {

@@ -31,6 +31,9 @@ final class FigureNames {
       only &= text.sign(to, DASHES);
       to += 2;
     }
+    if (to == i + 1 && text.sign(to, DASHES) && text.number(to + 1) && score(text, i)) {
+      return FigureCore.name(i, to + 2, null, null); // 2 - 1
+    }
     int parts = (to - i + 1) / 2;
     if (parts > 2 || (parts == 2 && !only) || (parts == 2 && score(text, i))) {
       return FigureCore.name(i, to, null, null);
@@ -46,7 +49,7 @@ final class FigureNames {
   String before(NumberText text, int i, boolean definite) {
     int at = i - 1;
     while (at >= i - 3 && (text.sign(at, "\"'“”«»(" + DASHES) || text.is(at, Particle.ARTICLE))) {
-      at--; // عيار "23", كوفيد-19
+      at--; // calibre "23", Covid-19
     }
     if (at < i - 3 || !text.together(at, i)) {
       return null;
@@ -71,7 +74,8 @@ final class FigureNames {
     if (words.is("year-words", text, read.from() - 1)) {
       return true;
     }
-    return text.key(read.from()).matches("(19[5-9]|20[0-9])[0-9]");
+    int year = text.digits(read.from(), 4);
+    return year >= 1950 && year < 2100;
   }
 
   private boolean score(NumberText text, int i) {

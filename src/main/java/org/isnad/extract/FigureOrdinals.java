@@ -42,7 +42,7 @@ final class FigureOrdinals {
       return null;
     }
     if (noun != null && !read.definite()) {
-      return null; // "ثانية" before a noun is a second of time
+      return null; // "second" before a noun may be one of time
     }
     return core(text, i, read, after, after == null ? -1 : read.to());
   }

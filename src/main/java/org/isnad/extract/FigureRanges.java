@@ -32,10 +32,10 @@ final class FigureRanges {
     }
     int at = low.to();
     Noun noun = text.together(start, at) ? nouns.plain(text, at) : null;
-    int next = between ? and(text, at) : to(text, at, from);
+    int next = between ? between(text, at) : to(text, at, from);
     if (next < 0 && noun != null && (between || from)) {
       at++;
-      next = between ? and(text, at) : to(text, at, from);
+      next = between ? between(text, at) : to(text, at, from);
     }
     NumberRead high = next < 0 || !text.together(start, next) ? null : numbers.read(text, next);
     if (high == null || high.value() == null) {
@@ -79,7 +79,12 @@ final class FigureRanges {
     return text.is(i, Particle.WHAT) && words.whole("range-between", text, i + 1);
   }
 
-  /** Where the second number of "between" begins. */
+  /** Where the second number of "between" begins; many write "to" for "and". */
+  private int between(NumberText text, int at) {
+    int and = and(text, at);
+    return and < 0 ? to(text, at, true) : and;
+  }
+
   private static int and(NumberText text, int at) {
     if (text.is(at, Particle.AND)) {
       return at + 1;
@@ -90,7 +95,9 @@ final class FigureRanges {
   private int to(NumberText text, int at, boolean from) {
     if (from || words.whole("range-or", text, at)) {
       boolean link = words.whole("range-or", text, at) || words.whole("range-to", text, at);
-      return link ? at + 1 : -1;
+      if (link || !from) {
+        return link ? at + 1 : -1;
+      }
     }
     boolean dash = text.sign(at, "-–—") && text.number(at - 1) && text.number(at + 1);
     return dash ? at + 1 : -1;

@@ -13,12 +13,14 @@ final class FigureReader {
   private final FigureOrdinals ordinals;
   private final NumberReader numbers;
   private final NumberWords parts;
+  private final FigureHalves halves;
 
   FigureReader(Nouns nouns, FigureWords words, NumberWords parts) {
     this.nouns = nouns;
     this.words = words;
     this.parts = parts;
     this.numbers = new NumberReader(parts);
+    this.halves = new FigureHalves(nouns, parts);
     this.names = new FigureNames(words);
     this.counts = new FigureCounts(nouns, words, names);
     this.ranges = new FigureRanges(words, numbers, counts, nouns);
@@ -45,7 +47,7 @@ final class FigureReader {
     if (core == null) {
       core = noun(text, i);
     }
-    return core == null ? restAlone(text, i) : core;
+    return core == null ? restAlone(text, i) : halves.added(text, core);
   }
 
   /** Whether the first word of a figure bears an "and" that is no letter of its own. */
@@ -63,9 +65,24 @@ final class FigureReader {
     if (read == null || weekday(text, read)) {
       return null;
     }
+    FigureCore share = share(text, read);
+    if (share != null) {
+      return share;
+    }
     FigureCore core = counts.count(text, read);
     boolean lone = read.to() - i == 1 && words.is("one", text, i) && core.noun() < 0;
     return lone ? null : core;
+  }
+
+  /** "Four of every ten" counts nothing. */
+  private FigureCore share(NumberText text, NumberRead read) {
+    NumberPhrases.Hit every =
+        text.together(read.from(), read.to()) ? words.every.bare(text, read.to()) : null;
+    NumberRead whole =
+        every == null || !text.together(read.from(), every.to())
+            ? null
+            : numbers.read(text, every.to());
+    return whole == null ? null : FigureCore.name(read.from(), whole.to(), null, null);
   }
 
   /** "الاثنين" alone is Monday. */
@@ -149,6 +166,11 @@ final class FigureReader {
       return one
           ? thing(text, i, to + 1, noun, BigDecimal.ONE, Kind.NUMBER, "exact")
           : thing(text, i, to, noun, BigDecimal.ONE, Kind.SINGULAR, "exact");
+    }
+    boolean two = near(text, to) && words.whole("two", text, to);
+    if (two && text.grammar.has(text.key(to - 1), Ending.OBLIQUE)) {
+      BigDecimal both = BigDecimal.valueOf(2); // written like the plural, but the word tells
+      return thing(text, i, to + 1, noun, both, Kind.DUAL, "dual");
     }
     NumberRead read = near(text, to) && text.word(to) ? numbers.read(text, to) : null;
     if (read != null && read.definite() && read.value() != null && !weekday(text, read)) {

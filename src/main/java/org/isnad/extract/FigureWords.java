@@ -13,10 +13,15 @@ final class FigureWords {
   final NumberPhrases indefinite;
   final NumberPhrases percent;
   final NumberPhrases onEnd;
+  final NumberPhrases every;
   final Map<String, String> moneySigns = new HashMap<>();
 
   /** Name words with the measure the number after them has, or an empty text. */
   final Map<String, String> names = new HashMap<>();
+
+  /** The lists whose words may open a figure. */
+  private static final List<String> OPENING =
+      List.of("one-of", "rest-alone", "range-between", "range-from");
 
   private final Map<String, Set<String>> sets = new HashMap<>();
 
@@ -27,6 +32,7 @@ final class FigureWords {
     indefinite = NumberPhrases.of(data.words("indefinite"));
     percent = NumberPhrases.of(data.words("percent"));
     onEnd = NumberPhrases.of(data.words("on-end"));
+    every = NumberPhrases.of(data.words("every"));
     data.root()
         .path("money-signs")
         .properties()
@@ -52,6 +58,13 @@ final class FigureWords {
             "year-words")) {
       sets.put(name, new HashSet<>(data.words(name)));
     }
+  }
+
+  /** Whether a figure may begin with the word, or the sign, that is no number. */
+  boolean begins(String word) {
+    return hedges.starts(word)
+        || indefinite.starts(word)
+        || OPENING.stream().anyMatch(name -> sets.get(name).contains(word));
   }
 
   /** Whether the word at a position, without proclitics and article, is in a list. */

@@ -11,12 +11,31 @@ final class Figures {
   private final Nouns nouns;
   private final FigureWords words;
   private final FigureReader reader;
+  private final Sieve sieve;
 
   Figures(LexiconFolder folder, Morphology grammar, Nouns nouns) {
     this.grammar = grammar;
     this.nouns = nouns;
     this.words = new FigureWords(folder);
-    this.reader = new FigureReader(nouns, words, new NumberWords(folder));
+    NumberWords numbers = new NumberWords(folder);
+    this.reader = new FigureReader(nouns, words, numbers);
+    this.sieve =
+        new Sieve(
+            grammar,
+            forms -> Sieve.any(forms, key -> begins(key, numbers)) || nouns.may(forms, m -> true),
+            words::begins);
+  }
+
+  private boolean begins(String key, NumberWords numbers) {
+    return words.begins(key)
+        || numbers.begins(key)
+        || grammar.is(key, Particle.WHAT)
+        || grammar.is(key, Particle.ARTICLE);
+  }
+
+  /** Whether a figure may begin at a token, from the word alone. */
+  boolean mayBegin(NumberText text, int i) {
+    return sieve.passes(text, i);
   }
 
   /** The figures of a text in order, none overlapping another. */
@@ -41,14 +60,16 @@ final class Figures {
       }
     }
     List<FigureSpan> spans = new ArrayList<>();
+    int free = 0; // a sign in front of a number may belong to the figure before it
     int i = 0;
     while (i < text.size()) {
-      FigureSpan span = dated[i] ? null : at(text, i);
-      if (span == null || touches(dated, span)) {
+      FigureSpan span = dated[i] || !mayBegin(text, i) ? null : at(text, i);
+      if (span == null || span.from() < free || touches(dated, span)) {
         i++;
       } else {
         spans.add(span);
         i = span.to();
+        free = i;
       }
     }
     return spans;
@@ -63,7 +84,7 @@ final class Figures {
     return false;
   }
 
-  private FigureSpan at(NumberText text, int i) {
+  FigureSpan at(NumberText text, int i) {
     NumberPhrases.Hit hedge = words.hedges.find(text, i);
     if (hedge != null) {
       int at = text.is(hedge.to(), Particle.ARTICLE) ? hedge.to() + 1 : hedge.to();

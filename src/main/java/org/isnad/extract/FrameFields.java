@@ -41,18 +41,23 @@ final class FrameFields {
     VALUES.put("type", Terms.TYPES);
     VALUES.put(
         "value",
-        Set.of("victim", "inside", "after", "around", "before", "here", "object", "subject"));
+        Set.of(
+            "victim", "inside", "after", "around", "before", "here", "object", "subject", "things"));
     VALUES.put("state", Terms.STATES);
     VALUES.put("polarity", Terms.POLARITIES);
     VALUES.put("modality", Terms.MODALITIES);
     VALUES.put("round", Set.of("1", "2", "3", "4"));
+<<<<<<< HEAD
     VALUES.put(
         "span",
         Set.of("clause", "content", "phrase", "sentence", "long", "near", "reach", "slots"));
     List.of("cuts", "definite", "bare", "main").forEach(name -> VALUES.put(name, truth));
+=======
+>>>>>>> main
     VALUES.put(
-        "required",
+        "span",
         Set.of(
+<<<<<<< HEAD
             "subject",
             "object",
             "value",
@@ -72,6 +77,11 @@ final class FrameFields {
             "actor",
             "spoken",
             "opening"));
+=======
+            "clause", "content", "phrase", "sentence", "long", "near", "reach", "slots", "tail"));
+    List.of("cuts", "definite", "bare", "main").forEach(name -> VALUES.put(name, truth));
+    VALUES.put("required", Needs.NAMES);
+>>>>>>> main
   }
 
   private FrameFields() {}
@@ -87,7 +97,7 @@ final class FrameFields {
       }
       Set<String> known = VALUES.get(field);
       for (String value : known == null ? List.<String>of() : Yaml.texts(file, fields, field)) {
-        if (!known.contains(value)) {
+        if (!known.contains(value) && !value.startsWith(Needs.OBJECT_HOLDS)) {
           throw Yaml.broken(
               file,
               List.of("id: " + id, field + ":", value),

@@ -38,10 +38,31 @@ final class FrameFigures {
               Math.min(page.sentenceTo(mark.from()), mark.to() + NEAR),
               frame.measures());
       case "here" -> page.figure(mark.from());
+      case "before" -> before(mark, frame.measures());
+      case "things" -> things(object, frame.measures());
       case "object" -> first(object.from(), object.to(), frame.measures());
       case "subject" -> first(subject.from(), subject.to(), frame.measures());
       default -> null;
     };
+  }
+
+  /** "600 houses damaged". */
+  private FigureSpan before(Mark mark, Set<String> measures) {
+    FigureSpan figure = page.figure(mark.from() - 1);
+    return figure != null
+            && figure.to() == mark.from()
+            && Matcher.counts(figure)
+            && measures.contains(String.valueOf(figure.figure().measure()))
+        ? figure
+        : null;
+  }
+
+  /** "A boat sank": one thing without a number is one, several are open. */
+  private FigureSpan things(Range object, Set<String> measures) {
+    FigureSpan figure = object.isEmpty() ? null : page.figure(object.from());
+    return figure != null && measures.contains(String.valueOf(figure.figure().measure()))
+        ? figure
+        : null;
   }
 
   private FigureSpan first(int from, int to, Set<String> measures) {

@@ -2,11 +2,11 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.isnad.fact.Terms;
 import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.Trouble;
@@ -22,8 +22,8 @@ final class Frames {
 
   private final Map<String, List<Frame>> byTrigger = new HashMap<>();
   private final List<Frame> all = new ArrayList<>();
-  private final Set<String> cutting = new TreeSet<>();
-  private final Set<String> happenings = new TreeSet<>();
+  private final Set<String> cutting = new HashSet<>();
+  private final Set<String> happenings = new HashSet<>();
 
   /** Triggers that also stand inside the words for a speaker. */
   private static final Set<String> UNTOLD =

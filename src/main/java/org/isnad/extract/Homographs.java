@@ -66,15 +66,20 @@ final class Homographs {
   /** A verb of the language is rarely the one-word name that is spelled like it. */
   private boolean verb(int i) {
     Set<String> verbs = language.lexicon.verbs();
-    return marks.get(i).keySet().stream().anyMatch(verbs::contains);
+    for (String cls : marks.get(i).keySet()) {
+      if (verbs.contains(cls)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A paper called "the statement" is meant in quotation marks or behind "the paper". */
   private boolean paper(NameMark name) {
     int i = name.from();
-    return language.isOutlet(name)
-        && language.lexicon.knows(tokens.get(i).folded())
-        && !has(i - 1, "speaker-media");
+    return language.lexicon.knows(tokens.get(i).folded())
+        && !has(i - 1, "speaker-media")
+        && language.isOutlet(name);
   }
 
   private boolean quoted(int i) {

@@ -1,13 +1,14 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.isnad.fact.Orthography;
 import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.Trouble;
@@ -25,10 +26,10 @@ final class Lexicon {
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
   private final Map<String, Boolean> known = new HashMap<>();
-  private final Set<String> classes = new TreeSet<>();
-  private final Set<String> verbs = new TreeSet<>();
+  private final Set<String> classes = new HashSet<>();
+  private final Set<String> verbs = new HashSet<>();
   private final Map<String, List<String>> entries = new HashMap<>();
-  private final Map<String, List<Reading>> cache = new HashMap<>();
+  private final WordCache<List<Reading>> cache = new WordCache<>(this::look);
 
   private final Morphology grammar;
 
@@ -51,7 +52,9 @@ final class Lexicon {
     }
   }
 
-  private void read(KnowledgeFile file, String cls, Object spec) {
+  private void read(KnowledgeFile file, String name, Object spec) {
+    String cls =
+        name.intern(); // classes are asked for by literals: finding the same object is fast
     Map<String, Object> fields = Yaml.fields(file, cls, spec);
     for (String field : fields.keySet()) {
       if (!field.equals("kind") && !field.equals("words")) {
@@ -105,7 +108,8 @@ final class Lexicon {
     List<String> tail = List.copyOf(folded);
     Map<String, Character> weak = weak(words);
     for (String form : inflection.forms(words, grammar)) {
-      char last = weak.isEmpty() ? 0 : weak.getOrDefault(form.substring(1), (char) 0);
+      Character told = weak.getOrDefault(form, weak.get(form.substring(1)));
+      char last = told == null ? 0 : told;
       byFirst
           .computeIfAbsent(form, k -> new ArrayList<>(2))
           .add(new Entry(cls, inflection, lemma, tail, last));
@@ -115,7 +119,7 @@ final class Lexicon {
 
   /**
    * The last letter as written of the words that end in a letter of two spellings, by their folded
-   * form's tail.
+   * form and by its tail.
    */
   private Map<String, Character> weak(List<String> words) {
     Map<String, Character> out = new HashMap<>(4);
@@ -123,7 +127,9 @@ final class Lexicon {
       String folded = Orthography.fold(word);
       if (grammar.wavers(folded)) {
         String strict = Orthography.strict(word);
-        out.putIfAbsent(folded.substring(1), strict.charAt(strict.length() - 1));
+        char last = strict.charAt(strict.length() - 1);
+        out.put(folded, last);
+        out.put(folded.substring(1), last); // of the present, whose first letter tells the person
       }
     }
     return out;
@@ -152,27 +158,30 @@ final class Lexicon {
   List<Map<String, Mark>> annotate(List<Token> tokens) {
     List<Map<String, Mark>> out = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
+      List<Reading> readings = token.isWord() ? exact(token, cache.get(token.folded())) : List.of();
+      if (readings.isEmpty()) {
+        out.add(Collections.emptyMap());
+        continue;
+      }
       Map<String, Mark> here = new LinkedHashMap<>();
-      if (token.isWord()) {
-        // a feminine ending ends a noun: what looks like a pronoun there is none
-        boolean closed = grammar.closes(token.strict());
-        for (Reading reading : exact(token, readings(token.folded()))) {
-          if (closed
-              && (!reading.stem().suffix().isEmpty()
-                  || reading.entry().inflection() == Inflection.VERB)) {
-            continue;
-          }
-          int to = match(tokens, token, reading.entry().rest());
-          if (to > 0) {
-            Mark mark =
-                new Mark(
-                    reading.entry().cls(),
-                    token.index(),
-                    to,
-                    reading.entry().lemma(),
-                    reading.stem());
-            here.merge(mark.cls(), mark, (a, b) -> b.to() > a.to() ? b : a);
-          }
+      // a feminine ending ends a noun: what looks like a pronoun there is none
+      boolean closed = grammar.closes(token.strict());
+      for (Reading reading : readings) {
+        if (closed
+            && (!reading.stem().suffix().isEmpty()
+                || reading.entry().inflection() == Inflection.VERB)) {
+          continue;
+        }
+        int to = match(tokens, token, reading.entry().rest());
+        if (to > 0) {
+          Mark mark =
+              new Mark(
+                  reading.entry().cls(),
+                  token.index(),
+                  to,
+                  reading.entry().lemma(),
+                  reading.stem());
+          here.merge(mark.cls(), mark, (a, b) -> b.to() > a.to() ? b : a);
         }
       }
       out.add(here);
@@ -207,10 +216,6 @@ final class Lexicon {
       i++;
     }
     return i;
-  }
-
-  private synchronized List<Reading> readings(String folded) {
-    return cache.computeIfAbsent(folded, this::look);
   }
 
   private List<Reading> look(String folded) {

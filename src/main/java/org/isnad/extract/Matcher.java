@@ -12,10 +12,11 @@ final class Matcher {
 
   private final Annotated page;
   private final Language language;
-  private final Referents referents;
+  private final Needs needs;
   private final Slots slots;
   private final FrameFigures figures;
   private final Casualties casualties;
+  private final Denials denials;
   private final Remainder remainder;
 
   Matcher(Annotated page, Language language, Chunks chunks, Speech speech) {
@@ -23,17 +24,21 @@ final class Matcher {
     this.page = page;
     this.language = language;
     this.figures = new FrameFigures(page);
-    this.referents = new Referents(page, language);
+    Referents referents = new Referents(page, language);
+    this.needs = new Needs(page, referents);
     this.slots = new Slots(page, language, chunks, referents);
     this.casualties = new Casualties(page, language, chunks, referents);
+    this.denials = new Denials(page, new Utterance(page, chunks));
   }
 
   List<Draft> drafts() {
     List<Draft> out = new ArrayList<>();
-    round(1, out);
+    List<Draft> alone = new ArrayList<>();
+    round(1, out, alone);
+    denials.add(alone, out);
     if (remainder.told()) {
       for (int later = 2; later <= Frames.ROUNDS; later++) {
-        round(later, out);
+        round(later, out, alone);
       }
       out.addAll(new LooseFigures(page, language.frames.triggeredBy(Frames.FIGURE)).untold(out));
     } else {
@@ -42,7 +47,7 @@ final class Matcher {
     return out;
   }
 
-  private void round(int round, List<Draft> out) {
+  private void round(int round, List<Draft> out, List<Draft> alone) {
     for (int i = 0; i < page.tokens.size(); i++) {
       if (page.document.partAt(page.token(i).start()).equals("furniture")) {
         continue;
@@ -51,6 +56,10 @@ final class Matcher {
         for (Frame frame : language.frames.triggeredBy(mark.cls())) {
           if (frame.round() != round || page.time(i) != null && !frame.measures().contains("day")) {
             continue; // a word of a time tells no happening
+          }
+          if (frame.required().contains("alone")) {
+            denials.draft(frame, mark).ifPresent(alone::add);
+            continue;
           }
           if (round > 1 && remainder.covers(out, mark, frame)) {
             continue;
@@ -98,35 +107,8 @@ final class Matcher {
     }
     FigureSpan span = figures.figure(frame, mark, subject, object);
     Figure figure = span == null ? figures.days(frame, mark) : span.figure();
-    if (frame.required().contains("subject") && subject.isEmpty()
-        || frame.required().contains("object") && object.isEmpty()
-        || frame.required().contains("value") && figure == null
-        || frame.required().contains("known")
-            && (figure == null
-                || !figure.known()
-                || span != null && span.kind() == FigureSpan.Kind.ORDINAL)
-        || frame.required().contains("proper") && !referents.proper(subject)
-        || frame.required().contains("somebody")
-            && !referents.proper(subject)
-            && !referents.definite(subject)
-        || frame.required().contains("units")
-            && !(referents.unit(subject) && referents.unit(object))
-        || frame.required().contains("name") && referents.named(subject) == null
-        || frame.required().contains("people") && !referents.people(subject)
-        || frame.required().contains("object-people") && !referents.people(object)
-        || frame.required().contains("told")
-            && mark.stem().definite()
-            && subject.isEmpty()
-            && object.isEmpty()
-        || frame.required().contains("course")
-            && !referents.course(subject)
-            && !referents.course(object)
-        || frame.required().contains("group") && !referents.group(subject)
-        || frame.round() > 1 && !remainder.allows(frame, mark, subject, before)
-        || frame.required().contains("object-group") && !referents.group(object)
-        || frame.required().contains("object-thing")
-            && !referents.group(object)
-            && !referents.thing(object)) {
+    if (!needs.met(frame, mark, subject, object, figure, span)
+        || frame.round() > 1 && !remainder.allows(frame, mark, subject, before)) {
       return null;
     }
     return new Draft(
@@ -199,6 +181,8 @@ final class Matcher {
       Mark by = mark.from() > 0 ? page.mark(mark.from() - 1, "by-agent") : null;
       from = by != null ? mark.from() - 1 : Math.max(from, mark.from() - 2);
       to = Math.max(mark.to(), Math.min(to, mark.to() + 4));
+    } else if (frame.span().equals("tail")) {
+      return trim(page, mark.from(), Math.max(mark.to(), object.to()));
     } else if (frame.span().equals("slots")) {
       from = mark.from();
       to = mark.to();

@@ -22,9 +22,10 @@ final class Morphology {
   private final Map<Character, Preposition> onto = new HashMap<>();
   private final Map<String, Paradigm> paradigms = new HashMap<>();
   private final Map<Character, Prefix> joinedToThe = new HashMap<>();
+  private final WordCache<List<NumberForm>> forms =
+      new WordCache<>(folded -> NumberForm.of(folded, this));
   private final String[] onsets;
   private final String[] definite;
-  private final String[] shapes;
   private final String conjunctions;
   private final String persons;
   private final String wavering;
@@ -46,8 +47,14 @@ final class Morphology {
   /** What {@link #contraction} stands for. */
   final Prefix toThe;
 
+  /** Patterns of verbal nouns. */
+  final WordShapes verbalNouns;
+
   final List<Prefix> prefixes;
   final List<String> suffixes;
+
+  /** How words that end as objects end when they are subjects, the likelier first. */
+  final List<String> subjects;
 
   /** The letter a feminine ending turns to in front of a pronoun, and the ending. */
   final Map<String, String> opened;
@@ -70,8 +77,9 @@ final class Morphology {
       joinedToThe.put(c, new Prefix(c + contraction, true, Preposition.TO, true, false, 3));
     }
     suffixes = file.suffixes();
+    subjects = file.words("subjects");
     opened = file.pairs("opened");
-    shapes = file.written("verbal-nouns").toArray(String[]::new);
+    verbalNouns = new WordShapes(file.written("verbal-nouns"));
     List<String> heads = new ArrayList<>();
     conjunctions.chars().forEach(c -> heads.add((char) c + article));
     heads.addAll(file.words("definite"));
@@ -95,6 +103,11 @@ final class Morphology {
   /** A conjunction and what {@link #contraction} stands for. */
   Prefix joinedToThe(char conjunction) {
     return joinedToThe.get(conjunction);
+  }
+
+  /** The readings of a folded word. */
+  List<NumberForm> forms(String folded) {
+    return forms.get(folded);
   }
 
   /** Whether lists of nouns may name a plural by the sign. */
@@ -126,11 +139,6 @@ final class Morphology {
   /** Whether the word is the other with "and" written onto it. */
   boolean joinedOnto(String folded, String word) {
     return folded.length() == word.length() + 1 && and(folded) && folded.endsWith(word);
-  }
-
-  /** Whether the word is a preposition that is written onto the next. */
-  boolean written(String word) {
-    return word.length() == 1 && preposition(word) != null;
   }
 
   /** Whether the folded word ends in a letter that writers spell in two ways. */
@@ -219,20 +227,6 @@ final class Morphology {
   /** The form under which a word of several forms is looked up. */
   String base(String folded) {
     return variants.getOrDefault(folded, folded);
-  }
-
-  /** Whether the strict word has the pattern of a verbal noun; a dot stands for any letter. */
-  boolean verbalNoun(String word) {
-    for (String shape : shapes) {
-      boolean fits = shape.length() == word.length() && !definite(word);
-      for (int i = 0; fits && i < shape.length(); i++) {
-        fits = shape.charAt(i) == '.' || shape.charAt(i) == word.charAt(i);
-      }
-      if (fits) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Words for somebody behind the preposition of the receiver, without it. */

@@ -17,7 +17,8 @@ final class MorphologyFile {
   static final String NAME = "morphology.yaml";
 
   private static final List<String> PARADIGMS =
-      List.of("adjective", "past", "present", "singular", "dual", "bound");
+      List.of(
+          "adjective", "past", "present", "singular", "dual", "bound", "bound-dual", "agreeing");
 
   /** No word holds it: what a language without an article has for one. */
   static final String NOTHING = "\uFFFF";
@@ -37,6 +38,7 @@ final class MorphologyFile {
           "future",
           "future-before",
           "suffixes",
+          "subjects",
           "opened",
           "variants",
           "wavering",

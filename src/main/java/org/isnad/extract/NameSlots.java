@@ -121,6 +121,11 @@ final class NameSlots {
     return none ? NONE : people.endingAt(end);
   }
 
+  /** The person whose name ends in front of a bracket. */
+  Range beforeAside(Mark trigger) {
+    return people.endingAt(trigger.from() - 1);
+  }
+
   /** The words for the post behind the name of who holds it. */
   Range post(Mark trigger) {
     Range post = titles.behind(trigger);

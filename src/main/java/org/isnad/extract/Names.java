@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.fact.Orthography;
@@ -21,12 +22,20 @@ final class Names {
   /** The names as one tree, and the words they are made of; the same for every language. */
   record Trie(Node root, Set<String> words) {}
 
-  private final Node root;
+  /** The nodes that a word may lead to, without what is written onto it. */
+  private final WordCache<List<Node>> starts;
+
   private final Morphology grammar;
 
   Names(Trie trie, Morphology grammar) {
-    this.root = trie.root();
     this.grammar = grammar;
+    this.starts =
+        new WordCache<>(
+            folded ->
+                firsts(folded).stream()
+                    .map(first -> trie.root().next.get(first))
+                    .filter(Objects::nonNull)
+                    .toList());
   }
 
   static Trie trie(Registry registry) {
@@ -77,9 +86,8 @@ final class Names {
 
   private NameMark at(List<Token> tokens, int from) {
     NameMark best = null;
-    for (String first : firsts(tokens.get(from).folded())) {
-      Node node = root.next.get(first);
-      NameMark mark = node == null ? null : longest(tokens, from, node);
+    for (Node node : starts.get(tokens.get(from).folded())) {
+      NameMark mark = longest(tokens, from, node);
       if (mark != null && (best == null || mark.to() > best.to())) {
         best = mark;
       }

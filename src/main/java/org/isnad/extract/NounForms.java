@@ -50,4 +50,11 @@ final class NounForms {
     words.forEach(word -> forms.addAll(grammar.paradigm("bound").forms(word)));
     return forms;
   }
+
+  /** Duals as in front of a pronoun. */
+  Set<String> boundDuals(Set<String> duals) {
+    Set<String> forms = new LinkedHashSet<>();
+    duals.forEach(form -> forms.addAll(grammar.paradigm("bound-dual").forms(form)));
+    return forms;
+  }
 }

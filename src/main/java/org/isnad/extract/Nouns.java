@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,11 +18,13 @@ final class Nouns {
 
   private final Map<String, Noun> forms = new HashMap<>();
   private final Map<String, Noun> bound = new HashMap<>();
+  private final Map<String, Noun> boundDuals = new HashMap<>();
   private final Map<String, Map<String, String>> of = new HashMap<>();
   private final Morphology grammar;
   private final Set<String> measured;
   private final Set<String> adjectives = new HashSet<>();
   private final List<String> pronouns;
+  private final Set<String> noDual;
   private final Set<String> attributes;
 
   Nouns(LexiconFolder folder, Morphology grammar) {
@@ -30,6 +33,7 @@ final class Nouns {
     NounForms made = new NounForms(grammar);
     measured = new HashSet<>(data.words("measured"));
     pronouns = data.words("pronouns");
+    noDual = new HashSet<>(data.words("no-dual"));
     attributes = new HashSet<>(data.words("attributes"));
     for (JsonNode group : data.root().path("groups")) {
       for (JsonNode noun : group.path("nouns")) {
@@ -65,6 +69,9 @@ final class Nouns {
     Set<String> dual = new HashSet<>(data.words(entry.path("dual")));
     dual.addAll(made.duals(singulars));
     dual.forEach(w -> forms.putIfAbsent(w, two));
+    if (measure.equals("person")) {
+      made.boundDuals(dual).forEach(w -> boundDuals.putIfAbsent(w, two));
+    }
     made.bound(singulars, single).forEach(w -> bound.putIfAbsent(w, one));
     made.bound(List.of(), plural).forEach(w -> bound.put(w, many));
     if (group.path("adjective").asBoolean(false)) {
@@ -75,7 +82,14 @@ final class Nouns {
         .path("of")
         .properties()
         .forEach(
-            e -> after.put(org.isnad.fact.Orthography.fold(e.getKey()), e.getValue().asString()));
+            e -> {
+              String word = org.isnad.fact.Orthography.fold(e.getKey());
+              grammar
+                  .paradigm("agreeing")
+                  .forms(word)
+                  .forEach(w -> after.putIfAbsent(w, e.getValue().asString()));
+              after.put(word, e.getValue().asString());
+            });
     if (!after.isEmpty()) {
       of.put(lemma, after);
     }
@@ -94,7 +108,7 @@ final class Nouns {
 
   /** The noun a word is, with proclitics and a pronoun taken off, or null. */
   Noun find(Token token) {
-    return token.isWord() ? find(token, NumberForm.of(token.folded(), grammar)) : null;
+    return token.isWord() ? find(token, grammar.forms(token.folded())) : null;
   }
 
   private Noun find(Token token, List<NumberForm> readings) {
@@ -113,8 +127,11 @@ final class Nouns {
       if (token.folded().endsWith(pronoun) && token.strict().endsWith(pronoun)) {
         for (NumberForm form : readings) {
           int length = form.key().length() - pronoun.length();
-          Noun noun =
-              length < 2 || form.definite() ? null : bound.get(form.key().substring(0, length));
+          String stem = length < 2 || form.definite() ? "" : form.key().substring(0, length);
+          Noun noun = bound.get(stem);
+          if (noun == null && !noDual.contains(token.folded())) {
+            noun = boundDuals.get(stem);
+          }
           if (noun != null && (length > 2 || form.prefix().isEmpty())) {
             return noun;
           }
@@ -124,33 +141,61 @@ final class Nouns {
     return null;
   }
 
+  /** Whether a word of these readings may be a noun of such a measure, wherever it stands. */
+  boolean may(List<NumberForm> readings, Predicate<String> measure) {
+    for (NumberForm form : readings) {
+      if (may(forms.get(form.key()), measure)) {
+        return true;
+      }
+      for (String pronoun : pronouns) {
+        int length = form.key().length() - pronoun.length();
+        if (length > 1
+            && form.key().endsWith(pronoun)
+            && may(bound.get(form.key().substring(0, length)), measure)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean may(Noun noun, Predicate<String> measure) {
+    return noun != null && (measure.test(noun.measure()) || of.containsKey(noun.lemma()));
+  }
+
   /** Short words left by a proclitic are chance: وطن is no "and a ton". */
   private static boolean fits(NumberForm form) {
     return form.prefix().isEmpty() || form.definite() || form.key().length() > 2;
   }
 
   /**
-   * The noun at a position of a text, its measure narrowed by the next word ("piece of ordnance").
+   * The noun at a position of a text, its measure narrowed by the next words ("piece of ordnance").
    */
   Noun find(NumberText text, int i) {
-    if (!text.word(i)) {
-      return null;
-    }
-    Noun noun = find(text.token(i), text.forms(i));
-    Map<String, String> after = noun == null ? null : of.get(noun.lemma());
-    if (after == null || !text.together(i, i + 1)) {
+    Noun noun = text.word(i) ? find(text.token(i), text.forms(i)) : null;
+    String other = noun == null ? null : narrowed(text, i, noun);
+    if (other == null) {
       return noun;
     }
+    int slash = other.indexOf('/');
+    return slash < 0
+        ? noun.as(other, noun.category())
+        : noun.as(other.substring(0, slash), other.substring(slash + 1));
+  }
+
+  /** What the words after the noun make of its measure, or null. */
+  private String narrowed(NumberText text, int i, Noun noun) {
+    Map<String, String> after = of.get(noun.lemma());
+    if (after == null || !text.together(i, i + 1)) {
+      return null;
+    }
+    String other = after.get(text.key(i + 1) + " " + text.key(i + 2));
     for (NumberForm form : text.forms(i + 1)) {
-      String other = form.prefix().isEmpty() ? after.get(form.key()) : null;
-      if (other != null) {
-        int slash = other.indexOf('/');
-        return slash < 0
-            ? noun.as(other, noun.category())
-            : noun.as(other.substring(0, slash), other.substring(slash + 1));
+      if (other == null && form.prefix().isEmpty()) {
+        other = after.get(form.key());
       }
     }
-    return noun;
+    return other;
   }
 
   /** The noun at a position if no "and", "for" or the like is joined to it. */
@@ -176,10 +221,13 @@ final class Nouns {
     return at;
   }
 
-  /** How many tokens the noun takes: two when the next word narrowed its measure. */
+  /** How many tokens the noun takes with the words that narrowed its measure. */
   int length(NumberText text, int i) {
     Noun alone = find(text.token(i), text.forms(i));
-    return alone == null || alone.equals(find(text, i)) ? 1 : 2;
+    if (alone == null || narrowed(text, i, alone) == null) {
+      return 1;
+    }
+    return of.get(alone.lemma()).containsKey(text.key(i + 1) + " " + text.key(i + 2)) ? 3 : 2;
   }
 
   /** Whether "more than n" of it is at least n + 1. */

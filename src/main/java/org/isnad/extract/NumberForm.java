@@ -27,7 +27,7 @@ record NumberForm(String key, String prefix, boolean definite, boolean joined) {
     if (!prefix.isEmpty()) {
       proclitic(forms, folded, "", grammar);
     }
-    return forms;
+    return List.copyOf(forms);
   }
 
   private static void proclitic(

@@ -33,6 +33,13 @@ final class NumberGroups {
     return i;
   }
 
+  /** Whether digits with a scale of their own follow without "and": "3 ملايين 500 ألف". */
+  boolean beside(NumberText text, int i) {
+    return text.number(i)
+        && text.together(i - 1, i + 1)
+        && (exact(text, i + 1, Role.HUNDRED) != null || exact(text, i + 1, Role.SCALE) != null);
+  }
+
   /**
    * The group at {@code i}, or null.
    *
@@ -80,6 +87,10 @@ final class NumberGroups {
         return new Group(below.to(), value.add(below.value()), false, true);
       }
     }
+    if (to == i + 1 && value.scale() == 0 && commaDecimal(text, to)) {
+      value = new BigDecimal(value.toBigInteger() + "." + text.key(to + 1));
+      to += 2;
+    }
     if (to == i + 1 && words.point(text.key(to)) && text.number(to + 1)) {
       value = new BigDecimal(value.toBigInteger() + "." + text.key(to + 1).replaceAll("\\D", ""));
       to += 2;
@@ -89,12 +100,28 @@ final class NumberGroups {
     return new Group(to, value, article, true);
   }
 
+  /** "3،5 مليون", "14،5%": the comma of the sentence as a decimal point. */
+  private boolean commaDecimal(NumberText text, int to) {
+    return text.sign(to, text.grammar.comma)
+        && text.gap(to - 1) == 0
+        && text.gap(to) == 0
+        && text.number(to + 1)
+        && text.digits(to + 1, 2) >= 0
+        && (text.sign(to + 2, "%\u066A")
+            || exact(text, to + 2, Role.SCALE) != null
+            || exact(text, to + 2, Role.ACCUSATIVE) != null);
+  }
+
   /** One past three more digits set off by a space or, without space, by the Arabic comma. */
   private static int thousands(NumberText text, int to) {
     boolean space = text.number(to) && text.gap(to - 1) == 1;
     boolean comma = text.sign(to, "،") && text.gap(to - 1) == 0 && text.gap(to) == 0;
     int at = comma ? to + 1 : to;
-    return (space || (comma && text.number(at))) && text.key(at).matches("[0-9]{3}") ? at + 1 : -1;
+    return (space || (comma && text.number(at)))
+            && text.key(at).length() == 3
+            && text.digits(at, 3) >= 0
+        ? at + 1
+        : -1;
   }
 
   private Group group(NumberText text, int i, NumberForm form) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Phrases of one or more words with a value each; the longest that fits wins. */
 final class NumberPhrases {
@@ -58,9 +59,19 @@ final class NumberPhrases {
     return hit != null && hit.prefix().isEmpty() ? hit : null;
   }
 
+  /** The first words of all phrases. */
+  Set<String> starts() {
+    return byFirst.keySet();
+  }
+
   /** Whether a phrase begins with the very word. */
   boolean starts(String word) {
     return byFirst.containsKey(word);
+  }
+
+  /** The first words of all phrases. */
+  Set<String> firsts() {
+    return byFirst.keySet();
   }
 
   private Hit longest(NumberText text, int i, String first, String prefix) {

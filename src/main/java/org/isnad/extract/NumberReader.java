@@ -1,10 +1,6 @@
 package org.isnad.extract;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
-import org.isnad.extract.NumberWords.Part;
-import org.isnad.extract.NumberWords.Role;
 
 /** Reads the cardinal that begins at a token: digits, words and mixtures of both. */
 final class NumberReader {
@@ -13,18 +9,19 @@ final class NumberReader {
 
   private final NumberWords words;
   private final NumberGroups groups;
+  private final NumberScales scales;
+  private final NumberFractions fractions;
 
   NumberReader(NumberWords words) {
     this.words = words;
     this.groups = new NumberGroups(words);
+    this.scales = new NumberScales(words, groups);
+    this.fractions = new NumberFractions(words, groups, scales);
   }
-
-  /** Thousand, million, or their products. */
-  private record Scale(int to, BigDecimal value, BigDecimal last) {}
 
   /** The number at {@code i}, or null. */
   NumberRead read(NumberText text, int i) {
-    NumberRead fraction = fraction(text, i);
+    NumberRead fraction = fractions.read(text, i);
     if (fraction != null) {
       return fraction;
     }
@@ -35,14 +32,16 @@ final class NumberReader {
     int to = i;
     for (int part = 0; part < LONGEST_SUM; part++) {
       int at = part == 0 ? i : groups.joined(text, to);
+      boolean beside = at < 0 && lowest != null && groups.beside(text, to);
+      at = beside ? to : at;
       if (at < 0) {
         break;
       }
       // a lone "and" stood before it, or need not
-      boolean bare = at != to || words.andOptional;
+      boolean bare = at != to || beside || words.andOptional;
       NumberGroups.Group group = groups.group(text, at, part == 0 || bare);
       int after = group == null ? at : group.to();
-      Scale scale = scale(text, after, group == null, part == 0 || bare);
+      NumberScales.Scale scale = scales.read(text, after, group == null, part == 0 || bare);
       if (group == null && scale == null) {
         break;
       }
@@ -61,7 +60,7 @@ final class NumberReader {
       if (scale == null) {
         break;
       }
-      NumberRead half = half(text, to, scale.last());
+      NumberRead half = fractions.half(text, to, scale.last());
       if (half != null) {
         total = total.add(half.value());
         to = half.to();
@@ -71,11 +70,13 @@ final class NumberReader {
     if (to == i || total.compareTo(LARGEST) > 0) {
       return null;
     }
-    return new NumberRead(i, to, plain(total), lowest, definite, digits);
+    NumberRead read = new NumberRead(i, to, plain(total), lowest, definite, digits);
+    NumberRead parts = lowest == null ? fractions.parts(text, read) : null;
+    return parts == null ? read : parts;
   }
 
   /** Whole numbers without trailing zeros after the point. */
-  private static BigDecimal plain(BigDecimal value) {
+  static BigDecimal plain(BigDecimal value) {
     BigDecimal bare = value.stripTrailingZeros();
     return bare.scale() < 0 ? bare.setScale(0) : bare;
   }
@@ -87,73 +88,5 @@ final class NumberReader {
       }
     }
     return false;
-  }
-
-  /** Scale words at {@code i}; alone only the singular and the dual count as a number. */
-  private Scale scale(NumberText text, int i, boolean alone, boolean first) {
-    if (i > 0 && i < text.size() && !alone && !text.together(i - 1, i)) {
-      return null;
-    }
-    Scale scale = null;
-    int at = i;
-    for (NumberForm form : text.forms(i)) {
-      boolean fits = alone ? first || form.joined() : form.prefix().isEmpty();
-      Part part = fits ? words.cardinal(form.key()) : null;
-      if (part != null) {
-        BigDecimal value = worth(part, alone, words.many(form.key()));
-        if (value != null) {
-          scale = new Scale(i + 1, value, part.value());
-          break;
-        }
-      }
-    }
-    while (scale != null && ++at < i + 3) {
-      Part more = groups.exact(text, at, Role.SCALE);
-      if (more == null || !text.together(i, at)) {
-        break;
-      }
-      scale = new Scale(at + 1, scale.value().multiply(more.value()), more.value());
-    }
-    return scale;
-  }
-
-  private static BigDecimal worth(Part part, boolean alone, boolean manyAlone) {
-    return switch (part.role()) {
-      case SCALE -> alone && manyAlone ? null : part.value();
-      case ACCUSATIVE -> alone ? part.value().multiply(BigDecimal.valueOf(2)) : part.value();
-      case DUAL -> alone ? part.value().multiply(BigDecimal.valueOf(2)) : null;
-      default -> null;
-    };
-  }
-
-  private NumberRead fraction(NumberText text, int i) {
-    for (NumberForm form : text.forms(i)) {
-      BigDecimal[] parts = words.fraction(form.key());
-      if (parts != null) {
-        Scale scale = text.together(i, i + 1) ? scale(text, i + 1, false, false) : null;
-        return scale == null
-            ? new NumberRead(i, i + 1, null, null, form.definite(), false)
-            : new NumberRead(i, scale.to(), of(parts, scale.value()), scale.last(), false, false);
-      }
-    }
-    return null;
-  }
-
-  /** "مليون ونصف [المليون]": the fraction of the scale just read. */
-  private NumberRead half(NumberText text, int i, BigDecimal scale) {
-    int at = text.together(i - 1, i) ? groups.joined(text, i) : -1;
-    for (NumberForm form : at < 0 ? List.<NumberForm>of() : text.forms(at)) {
-      BigDecimal[] parts = words.fraction(form.key());
-      if (parts != null && (at != i || form.joined())) {
-        Part again = groups.exact(text, at + 1, Role.SCALE);
-        int to = again != null && again.value().equals(scale) ? at + 2 : at + 1;
-        return new NumberRead(i, to, of(parts, scale), scale, false, false);
-      }
-    }
-    return null;
-  }
-
-  private static BigDecimal of(BigDecimal[] parts, BigDecimal scale) {
-    return plain(scale.multiply(parts[0]).divide(parts[1], 0, RoundingMode.HALF_UP));
   }
 }

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tokens with the readings of every word, worked out once. */
@@ -11,10 +12,10 @@ final class NumberText {
   NumberText(List<Token> tokens, Morphology grammar) {
     this.grammar = grammar;
     this.tokens = tokens;
-    this.forms =
-        tokens.stream()
-            .map(t -> t.isWord() ? NumberForm.of(t.folded(), grammar) : List.<NumberForm>of())
-            .toList();
+    this.forms = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      forms.add(token.isWord() ? grammar.forms(token.folded()) : List.of());
+    }
   }
 
   int size() {
@@ -44,8 +45,36 @@ final class NumberText {
     return grammar.is(key(i), particle);
   }
 
+  /** Whether the word may bear the article. */
+  boolean definite(int i) {
+    return forms(i).stream().anyMatch(NumberForm::definite);
+  }
+
+  /** Whether the preposition may be written onto the word. */
+  boolean led(int i, Preposition preposition) {
+    return forms(i).stream()
+        .anyMatch(f -> f.prefix().length() == 1 && grammar.preposition(f.prefix()) == preposition);
+  }
+
   boolean number(int i) {
     return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.NUMBER;
+  }
+
+  /** The value of a run of at most {@code most} digits without separators, or -1. */
+  int digits(int i, int most) {
+    String key = number(i) ? key(i) : "";
+    if (key.isEmpty() || key.length() > most) {
+      return -1;
+    }
+    int value = 0;
+    for (int k = 0; k < key.length(); k++) {
+      char c = key.charAt(k);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      value = value * 10 + c - '0';
+    }
+    return value;
   }
 
   boolean word(int i) {

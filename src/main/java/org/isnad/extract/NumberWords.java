@@ -36,6 +36,8 @@ final class NumberWords {
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final Map<String, Integer> ordinalFirst = new HashMap<>();
   private final Map<String, BigDecimal[]> fractions = new HashMap<>();
+  private final Map<String, BigDecimal[]> shares = new HashMap<>();
+  private final Map<String, BigDecimal> denominators = new HashMap<>();
   private final Set<String> eleven;
   private final Set<String> tail;
   private final Set<String> point;
@@ -73,7 +75,18 @@ final class NumberWords {
     data.groups("ordinals").forEach((n, ws) -> ws.forEach(w -> ordinals.put(w, whole(data, n))));
     data.groups("ordinal-first")
         .forEach((n, ws) -> ws.forEach(w -> ordinalFirst.put(w, whole(data, n))));
-    data.groups("fractions")
+    ratios(data, "fractions", fractions);
+    ratios(data, "shares", shares);
+    data.groups("denominators")
+        .forEach(
+            (n, ws) -> {
+              whole(data, n);
+              ws.forEach(w -> denominators.put(w, new BigDecimal(n)));
+            });
+  }
+
+  private static void ratios(NumberData data, String name, Map<String, BigDecimal[]> into) {
+    data.groups(name)
         .forEach(
             (n, ws) -> {
               String[] parts = n.split("/");
@@ -82,7 +95,7 @@ final class NumberWords {
                     "has a fraction '" + n + "' that is not like 1/2", "fractions:", n);
               }
               BigDecimal[] both = {new BigDecimal(parts[0]), new BigDecimal(parts[1])};
-              ws.forEach(w -> fractions.put(w, both));
+              ws.forEach(w -> into.put(w, both));
             });
   }
 
@@ -106,8 +119,26 @@ final class NumberWords {
     cardinals.putIfAbsent(word, new Part(role, new BigDecimal(value)));
   }
 
+  /** Whether a number, an ordinal or a fraction may begin with the word. */
+  boolean begins(String key) {
+    return cardinals.containsKey(key)
+        || eleven.contains(key)
+        || ordinals.containsKey(key)
+        || ordinalFirst.containsKey(key)
+        || fractions.containsKey(key);
+  }
+
   Part cardinal(String key) {
     return cardinals.get(key);
+  }
+
+  /** Whether the word can begin a number, an ordinal or a fraction. */
+  boolean knows(String key) {
+    return cardinals.containsKey(key)
+        || ordinals.containsKey(key)
+        || ordinalFirst.containsKey(key)
+        || fractions.containsKey(key)
+        || eleven.contains(key);
   }
 
   Integer ordinal(String key) {
@@ -122,6 +153,16 @@ final class NumberWords {
   /** Numerator and denominator. */
   BigDecimal[] fraction(String key) {
     return fractions.get(key);
+  }
+
+  /** The same for words that are whole numbers unless a definite number follows: خمس العشرين. */
+  BigDecimal[] share(String key) {
+    return shares.get(key);
+  }
+
+  /** What the parts after a number are parts of: أرباع is 4; or null. */
+  BigDecimal denominator(String key) {
+    return denominators.get(key);
   }
 
   boolean eleven(String key) {

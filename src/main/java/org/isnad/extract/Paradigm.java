@@ -74,7 +74,7 @@ final class Paradigm {
       if (form.indexOf(REST) < 0 || form.indexOf(REST) != form.lastIndexOf(REST)) {
         throw Yaml.broken(
             file,
-            List.of(name + ":"),
+            List.of(name + ":", form),
             "the form '" + form + "' of '" + name + "' does not hold the rest of the word once",
             "write ~ where the word stands");
       }

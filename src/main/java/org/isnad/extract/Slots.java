@@ -1,6 +1,6 @@
 package org.isnad.extract;
 
-import java.util.Arrays;
+import java.util.Set;
 
 /**
  * The ways a frame finds a slot, all within the clause of its trigger:
@@ -24,22 +24,34 @@ import java.util.Arrays;
  *   <li>{@code alias}: the other name behind "known as"; {@code named}: the person behind a title
  *   <li>{@code led}: the person right behind, with a title in between or not; {@code bearer}: the
  *       person whose name ends in front of a post; {@code post}: the words for that post
+ *   <li>{@code apposed}: what a phrase behind a comma or "which is" says more of; {@code
+ *       bearer-of-aside}: the person whose name a bracket follows
+ *   <li>{@code last-before}: the last noun phrase in front of what somebody is blamed for; {@code
+ *       behind:W}: the noun phrase behind the one that W leads
  *   <li>{@code group}: the first group, party or body named in the clause
  *   <li>{@code place}: the first place named in the clause
  * </ul>
  */
 final class Slots {
+  private static final Set<String> NAMED =
+      Set.of(
+          ("complement subject subject-behind object victim agent around before front content here "
+                  + "alias person-before title named led bearer post by between-1 between-2 group place "
+                  + "apposed apposed-or-before last-before bearer-of-aside")
+              .split(" "));
   private static final Range NONE = new Range(0, 0);
   private final Annotated page;
   private final Language language;
   private final Chunks chunks;
   private final ClauseSlots clause;
   private final NameSlots names;
+  private final PhraseSlots phrases;
   private final SubjectFirst svo;
 
   Slots(Annotated page, Language language, Chunks chunks, Referents referents) {
     this.clause = new ClauseSlots(page, language, chunks, referents);
     this.names = new NameSlots(page, language, chunks);
+    this.phrases = new PhraseSlots(page, chunks, clause);
     this.svo = page.grammar.subjectFirst ? new SubjectFirst(page, chunks, clause, referents) : null;
     this.page = page;
     this.language = language;
@@ -51,6 +63,9 @@ final class Slots {
     if (strategy.startsWith("after-or:")) {
       Range after = after(strategy.substring(9).split(","), trigger.to(), limit);
       return after.isEmpty() ? complement(trigger, limit) : after;
+    }
+    if (strategy.startsWith("behind:")) {
+      return phrases.behind(strategy.substring(7), trigger, limit);
     }
     if (strategy.startsWith("next:")) {
       return after(
@@ -67,6 +82,10 @@ final class Slots {
       case "agent" -> harm(trigger, limit)[1];
       case "around" -> around(trigger, limit);
       case "before" -> clause.before(trigger.from());
+      case "apposed" -> phrases.apposed(trigger, false);
+      case "apposed-or-before" -> phrases.apposed(trigger, true);
+      case "last-before" -> phrases.lastBefore(trigger, limit);
+      case "bearer-of-aside" -> names.beforeAside(trigger);
       case "subject-behind" -> chunks.at(trigger.to(), limit);
       case "content" -> content(trigger);
       case "front" -> clause.front(trigger);
@@ -79,8 +98,8 @@ final class Slots {
       case "bearer" -> names.bearer(trigger);
       case "post" -> names.post(trigger);
       case "by" -> by(trigger, limit);
-      case "between-1" -> between(trigger, 1);
-      case "between-2" -> between(trigger, 2);
+      case "between-1" -> phrases.between(trigger, 1);
+      case "between-2" -> phrases.between(trigger, 2);
       case "group" -> group(page.clauses.from(trigger.from()), trigger, limit);
       case "place" -> named(page.clauses.from(trigger.from()), limit, true);
       default -> NONE;
@@ -136,32 +155,6 @@ final class Slots {
     return NONE;
   }
 
-  private Range between(Mark trigger, int which) {
-    int limit = Math.min(page.sentenceTo(trigger.from()), trigger.to() + 40);
-    for (int i = trigger.to(); i < Math.min(limit, trigger.to() + 6); i++) {
-      if (page.has(i, "between-word")) {
-        Range first = chunks.at(i + 1, limit);
-        int and = first.from() + 1;
-        while (and < limit && !second(and)) {
-          and++;
-        }
-        if (first.isEmpty()) {
-          return NONE;
-        }
-        Range one = new Range(first.from(), Math.min(first.to(), Math.max(first.from() + 1, and)));
-        int other = and < limit && page.has(and, "between-word") ? and + 1 : and;
-        return which == 1 ? one : other < limit ? chunks.at(other, limit) : NONE;
-      }
-    }
-    return NONE;
-  }
-
-  private boolean second(int i) {
-    return page.has(i, "between-word")
-        ? page.mark(i, "between-word").stem().joined()
-        : chunks.joined(i) && chunks.begins(i);
-  }
-
   private Range after(String[] words, int from, int limit) {
     for (int i = from; i < limit; i++) {
       String folded = page.token(i).folded();
@@ -172,7 +165,8 @@ final class Slots {
           if (!chunk.isEmpty()) {
             return chunk;
           }
-        } else if (page.grammar.written(word)
+        } else if (word.length() == 1
+            && page.grammar.preposition(word) != null
             && chunks.carries(i, page.grammar.preposition(word))) {
           return chunks.led(i, limit);
         }
@@ -226,31 +220,8 @@ final class Slots {
     return strategy.isEmpty()
         || strategy.startsWith("after:")
         || strategy.startsWith("next:")
+        || strategy.startsWith("behind:")
         || strategy.startsWith("after-or:")
-        || Arrays.asList(
-                "complement",
-                "subject",
-                "subject-behind",
-                "object",
-                "victim",
-                "agent",
-                "around",
-                "before",
-                "front",
-                "content",
-                "here",
-                "alias",
-                "person-before",
-                "title",
-                "named",
-                "led",
-                "bearer",
-                "post",
-                "by",
-                "between-1",
-                "between-2",
-                "group",
-                "place")
-            .contains(strategy);
+        || NAMED.contains(strategy);
   }
 }

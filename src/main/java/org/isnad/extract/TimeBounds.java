@@ -19,18 +19,35 @@ final class TimeBounds {
   }
 
   /** The bounded time at {@code i}, or null. */
-  TimeRead read(NumberText text, int i, CalendarPast past) {
-    TimeRead read = since(text, i, past);
+  TimeRead read(NumberText text, int i, Reckoning reckoning) {
+    TimeRead read = told(text, i);
     if (read == null) {
-      read = until(text, i, past);
+      read = since(text, i, reckoning);
     }
     if (read == null) {
-      read = before(text, i, past);
+      read = until(text, i, reckoning);
     }
-    return read == null ? after(text, i, past) : read;
+    if (read == null) {
+      read = before(text, i, reckoning);
+    }
+    return read == null ? after(text, i, reckoning) : read;
   }
 
-  private TimeRead since(NumberText text, int i, CalendarPast past) {
+  /** "بعد ذلك بثلاثة أيام": counted from the time spoken of. */
+  private TimeRead told(NumberText text, int i) {
+    Hit after = words.find("after-that", text, i);
+    Hit before = after == null ? words.find("before-that", text, i) : null;
+    Hit hit = after == null ? before : after;
+    boolean by = hit != null && text.together(i, hit.to()) && text.led(hit.to(), Preposition.BY);
+    Amount amount = by ? amounts.read(text, hit.to()) : null;
+    if (amount == null || amount.n() == 0) {
+      return null;
+    }
+    int days = after == null ? -amount.days() : amount.days();
+    return TimeRead.anaphora(amount.to(), days, amount.precision());
+  }
+
+  private TimeRead since(NumberText text, int i, Reckoning reckoning) {
     Hit hit = words.find("since", text, i);
     if (hit == null || !text.together(i, hit.to())) {
       return null;
@@ -39,8 +56,8 @@ final class TimeBounds {
     if (!strict) {
       return null;
     }
-    LocalDate published = past.published();
-    TimeRead target = targets.read(text, hit.to(), past);
+    LocalDate published = reckoning.published();
+    TimeRead target = targets.read(text, hit.to(), reckoning);
     if (target != null && target.kind() != Kind.ANAPHORA) {
       LocalDate from = target.from();
       return TimeRead.known(
@@ -54,18 +71,19 @@ final class TimeBounds {
     if (amount != null) {
       LocalDate from = published == null ? null : amount.before(published);
       Kind kind = amount.n() == 0 ? Kind.RANGE : Kind.SINCE;
-      return TimeRead.known(amount.to(), from, published, amount.precision(), kind);
+      int to = words.skip("from-now", text, amount.to());
+      return TimeRead.known(to, from, published, amount.precision(), kind);
     }
-    int year = TimeDates.yearNumber(text, hit.to());
+    int year = TimeYears.number(text, hit.to());
     return year == 0
         ? null
         : TimeRead.known(hit.to() + 1, LocalDate.of(year, 1, 1), published, "year", Kind.SINCE);
   }
 
-  private TimeRead until(NumberText text, int i, CalendarPast past) {
+  private TimeRead until(NumberText text, int i, Reckoning reckoning) {
     Hit now = words.find("until-now", text, i);
     if (now != null) {
-      return TimeRead.known(now.to(), null, past.published(), "day", Kind.UNTIL);
+      return TimeRead.known(now.to(), null, reckoning.published(), "day", Kind.UNTIL);
     }
     Hit notice = words.find("until-notice", text, i);
     if (notice != null) {
@@ -75,46 +93,53 @@ final class TimeBounds {
     if (hit == null || !text.together(i, hit.to())) {
       return null;
     }
-    TimeRead target = targets.read(text, hit.to(), past);
+    TimeRead target = targets.read(text, hit.to(), reckoning);
     if (target != null && target.kind() != Kind.ANAPHORA) {
       return TimeRead.known(target.to(), null, target.till(), target.precision(), Kind.UNTIL);
     }
-    int year = TimeDates.yearNumber(text, hit.to());
+    int year = TimeYears.number(text, hit.to());
     return year == 0
         ? null
         : TimeRead.known(hit.to() + 1, null, LocalDate.of(year, 12, 31), "year", Kind.UNTIL);
   }
 
-  private TimeRead before(NumberText text, int i, CalendarPast past) {
+  private TimeRead before(NumberText text, int i, Reckoning reckoning) {
     Amount length = amounts.read(text, i);
     Hit behind =
         length != null && text.together(i, length.to())
             ? words.bare("ago", text, length.to())
             : null;
     if (behind != null) {
-      return ago(new Amount(behind.to(), length.n(), length.measure()), past.published());
+      return ago(length.upTo(behind.to()), reckoning);
     }
     Hit hit = words.find("before", text, i);
     if (hit == null || !text.together(i, hit.to())) {
       return null;
     }
-    TimeRead target = targets.read(text, hit.to(), past);
+    TimeRead target = targets.read(text, hit.to(), reckoning);
     if (target != null && target.kind() != Kind.ANAPHORA) {
       LocalDate till = target.from() == null ? null : target.from().minusDays(1);
       return TimeRead.known(target.to(), null, till, target.precision(), Kind.UNTIL);
     }
     Amount amount = target == null ? amounts.read(text, hit.to()) : null;
-    return amount == null || text.is(amount.to(), Particle.OF)
-        ? null
-        : ago(amount, past.published());
+    return amount == null || text.is(amount.to(), Particle.OF) ? null : ago(amount, reckoning);
   }
 
   /** Days are exact; "two weeks ago" is the week around that day, months and years are whole. */
-  private static TimeRead ago(Amount amount, LocalDate published) {
+  private static TimeRead ago(Amount told, Reckoning reckoning) {
+    LocalDate published = reckoning.published();
+    Amount amount = told.n() == 0 && reckoning.talk() ? told.times(Reckoning.FEW) : told;
     if (published == null || amount.n() == 0) {
       return TimeRead.range(amount.to(), null, published, "day");
     }
     LocalDate day = amount.before(published);
+    if (reckoning.talk() || amount.exact()) {
+      return TimeRead.point(amount.to(), day, "day");
+    }
+    if (amount.compound()) {
+      YearMonth month = YearMonth.from(day); // a year and a half ago
+      return TimeRead.range(amount.to(), month.atDay(1), month.atEndOfMonth(), "month");
+    }
     return switch (amount.measure()) {
       case "second", "minute" -> TimeRead.point(amount.to(), published, "day");
       case "hour" -> TimeRead.range(amount.to(), day, published, "day");
@@ -133,22 +158,27 @@ final class TimeBounds {
     };
   }
 
-  private TimeRead after(NumberText text, int i, CalendarPast past) {
+  private TimeRead after(NumberText text, int i, Reckoning reckoning) {
     Hit hit = words.find("after", text, i);
     if (hit == null || !text.together(i, hit.to())) {
       return null;
     }
-    TimeRead target = targets.read(text, hit.to(), past);
+    TimeRead target = targets.read(text, hit.to(), reckoning);
     if (target != null && target.kind() != Kind.ANAPHORA) {
       LocalDate from = target.till() == null ? null : target.till().plusDays(1);
-      LocalDate published = past.published();
+      LocalDate published = reckoning.published();
       boolean over = from != null && published != null && from.isAfter(published);
       return TimeRead.known(
           target.to(), from, over ? null : published, target.precision(), Kind.SINCE);
     }
     Amount amount = target == null ? amounts.read(text, hit.to()) : null;
-    return amount == null
-        ? null
-        : TimeRead.anaphora(amount.to(), amount.days(), amount.precision());
+    if (amount == null) {
+      return null;
+    }
+    int now = words.skip("from-now", text, amount.to());
+    if (now > amount.to()) {
+      return TimeRead.point(now, amount.after(reckoning.published()), amount.precision());
+    }
+    return TimeRead.anaphora(amount.to(), amount.days(), amount.precision());
   }
 }

@@ -16,7 +16,7 @@ final class TimeCourses {
   }
 
   /** The count at {@code i}, or null. */
-  TimeRead read(NumberText text, int i, CalendarPast past) {
+  TimeRead read(NumberText text, int i, Reckoning reckoning) {
     String unit = amounts.unit(text, i);
     boolean single = unit != null && amounts.noun(text, i).number() == Noun.Number.SINGULAR;
     NumberRead ordinal =
@@ -36,7 +36,7 @@ final class TimeCourses {
     if (!lasting && row == null) {
       return unit.equals("day") ? new TimeRead(to, null, null, "day", Kind.DAY_OF_COURSE, n) : null;
     }
-    LocalDate published = past.published();
+    LocalDate published = reckoning.published();
     String precision = unit.equals("hour") ? "day" : unit;
     if (published == null) {
       return new TimeRead(to, null, null, precision, Kind.RELATIVE_UNRESOLVED, n);

@@ -11,6 +11,9 @@ import org.isnad.extract.TimeDates.Dated;
 final class TimePoints {
   private static final int MOST_PARTS = 6;
 
+  /** "الأحد الثالث" is the third Sunday, not the third of the month. */
+  private static final int NTH = 5;
+
   private final CalendarWords words;
   private final TimeDates dates;
   private final TimeClocks clocks;
@@ -32,20 +35,21 @@ final class TimePoints {
     int secondWeekday;
     String direction = "";
     Dated date;
+    LocalDate bare;
     boolean clock;
 
     boolean dayKnown() {
-      return days != null || weekday > 0 || date != null;
+      return days != null || weekday > 0 || date != null || bare != null;
     }
   }
 
   /** The point at {@code i}, or null. */
-  TimeRead read(NumberText text, int i, CalendarPast past) {
+  TimeRead read(NumberText text, int i, Reckoning reckoning) {
     Parts parts = new Parts();
     parts.to = i;
     for (int k = 0; k < MOST_PARTS; k++) {
-      int at = k == 0 ? first(text, i) : link(text, parts.to);
-      if (at < 0 || !more(text, at, parts, k == 0)) {
+      int at = k == 0 ? first(text, i, parts) : link(text, parts.to);
+      if (at < 0 || !more(text, at, parts, k == 0) && !bare(text, at, parts, k == 0, reckoning)) {
         break;
       }
     }
@@ -56,28 +60,40 @@ final class TimePoints {
     if (!parts.dayKnown()) {
       return parts.alone || parts.clock ? TimeRead.anaphora(parts.to, 0, precision) : null;
     }
-    LocalDate day = day(parts, past);
+    LocalDate day = day(parts, reckoning);
     if (parts.overnight && day != null) {
       return TimeRead.range(parts.to, day, day.plusDays(1), precision);
     }
     return TimeRead.point(parts.to, day, precision);
   }
 
-  private static LocalDate day(Parts parts, CalendarPast past) {
+  private static LocalDate day(Parts parts, Reckoning reckoning) {
     if (parts.date != null) {
-      LocalDate day = parts.date.resolve(past, parts.weekday, parts.direction);
+      LocalDate day = parts.date.resolve(reckoning, parts.weekday, parts.direction);
       if (day != null) {
         return day;
       }
     }
-    if (parts.days != null) {
-      return past.published() == null ? null : past.published().plusDays(parts.days);
+    if (parts.bare != null) {
+      return parts.bare;
     }
-    return parts.weekday > 0 ? past.weekday(parts.weekday, parts.direction) : null;
+    if (parts.days != null) {
+      LocalDate day =
+          reckoning.published() == null ? null : reckoning.published().plusDays(parts.days);
+      // "today, Sunday" on a page dated Monday was written on Sunday
+      return day == null || parts.weekday == 0 ? day : Reckoning.beside(day, parts.weekday);
+    }
+    return parts.weekday > 0 ? reckoning.weekday(parts.weekday, parts.direction) : null;
   }
 
-  /** "يوم" and the like may open a point. */
-  private int first(NumberText text, int i) {
+  /** "يوم" and the like may open a point, and "هذا" one that is a weekday. */
+  private int first(NumberText text, int i, Parts parts) {
+    int at = words.skip("this", text, i);
+    int day = words.skip("day-words", text, at);
+    if (at > i && text.together(i, day) && words.bare("weekdays", text, day) != null) {
+      parts.direction = Reckoning.CURRENT;
+      return day;
+    }
     Hit hit = words.find("days", text, i);
     Hit word = hit == null ? words.find("day-words", text, i) : null;
     return word != null && text.together(i, word.to()) ? word.to() : i;
@@ -111,6 +127,33 @@ final class TimePoints {
         || weekday(text, i, parts, first)
         || part(text, i, parts, first)
         || clock(text, i, parts);
+  }
+
+  /** "الخميس 21", "يوم 27": a day of a month that is not named. */
+  private boolean bare(NumberText text, int i, Parts parts, boolean first, Reckoning reckoning) {
+    boolean weekday = parts.weekday > 0 && parts.days == null;
+    boolean cued = words.bare("day-words", text, i - 1) != null;
+    boolean said = reckoning.talk() && first && (words.bareCue(text, i) || cued);
+    if (parts.date != null || parts.bare != null || !(weekday || first && (cued || said))) {
+      return false;
+    }
+    int[] day = dates.dayNumber(text, i);
+    boolean told = text.number(i) || text.is(i - 1, Particle.IN);
+    told |= day != null && definite(text, i) && (said || day[0] > NTH);
+    if (day == null
+        || !told
+        || !(weekday || said || text.number(i))
+        || words.counts(text, day[1])) {
+      return false;
+    }
+    LocalDate date = weekday ? reckoning.day(day[0], parts.weekday) : reckoning.day(day[0]);
+    parts.bare = date;
+    parts.to = date == null ? parts.to : day[1];
+    return date != null;
+  }
+
+  private static boolean definite(NumberText text, int i) {
+    return text.definite(i);
   }
 
   private boolean nights(NumberText text, int i, Parts parts, boolean first) {

@@ -8,29 +8,23 @@ import org.isnad.extract.TimeAmounts.Amount;
 final class TimeUnits {
   private TimeUnits() {}
 
-  /** The days meant, seen from the day of publication. */
-  static TimeRead place(Amount amount, String direction, LocalDate published, int to) {
+  /** The days meant, seen from the day of publication, which is known. */
+  static TimeRead place(Amount told, String direction, Reckoning reckoning, int to) {
+    LocalDate published = reckoning.published();
+    boolean next = direction.equals(Reckoning.NEXT) || direction.equals(Reckoning.AFTER_NEXT);
+    Amount amount = told.n() == 0 && reckoning.talk() ? told.times(Reckoning.FEW) : told;
     String precision = amount.precision();
-    boolean next = direction.equals(CalendarPast.NEXT);
     if (amount.n() == 0) {
       return next
           ? TimeRead.range(to, published, null, "day")
           : TimeRead.range(to, null, published, "day");
     }
-    if (amount.n() > 1) {
-      return next
-          ? TimeRead.range(to, published, ahead(amount, published), precision)
-          : TimeRead.range(to, amount.before(published), published, precision);
+    if (amount.n() > 1 || amount.compound()) {
+      return next ? coming(amount, reckoning, to) : passed(amount, published, to);
     }
-    int step =
-        switch (direction) {
-          case CalendarPast.PAST -> -1;
-          case CalendarPast.BEFORE_LAST -> -2;
-          case CalendarPast.NEXT -> 1;
-          default -> 0;
-        };
+    int step = Reckoning.steps(direction);
     return switch (amount.measure()) {
-      case "week" -> week(step, published, to);
+      case "week" -> week(step, reckoning, to);
       case "month" -> {
         YearMonth month = YearMonth.from(published).plusMonths(step);
         yield TimeRead.range(to, month.atDay(1), month.atEndOfMonth(), precision);
@@ -52,17 +46,29 @@ final class TimeUnits {
     };
   }
 
-  /** A week is the seven days before the day of publication, or after it, or up to it. */
-  private static TimeRead week(int step, LocalDate published, int to) {
-    LocalDate first =
-        step == 0
-            ? published.minusDays(6)
-            : step > 0 ? published.plusDays(1) : published.plusWeeks(step);
-    return TimeRead.range(to, first, first.plusDays(6), "week");
+  private static TimeRead passed(Amount amount, LocalDate published, int to) {
+    return TimeRead.range(to, amount.before(published), published, amount.precision());
   }
 
-  private static LocalDate ahead(Amount amount, LocalDate published) {
-    LocalDate back = amount.before(published);
-    return published.plusDays(published.toEpochDay() - back.toEpochDay());
+  /** Where people talk, the coming days begin tomorrow and the coming weeks on a Monday. */
+  private static TimeRead coming(Amount amount, Reckoning reckoning, int to) {
+    LocalDate published = reckoning.published();
+    if (!reckoning.talk()) {
+      return TimeRead.range(to, published, amount.after(published), amount.precision());
+    }
+    LocalDate first = amount.measure().equals("week") ? reckoning.monday(1) : published.plusDays(1);
+    return TimeRead.range(to, first, amount.after(first).minusDays(1), amount.precision());
+  }
+
+  /** In news a week is the seven days before the day of publication, or after it, or up to it. */
+  private static TimeRead week(int step, Reckoning reckoning, int to) {
+    LocalDate published = reckoning.published();
+    LocalDate first =
+        reckoning.talk()
+            ? reckoning.monday(step)
+            : step == 0
+                ? published.minusDays(6)
+                : step > 0 ? published.plusDays(1).plusWeeks(step - 1L) : published.plusWeeks(step);
+    return TimeRead.range(to, first, first.plusDays(6), "week");
   }
 }

@@ -13,6 +13,8 @@ import org.isnad.fact.Period;
 final class Times {
   private final Morphology grammar;
   private final CalendarWords words;
+  private final NumberWords parts;
+  private final TimeAmounts amounts;
   private final TimeTargets targets;
   private final TimeBounds bounds;
   private final TimeRanges ranges;
@@ -21,16 +23,21 @@ final class Times {
   Times(LexiconFolder folder, Morphology grammar, Nouns nouns) {
     this.grammar = grammar;
     words = new CalendarWords(folder);
-    NumberWords parts = new NumberWords(folder);
+    parts = new NumberWords(folder);
     NumberReader numbers = new NumberReader(parts);
     FigureWords figures = new FigureWords(folder);
     FigureOrdinals ordinals = new FigureOrdinals(parts, figures, nouns, new FigureNames(figures));
-    TimeDates dates = new TimeDates(words, numbers, ordinals);
-    TimeAmounts amounts = new TimeAmounts(words, nouns, numbers);
-    TimePoints points = new TimePoints(words, dates, new TimeClocks(words, numbers, ordinals));
-    targets = new TimeTargets(words, points, new TimeSpells(words, dates, amounts, ordinals));
+    TimeYears years = new TimeYears(words, numbers);
+    TimeMonths months = new TimeMonths(words, years, numbers, ordinals, nouns);
+    TimeDates dates = new TimeDates(words, numbers, ordinals, months, years);
+    amounts = new TimeAmounts(words, nouns, numbers);
+    TimeClocks clocks = new TimeClocks(words, numbers, ordinals);
+    TimePoints points = new TimePoints(words, dates, clocks);
+    TimeSpells spells = new TimeSpells(words, months, years, amounts, ordinals);
+    TimeWeekdays weekdays = new TimeWeekdays(words, ordinals, amounts, spells);
+    targets = new TimeTargets(words, points, spells, weekdays);
     bounds = new TimeBounds(words, amounts, targets);
-    ranges = new TimeRanges(words, dates, targets);
+    ranges = new TimeRanges(words, dates, months, years, targets);
     courses = new TimeCourses(amounts, ordinals, figures);
   }
 
@@ -41,18 +48,22 @@ final class Times {
    *     {@link Kind#RELATIVE_UNRESOLVED}
    */
   List<TimeSpan> read(List<Token> tokens, LocalDate published) {
+    return read(tokens, Reckoning.news(published));
+  }
+
+  /** The times of a text, placed as the reckoning says. */
+  List<TimeSpan> read(List<Token> tokens, Reckoning reckoning) {
     NumberText text = new NumberText(tokens, grammar);
-    CalendarPast past = new CalendarPast(published);
     List<TimeSpan> spans = new ArrayList<>();
     int free = 0; // first token that no span holds yet
     int i = 0;
     while (i < text.size()) {
-      TimeRead read = at(text, i, past);
+      TimeRead read = opens(text, i) ? at(text, i, reckoning) : null;
       if (read == null) {
         i++;
         continue;
       }
-      int from = i > free && text.together(i - 1, i) && during(text, i - 1) ? i - 1 : i;
+      int from = during(text, i, free);
       Period period =
           new Period(read.from(), read.till(), text.words(from, read.to()), read.precision());
       spans.add(new TimeSpan(from, read.to(), period, read.kind(), read.n()));
@@ -62,20 +73,51 @@ final class Times {
     return spans;
   }
 
-  private boolean during(NumberText text, int i) {
-    return grammar.isJoined(text.key(i), Particle.IN) || words.find("during", text, i) != null;
+  /** Whether a time may begin at the token; most words of a text are passed over here. */
+  private boolean opens(NumberText text, int i) {
+    if (text.number(i) || text.is(i, Particle.ARTICLE)) {
+      return true;
+    }
+    for (NumberForm form : text.forms(i)) {
+      if (words.starts(form.key()) || parts.knows(form.key())) {
+        return true;
+      }
+    }
+    return amounts.unit(text, i) != null;
+  }
+
+  /** Where the words begin that put the time at {@code i} into its sentence: "in", "over". */
+  private int during(NumberText text, int i, int free) {
+    for (int at = Math.max(free, i - 2); at < i; at++) {
+      NumberPhrases.Hit hit = text.together(at, i) ? words.find("during", text, at) : null;
+      boolean in =
+          at == i - 1 && text.together(at, i) && grammar.isJoined(text.key(at), Particle.IN);
+      if (in || hit != null && hit.to() == i) {
+        return at;
+      }
+    }
+    return i;
   }
 
   /** The longest reading; of equal ones the first. */
-  private TimeRead at(NumberText text, int i, CalendarPast past) {
-    TimeRead best = courses.read(text, i, past);
-    best = longer(best, ranges.read(text, i, past));
-    best = longer(best, targets.read(text, i, past));
-    best = longer(best, bounds.read(text, i, past));
-    NumberPhrases.Hit often = words.find("frequency", text, i);
-    return often == null
+  private TimeRead at(NumberText text, int i, Reckoning reckoning) {
+    TimeRead best = courses.read(text, i, reckoning);
+    best = longer(best, ranges.read(text, i, reckoning));
+    best = longer(best, targets.read(text, i, reckoning));
+    best = longer(best, bounds.read(text, i, reckoning));
+    int often = often(text, i);
+    return often < 0
         ? best
-        : longer(best, new TimeRead(often.to(), null, null, null, Kind.FREQUENCY, 0));
+        : longer(best, new TimeRead(often, null, null, null, Kind.FREQUENCY, 0));
+  }
+
+  /** One past "daily", "every three months"; or -1. */
+  private int often(NumberText text, int i) {
+    NumberPhrases.Hit often = words.find("frequency", text, i);
+    NumberPhrases.Hit every = often == null ? words.find("every", text, i) : null;
+    TimeAmounts.Amount amount =
+        every == null || !text.together(i, every.to()) ? null : amounts.read(text, every.to());
+    return often != null ? often.to() : amount == null ? -1 : amount.to();
   }
 
   private static TimeRead longer(TimeRead one, TimeRead other) {

@@ -200,6 +200,7 @@ final class Titles {
             || page.has(i, "clause-start")
             || page.has(i, "say-participle") && !page.definite(i)
             || page.has(i, "auxiliary")
+            || page.has(i, "alias-word") && !page.has(i, "called-word")
             || page.has(i, "title-end");
     return verb || over || verbal(i) ? -1 : i + 1;
   }

@@ -16,6 +16,12 @@ final class Tokenizer {
   /** Nor a longer sentence; where none ends, one is cut so that reading stays linear. */
   private static final int LONGEST_SENTENCE = 250;
 
+  /** A word as written with its keys: one object wherever it stands, so that looking up is fast. */
+  private record Spelling(String written, String strict, String folded) {}
+
+  private static final WordCache<Spelling> SPELLINGS =
+      new WordCache<>(w -> new Spelling(w, Orthography.strict(w), Orthography.fold(w)));
+
   private Tokenizer() {}
 
   static List<Token> read(String text) {
@@ -58,16 +64,9 @@ final class Tokenizer {
 
   private static Token token(
       List<Token> before, String text, int start, int end, Token.Kind kind, int sentence) {
-    String words = text.substring(start, end);
+    Spelling word = SPELLINGS.get(text.substring(start, end));
     return new Token(
-        before.size(),
-        start,
-        end,
-        words,
-        Orthography.strict(words),
-        Orthography.fold(words),
-        kind,
-        sentence);
+        before.size(), start, end, word.written(), word.strict(), word.folded(), kind, sentence);
   }
 
   private static int word(String text, int from) {

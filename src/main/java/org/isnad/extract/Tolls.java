@@ -2,27 +2,29 @@ package org.isnad.extract;
 
 import java.math.BigDecimal;
 import java.util.Set;
-import org.isnad.fact.Compare;
 import org.isnad.fact.Figure;
 
 /** How many victims the words around a trigger tell. */
 final class Tolls {
   private static final int NEAR = 14;
+  private static final int FAMILY = 5;
   private static final Set<String> PERSONS = Referents.PERSONS;
 
   private final Annotated page;
   private final Language language;
   private final Chunks chunks;
   final CasualtyTriggers triggers;
+  private final TollSums sums;
 
   Tolls(Annotated page, Language language, Chunks chunks) {
     this.page = page;
     this.language = language;
     this.chunks = chunks;
     this.triggers = new CasualtyTriggers(page, language);
+    this.sums = new TollSums(page, language, chunks, triggers);
   }
 
-  Figure figure(FigureSpan span, Range who, String measure, String type) {
+  Figure figure(FigureSpan span, Range who, String measure) {
     String unit = measure == null ? "person" : measure;
     if (span == null) {
       if (who.isEmpty()) {
@@ -42,41 +44,42 @@ final class Tolls {
       boolean hedged = page.has(who.from(), "hedge-alleged");
       return many && !hedged
           ? Figure.whole(null, null, unit, "indefinite", words)
-          : Figure.whole(1, 1, unit, "exact", words);
+          : sums.named(who, unit);
     }
-    Figure told = span.figure();
+    FigureSpan members = members(span);
+    Figure told = members == null ? span.figure() : members.figure();
+    if (members != null) {
+      return told.put("person", told.basis());
+    }
     return switch (span.kind()) {
       case SINGULAR ->
           page.has(who.from(), "rest-word")
               ? Figure.whole(null, null, unit, "indefinite", told.text())
-              : sum(Figure.whole(1, 1, unit, "exact", told.text()), span, who, type);
+              : sums.all(Figure.whole(1, 1, unit, "exact", told.text()), span, who);
       case PLURAL, INDEFINITE -> Figure.whole(null, null, unit, "indefinite", told.text());
       case DUAL, NUMBER -> {
-        Figure all = sum(least(told.put(unit, told.basis()), span, who), span, who, type);
-        yield least(withFirst(all, span, who), span, who);
+        Figure all = sums.all(least(told.put(unit, told.basis()), span, who), span, who);
+        yield least(all, span, who);
       }
-      default -> least(sum(told.put(unit, told.basis()), span, who, type), span, who);
+      default -> least(sums.all(told.put(unit, told.basis()), span, who), span, who);
     };
   }
 
-  /** "A lieutenant and two of the men": one told without a number stands before the number. */
-  private Figure withFirst(Figure rest, FigureSpan span, Range who) {
-    int at = span.from();
-    boolean one =
-        at > who.from()
-            && chunks.follows(at)
-            && exact(rest)
-            && Compare.least(rest) <= 20
-            && (page.name(who.from()) != null && language.isPerson(page.name(who.from()))
-                || page.has(who.from(), "rank-word"));
-    return one
-        ? new Figure(
-            rest.lo().add(BigDecimal.ONE),
-            rest.hi().add(BigDecimal.ONE),
-            rest.measure(),
-            "exact",
-            page.words(who.from(), span.to()))
-        : rest;
+  /** "A family of six": its members are counted, not the family. */
+  private FigureSpan members(FigureSpan span) {
+    if (!"family".equals(span.figure().measure()) || span.kind() != FigureSpan.Kind.SINGULAR) {
+      return null;
+    }
+    for (int i = span.to(); i < Math.min(page.sentenceTo(span.from()), span.to() + FAMILY); i++) {
+      FigureSpan figure = page.figure(i);
+      if (chunks.follows(i) || page.has(i, "among-them") || page.comma(i)) {
+        return null;
+      }
+      if (figure != null && figure.from() == i && counted(figure)) {
+        return "person".equals(figure.figure().measure()) ? figure : null;
+      }
+    }
+    return null;
   }
 
   /** "20 African migrants at least": the bound may stand behind the whole phrase. */
@@ -108,44 +111,6 @@ final class Tolls {
     return figure == null || figure.kind() != FigureSpan.Kind.SINGULAR;
   }
 
-  /** "An officer and two other soldiers" is three: exact numbers joined in one phrase add up. */
-  Figure sum(Figure first, FigureSpan span, Range who, String type) {
-    Figure total = first;
-    int i = span.to();
-    while (i < who.to()) {
-      FigureSpan next = page.figure(i);
-      if (next != null
-          && next.from() == i
-          && chunks.follows(i)
-          && !triggers.casualty(i)
-          && exact(total)
-          && add(next).signum() > 0) {
-        BigDecimal lo = total.lo().add(add(next));
-        total = new Figure(lo, lo, total.measure(), "exact", page.words(span.from(), next.to()));
-        i = next.to();
-      } else {
-        i++;
-      }
-    }
-    return total;
-  }
-
-  private static boolean exact(Figure figure) {
-    return figure.lo() != null && figure.lo().equals(figure.hi());
-  }
-
-  private static BigDecimal add(FigureSpan span) {
-    return switch (span.kind()) {
-      case SINGULAR -> BigDecimal.ONE;
-      case DUAL, NUMBER ->
-          exact(span.figure())
-                  && (span.figure().measure() == null || PERSONS.contains(span.figure().measure()))
-              ? span.figure().lo()
-              : BigDecimal.ZERO;
-      default -> BigDecimal.ZERO;
-    };
-  }
-
   /** The figure with which a phrase begins. */
   FigureSpan head(Range who) {
     for (int i = who.from(); i < Math.min(who.to(), who.from() + 3); i++) {
@@ -161,7 +126,7 @@ final class Tolls {
         return language.isPerson(name)
                 && rest != null
                 && rest.from() < who.to()
-                && add(rest).compareTo(BigDecimal.ONE) > 0
+                && TollSums.add(rest).compareTo(BigDecimal.ONE) > 0
                 && chunks.follows(rest.from())
             ? rest
             : null;
@@ -177,10 +142,26 @@ final class Tolls {
         && figure.kind() != FigureSpan.Kind.MONEY;
   }
 
+  /** "Dozens", "a number of": counted, yet nobody knows how many. */
+  static boolean open(FigureSpan figure) {
+    return figure.kind() == FigureSpan.Kind.INDEFINITE && figure.noun() < 0;
+  }
+
+  Set<String> verbs() {
+    return language.lexicon.verbs();
+  }
+
+  boolean follows(int i) {
+    return chunks.follows(i);
+  }
+
   FigureSpan after(Mark mark) {
     int to = Math.min(page.sentenceTo(mark.from()), mark.to() + NEAR);
     for (int i = mark.to(); i < to; i++) {
       FigureSpan figure = page.figure(i);
+      if (figure != null && figure.from() >= mark.to() && apart(mark, figure)) {
+        return null;
+      }
       if (figure != null
           && figure.from() >= mark.to()
           && counted(figure)
@@ -188,14 +169,33 @@ final class Tolls {
         String measure = figure.figure().measure();
         return measure == null || PERSONS.contains(measure) ? figure : null;
       }
-      if (i > mark.to()
-          && page.any(i, language.frames.cutting())
-          && page.mark(i, "say-verb") == null
-          && page.clauses.from(i) == i) {
+      if (page.has(i, "that")
+          || page.has(i, "clause-start")
+          || i > mark.to()
+              && page.any(i, language.frames.cutting())
+              && page.mark(i, "say-verb") == null
+              && page.clauses.from(i) == i) {
         return null;
       }
     }
     return null;
+  }
+
+  /**
+   * Behind a sign only a number goes on: "the dead, five of them" counts a part, "the death of X,
+   * and said: a number of" something else.
+   */
+  private boolean apart(Mark mark, FigureSpan figure) {
+    if (page.mark(figure.to(), "among-them") != null) {
+      return true;
+    }
+    boolean open = figure.kind() == FigureSpan.Kind.INDEFINITE && figure.noun() < 0;
+    for (int i = mark.to(); open && i < figure.from(); i++) {
+      if (page.token(i).kind() == Token.Kind.SIGN || page.has(i, "say-verb")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -211,6 +211,7 @@ final class Tolls {
     boolean bare =
         before != null
             && before.to() == mark.from()
+            && page.sentenceFrom(mark.from()) < mark.from()
             && before.kind() == FigureSpan.Kind.NUMBER
             && before.figure().measure() == null
             && mark.stem().prefix().isEmpty();

@@ -3,8 +3,7 @@ package org.isnad.ingest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 
 /** Reads an {@code articles.jsonl} line by line; a bad line costs that line alone. */
 final class ArticleList {
@@ -15,19 +14,21 @@ final class ArticleList {
 
   private final Found list;
   private final Troubles troubles;
-  private final List<Entry> entries = new ArrayList<>();
+  private final Consumer<Entry> entries;
   private int bad;
 
-  private ArticleList(Found list, Troubles troubles) {
+  private ArticleList(Found list, Troubles troubles, Consumer<Entry> entries) {
     this.list = list;
     this.troubles = troubles;
+    this.entries = entries;
   }
 
-  static List<Entry> read(Found list, Troubles troubles) {
-    return new ArticleList(list, troubles).entries();
+  /** Hands out one entry after another. */
+  static void read(Found list, Troubles troubles, Consumer<Entry> entries) {
+    new ArticleList(list, troubles, entries).read();
   }
 
-  private List<Entry> entries() {
+  private void read() {
     try (Lines lines = new Lines(list.path(), Bytes.LARGEST)) {
       int line = 0;
       for (byte[] bytes = lines.next(); bytes != null; bytes = lines.next()) {
@@ -64,7 +65,6 @@ final class ArticleList {
           (bad - TOLD) + " more lines could not be read",
           "check that the file is UTF-8 JSON Lines");
     }
-    return entries;
   }
 
   private void read(byte[] bytes, int line) {
@@ -81,7 +81,7 @@ final class ArticleList {
               "left out: " + String.join("; ", reader.doubts()),
               "write published as YYYY-MM-DD, url as http(s), lang as a tag such as ar");
         }
-        entries.add(entry);
+        entries.accept(entry);
       }
     } catch (Refused e) {
       bad(line, e);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Reads "place - agency" where an article opens with it. */
 final class Datelines {
   private static final String NAME = "([^-–—/|_:().،\\n]{2,40})";
-  private static final String BAR = "\\s*(?:[-–—/|_]|\\sـ+\\s)\\s*";
+  private static final String BAR = "\\s*(?:[-–—/|_]|\\s\u0640+\\s)\\s*";
   private static final Pattern WHOLE =
       Pattern.compile(NAME + BAR + NAME + "(?:" + BAR + NAME + ")?:?");
   private static final Pattern OPENING =

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.isnad.registry.Particles;
 
 /** Bytes to text: what a byte order mark says, else UTF-8, else a detected Arabic code page. */
 final class Decoder {
@@ -27,13 +28,27 @@ final class Decoder {
   /**
    * @param text without byte order mark, lines ended by LF
    * @param guessed name of the code page when it was detected, else null
+   * @param damage offset of the first byte that could not be read, or -1
    */
-  record Decoded(String text, String guessed) {}
+  record Decoded(String text, String guessed, int damage) {
+    static Decoded of(String text) {
+      return new Decoded(lines(text), null, -1);
+    }
+  }
 
   /**
    * @throws Refused when the bytes are no text, or in no encoding that is known for sure
    */
   static Decoded decode(byte[] bytes) throws Refused {
+    return decode(bytes, bytes);
+  }
+
+  /**
+   * The same for a text that holds more than its language.
+   *
+   * @param sample those of the bytes from which its encoding may be detected
+   */
+  static Decoded decode(byte[] bytes, byte[] sample) throws Refused {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
       return plain(strictly(bytes, 3, StandardCharsets.UTF_8));
     }
@@ -50,7 +65,7 @@ final class Decoder {
       throw binary();
     }
     String text = strictly(bytes, 0, StandardCharsets.UTF_8);
-    return text != null ? plain(text) : detected(bytes);
+    return text != null ? plain(text) : detected(bytes, sample);
   }
 
   private static Decoded plain(String text) throws Refused {
@@ -60,28 +75,30 @@ final class Decoder {
     if (text.indexOf('\0') >= 0) {
       throw binary();
     }
-    return new Decoded(lines(text), null);
+    return Decoded.of(text);
   }
 
-  private static Decoded detected(byte[] bytes) throws Refused {
+  private static Decoded detected(byte[] bytes, byte[] sample) throws Refused {
     int damage = Utf8Damage.firstIn(bytes);
     if (damage >= 0) {
       throw undecodable("UTF-8 text is damaged at byte " + damage);
     }
     CharsetDetector detector = new CharsetDetector();
-    detector.setText(bytes);
+    detector.setText(sample);
     for (CharsetMatch match : detector.detectAll()) {
       if (match.getConfidence() >= CONFIDENT && CODE_PAGES.contains(match.getName())) {
-        String text = strictly(bytes, 0, Charset.forName(match.getName()));
-        if (text != null && readsAsArabic(text)) {
-          return new Decoded(lines(text), match.getName());
+        Charset charset = Charset.forName(match.getName());
+        String text = strictly(bytes, 0, charset);
+        if (text != null && readsAsArabic(strictly(sample, 0, charset))) {
+          return new Decoded(lines(text), match.getName(), -1);
         }
       }
     }
     throw undecodable("the encoding is neither UTF-8 nor one that can be told for sure");
   }
 
-  private static String strictly(byte[] bytes, int from, Charset charset) {
+  /** The text in that encoding, or null when some byte does not fit it. */
+  static String strictly(byte[] bytes, int from, Charset charset) {
     try {
       return charset
           .newDecoder()
@@ -97,6 +114,14 @@ final class Decoder {
   /** The text is published as decoded here, so every offset is into LF lines. */
   static String lines(String text) {
     return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /** Whether the first bytes tell the encoding. */
+  static boolean marked(byte[] bytes) {
+    return starts(bytes, 0xEF, 0xBB, 0xBF)
+        || starts(bytes, 0xFF, 0xFE)
+        || starts(bytes, 0xFE, 0xFF)
+        || starts(bytes, 0, 0, 0xFE, 0xFF);
   }
 
   private static boolean looksBinary(byte[] bytes) {
@@ -126,12 +151,16 @@ final class Decoder {
         arabic += c >= 0x0621 && c <= 0x064A ? 1 : 0;
         if (!Character.isLetter(before)) {
           words++;
-          definite += text.startsWith("ال", i) ? 1 : 0;
+          definite += article(text, i) ? 1 : 0;
         }
       }
       before = c;
     }
     return arabic > ARABIC_SHARE * letters && definite > DEFINITE_SHARE * words;
+  }
+
+  private static boolean article(String text, int at) {
+    return Particles.SHIPPED.articles().stream().anyMatch(a -> text.startsWith(a, at));
   }
 
   private static boolean starts(byte[] bytes, int... mark) {

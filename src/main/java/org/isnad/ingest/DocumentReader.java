@@ -3,7 +3,6 @@ package org.isnad.ingest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,7 +16,11 @@ final class DocumentReader {
   /** What reads the pages of one language. */
   private record Readers(PageReader pages, Publication publication, Publisher publisher) {}
 
-  private final Map<String, Readers> readers = new HashMap<>();
+  /** What is known of a document besides its text, each given or derived, or null. */
+  private record Stated(
+      String title, String url, LocalDate published, String lang, Source outlet) {}
+
+  private final SortedMap<String, Readers> readers = new TreeMap<>();
   private final Languages languages;
   private final Names names;
 
@@ -35,14 +38,16 @@ final class DocumentReader {
     this.languages = new Languages(signs, foreign);
   }
 
+  /** Whether in some language the line is the title of a box of other articles. */
+  boolean titlesBox(Line line) {
+    return readers.values().stream().anyMatch(reader -> reader.pages().titlesBox(line));
+  }
+
+  /** Reads a plain text. */
   Draft read(String file, String sha256, String text, Entry entry) {
     String clean = Decoder.lines(text.startsWith("\uFEFF") ? text.substring(1) : text);
     SortedMap<String, String> derived = new TreeMap<>();
-    String lang = entry.lang();
-    if (lang == null) {
-      lang = languages.of(clean);
-      derived.put("lang", "its letters");
-    }
+    String lang = lang(clean, entry, derived);
     Readers reader = readers.get(lang.split("-")[0]);
     Page page = reader == null ? new Page(clean) : reader.pages().read(clean, entry.title());
     String title = entry.title() != null ? entry.title() : page.title();
@@ -57,19 +62,72 @@ final class DocumentReader {
     if (outlet == null && reader != null) {
       outlet = derived(reader.publisher().derive(page, entry.url()), "outlet", derived);
     }
-    boolean outletKnown = outlet != null;
-    outlet = outletKnown ? outlet : names.given(UNKNOWN);
+    Stated stated = new Stated(title, entry.url(), published, lang, outlet);
+    return draft(file, sha256, clean, page, stated, derived, entry);
+  }
+
+  /** Reads a saved page: what its markup states comes behind the list and before the text. */
+  Draft read(String file, String sha256, SavedPage saved, Entry entry) {
+    SortedMap<String, String> derived = new TreeMap<>();
+    String title = entry.title();
+    title = title != null ? title : derived(saved.title(), "title", derived);
+    String url = entry.url() != null ? entry.url() : derived(saved.url(), "url", derived);
+    SavedText text = SavedText.of(saved.lines(), title);
+    String lang = lang(text.text(), entry, derived);
+    if (entry.lang() == null && saved.lang() != null && lang.startsWith("und")) {
+      lang = saved.lang();
+      derived.put("lang", "page: lang");
+    }
+    Readers reader = readers.get(lang.split("-")[0]);
+    Page read = text.marked(reader == null ? null : reader.pages(), title);
+    LocalDate published = entry.published();
+    if (published == null) {
+      Derived<LocalDate> day = saved.published();
+      day = day == null && reader != null ? reader.publication().derive(read) : day;
+      published = derived(day == null ? saved.modified() : day, "published", derived);
+    }
+    Source outlet = entry.outlet() != null ? names.given(entry.outlet()) : null;
+    if (outlet == null && !readers.isEmpty()) {
+      // what a page states needs no words of its language
+      Readers any = reader != null ? reader : readers.get(readers.firstKey());
+      Derived<Source> stated = any.publisher().stated(url, saved);
+      stated = stated == null ? any.publisher().derive(read, url) : stated;
+      outlet = derived(stated, "outlet", derived);
+    }
+    SavedText clean = text.without(read);
+    Stated stated = new Stated(title, url, published, lang, outlet);
+    return draft(file, sha256, clean.text(), clean.page(), stated, derived, entry);
+  }
+
+  private String lang(String text, Entry entry, SortedMap<String, String> derived) {
+    if (entry.lang() != null) {
+      return entry.lang();
+    }
+    derived.put("lang", "its letters");
+    return languages.of(text);
+  }
+
+  private Draft draft(
+      String file,
+      String sha256,
+      String text,
+      Page page,
+      Stated stated,
+      SortedMap<String, String> derived,
+      Entry entry) {
+    boolean outletKnown = stated.outlet() != null;
+    Source outlet = outletKnown ? stated.outlet() : names.given(UNKNOWN);
     Document document =
         new Document(
-            id(clean, entry.url(), outlet.id()),
+            id(text, stated.url(), outlet.id()),
             file,
             sha256,
-            clean,
+            text,
             outlet.id(),
-            title,
-            entry.url(),
-            published,
-            lang,
+            stated.title(),
+            stated.url(),
+            stated.published(),
+            stated.lang(),
             Collections.unmodifiableSortedMap(derived),
             null,
             page.parts());

@@ -21,11 +21,18 @@ final class Finder {
   /** What the schema of every report begins with. */
   private static final String REPORT = "urn:isnad:report:";
 
+  private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml", ".HTML", ".HTM");
+
   private final Troubles troubles;
+  private final List<String> pageFolders;
   private final SortedMap<Path, Found> files = new TreeMap<>();
 
-  Finder(Troubles troubles) {
+  /**
+   * @param pageFolders what browsers add to the name of a page for the folder of its pictures
+   */
+  Finder(Troubles troubles, List<String> pageFolders) {
     this.troubles = troubles;
+    this.pageFolders = pageFolders;
   }
 
   Collection<Found> find(List<Path> paths) {
@@ -52,7 +59,7 @@ final class Finder {
               shown,
               0,
               "the folder holds no article",
-              "give a folder with .txt or .md files or an " + ArticleList.NAME);
+              "give a folder with .txt, .md or .html files or an " + ArticleList.NAME);
         }
       } else {
         add(path.toRealPath(), path.toAbsolutePath().normalize().getFileName().toString(), true);
@@ -73,7 +80,8 @@ final class Finder {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean skipped = !folder.equals(top) && (hidden(folder) || earlierReport(folder));
+            boolean skipped =
+                !folder.equals(top) && (hidden(folder) || earlierReport(folder) || ofPage(folder));
             return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
           }
 
@@ -166,6 +174,22 @@ final class Finder {
 
   private static boolean hidden(Path path) {
     return path.getFileName().toString().startsWith(".");
+  }
+
+  /** The folder that a browser has put beside a saved page for what the page shows. */
+  private boolean ofPage(Path folder) {
+    String name = folder.getFileName().toString();
+    for (String ending : pageFolders) {
+      if (name.endsWith(ending) && name.length() > ending.length()) {
+        String page = name.substring(0, name.length() - ending.length());
+        for (String kind : PAGES) {
+          if (Files.isRegularFile(folder.resolveSibling(page + kind))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** A folder that an earlier run wrote must not be read as articles. */

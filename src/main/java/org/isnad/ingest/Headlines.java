@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.ingest.Page.Kind;
+import org.isnad.registry.Particles;
 
 /**
  * Finds the headline among the short lines above the article, and the headlines of other articles
@@ -110,7 +111,7 @@ final class Headlines {
     Set<String> content = new HashSet<>();
     for (Word word : line.words()) {
       if (word.key().length() >= 3 && !stopWords.holds(word.key())) {
-        String stem = Stem.of(word.key());
+        String stem = Particles.SHIPPED.topic(word.key());
         content.add(stem.substring(0, Math.min(4, stem.length())));
       }
     }

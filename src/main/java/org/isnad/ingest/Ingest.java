@@ -2,16 +2,12 @@ package org.isnad.ingest;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.fact.Document;
 import org.isnad.fact.Source;
+import org.isnad.finding.Trouble;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.registry.Registry;
 
@@ -21,6 +17,8 @@ import org.isnad.registry.Registry;
  */
 public final class Ingest {
   private final DocumentReader reader;
+  private final SavedPageReader pages;
+  private final List<String> pageFolders;
 
   /** With the words that the jar ships. */
   public Ingest(Registry registry) {
@@ -39,12 +37,15 @@ public final class Ingest {
   Ingest(Knowledge knowledge, Names names) {
     this.reader =
         new DocumentReader(PageWords.load(knowledge), LanguageSigns.load(knowledge), names);
+    PageHints hints = PageHints.load(knowledge);
+    this.pages = new SavedPageReader(hints, reader::titlesBox);
+    this.pageFolders = hints.strings("saved_folders");
   }
 
   /** Reads the files and folders at these paths. */
   public Intake read(List<Path> paths) {
     Troubles troubles = new Troubles();
-    List<Draft> drafts = drafts(new Finder(troubles).find(paths), troubles);
+    List<Draft> drafts = drafts(find(paths, troubles), troubles);
     List<Document> documents = new ArrayList<>();
     Map<String, Source> sources = new TreeMap<>();
     for (Draft draft : Twins.without(drafts, troubles)) {
@@ -55,49 +56,46 @@ public final class Ingest {
     return new Intake(documents, List.copyOf(sources.values()), troubles.inOrder());
   }
 
+  /** Is handed what a stream of articles holds, one after another. */
+  public interface Taker {
+    /** An article, with who published it, registered or not. */
+    void document(Document document, Source outlet);
+
+    /** Something that could not be read, or is unknown about what was read. */
+    void trouble(Trouble trouble);
+  }
+
+  /**
+   * Reads the files and folders at these paths one article after another, in the order of their
+   * files, without keeping them. Of twins the first is handed on, where {@link #read} prefers the
+   * one whose outlet is known.
+   */
+  public void stream(List<Path> paths, Taker taker) {
+    new Feed(this, reader, taker).run(paths);
+  }
+
+  /** The files that are read at these paths. */
+  Iterable<Found> find(List<Path> paths, Troubles troubles) {
+    return new Finder(troubles, pageFolders).find(paths);
+  }
+
   private List<Draft> drafts(Iterable<Found> found, Troubles troubles) {
-    Map<Path, Found> files = new LinkedHashMap<>();
-    List<Found> lists = new ArrayList<>();
-    for (Found file : found) {
-      if (file.kind() == Found.Kind.LIST) {
-        lists.add(file);
-      } else {
-        files.put(file.path(), file);
-      }
-    }
-    // the list nearest to a file speaks for it
-    lists.sort(
-        Comparator.comparing((Found list) -> -list.path().getNameCount())
-            .thenComparing(Found::path));
     List<Draft> drafts = new ArrayList<>();
-    Map<Path, Entry> entries = new HashMap<>();
-    Set<Path> refused = new HashSet<>();
-    for (Found list : lists) {
-      Listing listing = new Listing(list, files, entries, refused, troubles);
-      for (Entry entry : ArticleList.read(list, troubles)) {
-        if (entry.text() == null) {
-          listing.file(entry);
-        } else if (listing.holdsWords(entry)) {
-          drafts.add(
-              reader.read(list.name() + "#" + entry.line(), entry.sha256(), entry.text(), entry));
-        }
-      }
-    }
-    files.keySet().removeAll(refused);
-    for (Found file : files.values()) {
-      draft(file, entries.getOrDefault(file.path(), Entry.NONE), drafts, troubles);
+    Plan plan = new Plan(found, troubles, (list, entry) -> drafts.add(draft(list, entry)));
+    for (Found file : plan.files()) {
+      draft(file, plan.entry(file), drafts, troubles);
     }
     return drafts;
   }
 
-  private void draft(Found file, Entry entry, List<Draft> drafts, Troubles troubles) {
+  /** An article that stands in a list itself. */
+  Draft draft(Found list, Entry entry) {
+    return reader.read(list.name() + "#" + entry.line(), entry.sha256(), entry.text(), entry);
+  }
+
+  /** Adds the article of a file, or tells why there is none. */
+  void draft(Found file, Entry entry, List<Draft> drafts, Troubles troubles) {
     try {
-      if (file.kind() == Found.Kind.PAGE) {
-        throw new Refused(
-            "html-not-read",
-            "saved web pages are not yet read",
-            "save the article as plain text in a .txt file");
-      }
       if (file.kind() == Found.Kind.OTHER_LINES) {
         throw new Refused(
             "not-articles",
@@ -105,21 +103,52 @@ public final class Ingest {
             "call a list of articles " + ArticleList.NAME + "; give claims with --claims");
       }
       byte[] bytes = Bytes.of(file.path());
-      Decoder.Decoded decoded = Decoder.decode(bytes);
+      boolean page = file.kind() == Found.Kind.PAGE;
+      Decoder.Decoded decoded = page ? PageBytes.decode(bytes) : Decoder.decode(bytes);
       if (Listing.wordless(decoded.text())) {
         throw Listing.empty();
       }
-      if (decoded.guessed() != null) {
-        troubles.doubt(
-            "guessed-encoding",
-            file.name(),
-            0,
-            "the file is no UTF-8; it was read as " + decoded.guessed(),
-            "check the text, and save the file as UTF-8");
+      String sha256 = Bytes.sha256(bytes);
+      if (page) {
+        SavedPage saved = pages.read(decoded.text());
+        drafts.add(reader.read(file.name(), sha256, saved, entry));
+        tellClosed(file, saved, troubles);
+      } else {
+        drafts.add(reader.read(file.name(), sha256, decoded.text(), entry));
       }
-      drafts.add(reader.read(file.name(), Bytes.sha256(bytes), decoded.text(), entry));
+      tellEncoding(file, decoded, troubles);
     } catch (Refused e) {
       troubles.unread(e.code(), file.name(), 0, e.getMessage(), e.remedy());
+    }
+  }
+
+  private static void tellClosed(Found file, SavedPage saved, Troubles troubles) {
+    if (saved.closed()) {
+      troubles.doubt(
+          "closed-article",
+          file.name(),
+          0,
+          "the page says that its article is for subscribers; this may be its opening alone",
+          "save the page while signed in");
+    }
+  }
+
+  private static void tellEncoding(Found file, Decoder.Decoded decoded, Troubles troubles) {
+    if (decoded.guessed() != null) {
+      troubles.doubt(
+          "guessed-encoding",
+          file.name(),
+          0,
+          "the file is no UTF-8; it was read as " + decoded.guessed(),
+          "check the text, and save the file as UTF-8");
+    }
+    if (decoded.damage() >= 0) {
+      troubles.doubt(
+          "damaged-text",
+          file.name(),
+          0,
+          "UTF-8 text is damaged at byte " + decoded.damage() + "; what is lost shows as \uFFFD",
+          "check the text, or save the page again");
     }
   }
 }

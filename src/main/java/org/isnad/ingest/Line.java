@@ -85,6 +85,11 @@ record Line(int start, int end, String text, List<Word> words) {
 
   /** Whether it ends as a sentence does: one full stop or exclamation mark, not dots. */
   boolean endsSentence() {
+    return endsSentence(text);
+  }
+
+  /** The same of any text that is not empty and does not end blank. */
+  static boolean endsSentence(String text) {
     int at = text.length() - 1;
     while (at > 0 && "\"'”“»«)]’ \u00A0".indexOf(text.charAt(at)) >= 0) {
       at--;

@@ -13,7 +13,7 @@ final class LineKinds {
       Pattern.compile("\\W{0,3}(https?://|www\\.)\\S{1,2000}\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern BRACKETED = Pattern.compile("\\(([^()]{1,60})\\)\\s*$");
   private static final Pattern AFTER_BAR =
-      Pattern.compile("(?:[-–—|/]|(?<=\\s)[ـ_])\\s*([^-–—|/ـ_]{1,40})$");
+      Pattern.compile("(?:[-–—|/]|(?<=\\s)[\u0640_])\\s*([^-–—|/\u0640_]{1,40})$");
 
   private final PageWords words;
   private final Names names;

@@ -43,7 +43,7 @@ final class Listing {
         throw new Refused(
             "unknown-kind",
             "'" + entry.file() + "' is no article: files of this kind are not read",
-            "name a .txt or .md file");
+            "name a .txt, .md or .html file");
       }
       if (entries.putIfAbsent(real, entry) != null) {
         troubles.doubt(

@@ -65,6 +65,17 @@ final class Page {
     inner.put(at, new Part(name(kind), new Span(start, end)));
   }
 
+  /** The words of the line that no stretch marked within it makes furniture. */
+  String withoutFurniture(int at) {
+    Line line = lines.get(at);
+    Part part = inner.get(at);
+    if (part == null || !part.kind().equals(name(Kind.FURNITURE))) {
+      return line.text();
+    }
+    return line.between(line.start(), part.span().start()).strip()
+        + line.between(part.span().end(), line.end()).strip();
+  }
+
   /** Lines of body. */
   List<Line> body() {
     List<Line> body = new ArrayList<>();

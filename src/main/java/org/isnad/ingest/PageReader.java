@@ -48,6 +48,11 @@ final class PageReader {
     return page;
   }
 
+  /** Whether the line is nothing but the title of a box of other articles. */
+  boolean titlesBox(Line line) {
+    return line.size() > 0 && (kinds.tail(line) || kinds.pointer(line) == line.size());
+  }
+
   /** Below the headline, a short line printed twice is a picture's text and its caption. */
   private void markPictures(Page page, List<Integer> twins) {
     int title = 0;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.isnad.ingest.Page.Kind;
+import org.isnad.registry.Particles;
 
 /** Derives the day of publication from what a text says of its own day. */
 final class Publication {
@@ -151,8 +152,7 @@ final class Publication {
   private static List<Word> joined(Line line, int at) {
     List<Word> words = line.words().subList(at, Math.min(line.size(), at + PHRASE));
     Word first = words.get(0);
-    if (first.key().length() > 3
-        && (first.key().charAt(0) == 'و' || first.key().charAt(0) == 'ف')) {
+    if (first.key().length() > 3 && Particles.SHIPPED.conjunction(first.key())) {
       List<Word> cut = new ArrayList<>(words);
       cut.set(0, new Word(first.start(), first.end(), first.key().substring(1)));
       return cut;

@@ -1,7 +1,7 @@
 package org.isnad.ingest;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,18 +11,32 @@ import java.util.regex.Pattern;
 import org.isnad.fact.Source;
 import org.isnad.ingest.Names.Spelling;
 import org.isnad.ingest.Page.Kind;
+import org.isnad.registry.Particles;
 
 /**
  * Derives who published a text from its address, dateline, source line, or whom people spoke to.
  */
 final class Publisher {
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]{3,2000}");
+  private static final Pattern HOST =
+      Pattern.compile("https?://(?:[^/@?#]{0,200}@)?([^/:?#\\s]{1,300})");
+
+  /** Between the names of several publishers: signs, or "and" in front of an article. */
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "[+\u060C,/|–—-]| "
+              + Particles.SHIPPED.and()
+              + "(?="
+              + String.join("|", Particles.SHIPPED.articles())
+              + ")");
+
   private static final int TELLING = 15;
   private static final int NEAR = 6;
 
   private final Names names;
   private final LineKinds kinds;
   private final Datelines datelines;
+  private final SiteNames siteNames;
   private final PageWords words;
   private final Phrases told;
   private final Phrases correspondents;
@@ -34,6 +48,7 @@ final class Publisher {
     this.correspondents = words.phrases("correspondents");
     this.kinds = new LineKinds(words, names);
     this.datelines = new Datelines(words, names);
+    this.siteNames = new SiteNames(words, names);
   }
 
   /** The publisher, or null when the text does not tell one. */
@@ -45,24 +60,55 @@ final class Publisher {
     return source != null ? source : toldTo(page);
   }
 
+  /**
+   * The publisher that a saved page states: the registered one of its address, else the registered
+   * one of the site's name, else the site under its own name; null when it states none.
+   */
+  Derived<Source> stated(String url, SavedPage page) {
+    String domain = url == null ? null : domain(url);
+    Optional<Source> there = domain == null ? Optional.empty() : names.atHost(domain);
+    if (there.isPresent()) {
+      return new Derived<>(there.get(), "address: " + domain);
+    }
+    List<Derived<String>> sites = new ArrayList<>(page.sites());
+    sites.addAll(page.maybeSites());
+    for (Derived<String> site : sites) {
+      Optional<Source> named = siteNames.registered(site.value());
+      if (named.isPresent()) {
+        return new Derived<>(named.get(), site.reason());
+      }
+    }
+    for (Derived<String> site : page.sites()) {
+      if (site.value().chars().anyMatch(Character::isLetter)) {
+        return new Derived<>(names.given(site.value().strip()), site.reason());
+      }
+    }
+    return null;
+  }
+
   private Derived<Source> atAddress(String url) {
-    String host;
-    try {
-      host = new URI(url).getHost();
-    } catch (URISyntaxException e) {
+    String domain = domain(url);
+    if (domain == null) {
       return null;
     }
-    if (host == null) {
+    Source source = names.atHost(domain).orElseGet(() -> names.given(domain));
+    return new Derived<>(source, "address: " + domain);
+  }
+
+  /** The domain of the address; null when it has none or anybody may publish there. */
+  private String domain(String url) {
+    Matcher host = HOST.matcher(url);
+    if (!host.lookingAt()) {
       return null;
     }
-    String domain = host.toLowerCase(Locale.ROOT).replaceFirst("^(www|m|amp|mobile)\\.", "");
+    String domain =
+        host.group(1).toLowerCase(Locale.ROOT).replaceFirst("^(www|m|amp|mobile)\\.", "");
     for (String platform : words.strings("platforms")) {
       if (domain.equals(platform) || domain.endsWith("." + platform)) {
         return null;
       }
     }
-    Source source = names.atHost(domain).orElseGet(() -> names.given(domain));
-    return new Derived<>(source, "address: " + host);
+    return domain;
   }
 
   private Derived<Source> linked(Page page) {
@@ -98,7 +144,7 @@ final class Publisher {
       String name = below ? line.text() : kinds.source(line);
       name = name == null && page.is(i, Kind.FURNITURE) ? kinds.sourceWithin(line) : name;
       if (page.is(i, Kind.FURNITURE) && name != null && !name.contains("://")) {
-        for (String one : name.split("[+،,/|–—-]| و(?=ال)")) {
+        for (String one : PARTS.split(name)) {
           if (!one.isBlank() && names.publisher(one.strip()).isPresent()) {
             return new Derived<>(source(one.strip()), "source line: " + line.text());
           }
@@ -147,7 +193,7 @@ final class Publisher {
   }
 
   private boolean telling(String key) {
-    boolean joined = key.length() > 3 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف');
+    boolean joined = key.length() > 3 && Particles.SHIPPED.conjunction(key);
     return told.holds(key) || (joined && told.holds(key.substring(1)));
   }
 
@@ -157,16 +203,15 @@ final class Publisher {
     if (correspondents.holds(key)) {
       return longest(line, at + 1, null);
     }
-    if (sinceTelling > TELLING || !key.startsWith("ل") || at == 0) {
+    if (sinceTelling > TELLING || !Particles.SHIPPED.receiver(key) || at == 0) {
       return null;
     }
     if (key.length() == 1) {
       return longest(line, at + 1, null);
     }
-    Spelling spelling = longest(line, at, key.substring(1));
-    if (spelling == null && key.startsWith("لل")) {
-      spelling = longest(line, at, "ا" + key);
-      spelling = spelling != null ? spelling : longest(line, at, "ال" + key.substring(2));
+    Spelling spelling = null;
+    for (String first : Particles.SHIPPED.received(key)) {
+      spelling = spelling != null ? spelling : longest(line, at, first);
     }
     boolean one = spelling != null && spelling.words().size() == 1;
     return one && sinceTelling > NEAR ? null : spelling;

@@ -47,12 +47,16 @@ final class Twins {
   }
 
   private static void tell(Draft twin, Draft first, Troubles troubles) {
-    boolean bytes = twin.document().sha256().equals(first.document().sha256());
+    tell(twin, first.document().file(), first.document().sha256(), troubles);
+  }
+
+  static void tell(Draft twin, String file, String sha256, Troubles troubles) {
+    boolean bytes = twin.document().sha256().equals(sha256);
     troubles.unread(
         "duplicate",
         twin.list(),
         twin.line(),
-        "it has the same " + (bytes ? "bytes" : "text") + " as " + first.document().file(),
+        "it has the same " + (bytes ? "bytes" : "text") + " as " + file,
         "remove one of the two, or name their outlets when they are two publications");
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.isnad.finding.KnowledgeException;
@@ -36,8 +37,17 @@ public final class Knowledge {
     this.files = files;
   }
 
+  /** The shipped files of a name, whatever folder they stand in. */
+  public static List<KnowledgeFile> shipped(String name) {
+    return shipped(path -> path.endsWith("/" + name)).files();
+  }
+
   /** What the jar (or the build folder) ships. */
   public static Knowledge shipped() {
+    return shipped(path -> true);
+  }
+
+  private static Knowledge shipped(Predicate<String> wanted) {
     URL root = Knowledge.class.getClassLoader().getResource(ROOT + "/");
     if (root == null) {
       throw new IllegalStateException("the jar holds no folder '" + ROOT + "': build it again");
@@ -45,9 +55,9 @@ public final class Knowledge {
     SortedMap<String, KnowledgeFile> files = new TreeMap<>();
     try {
       if (root.openConnection() instanceof JarURLConnection jar) {
-        readJar(jar.getJarFile(), files);
+        readJar(jar.getJarFile(), wanted, files);
       } else {
-        readFolder(Path.of(root.toURI()), "rules", SHIPPED, files);
+        readFolder(Path.of(root.toURI()), "rules", SHIPPED, wanted, files);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -85,6 +95,7 @@ public final class Knowledge {
           folder,
           folder.toString(),
           folder.toAbsolutePath().normalize().getFileName().toString(),
+          path -> true,
           added);
     } catch (IOException e) {
       throw broken(folder, "cannot be read: " + e.getMessage(), "check the folder's permissions");
@@ -114,11 +125,13 @@ public final class Knowledge {
     return files.get(path);
   }
 
-  private static void readJar(JarFile jar, SortedMap<String, KnowledgeFile> into)
+  private static void readJar(
+      JarFile jar, Predicate<String> wanted, SortedMap<String, KnowledgeFile> into)
       throws IOException {
     List<String> names = new ArrayList<>();
     jar.stream()
         .filter(e -> !e.isDirectory() && e.getName().startsWith(ROOT + "/"))
+        .filter(e -> wanted.test(e.getName()))
         .forEach(e -> names.add(e.getName()));
     for (String name : names) {
       try (InputStream in = jar.getInputStream(jar.getEntry(name))) {
@@ -130,7 +143,11 @@ public final class Knowledge {
   }
 
   private static void readFolder(
-      Path folder, String shown, String pack, SortedMap<String, KnowledgeFile> into)
+      Path folder,
+      String shown,
+      String pack,
+      Predicate<String> wanted,
+      SortedMap<String, KnowledgeFile> into)
       throws IOException {
     List<Path> paths;
     try (Stream<Path> walk = Files.walk(folder, 8)) {
@@ -138,7 +155,10 @@ public final class Knowledge {
     }
     for (Path file : paths) {
       String path = folder.relativize(file).toString().replace('\\', '/');
-      if (path.startsWith(".") || path.contains("/.") || path.endsWith(".md")) {
+      if (path.startsWith(".")
+          || path.contains("/.")
+          || path.endsWith(".md")
+          || !wanted.test(path)) {
         continue;
       }
       if (Files.size(file) > LARGEST_FILE) {

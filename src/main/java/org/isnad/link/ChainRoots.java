@@ -13,6 +13,7 @@ import org.isnad.fact.Document;
 import org.isnad.fact.Hop;
 import org.isnad.fact.Root;
 import org.isnad.fact.Source;
+import org.isnad.registry.Particles;
 
 /** Finds where each chain ends. The same speaker is one root however many articles quote him. */
 final class ChainRoots {
@@ -120,7 +121,8 @@ final class ChainRoots {
   private List<String> continued(List<String> said, List<List<String>> unnamed) {
     List<String> rest = new ArrayList<>(said);
     rest.removeIf(word -> words.listed("again", word));
-    boolean definite = !rest.isEmpty() && rest.get(0).startsWith("ال") || rest.size() < said.size();
+    boolean definite =
+        !rest.isEmpty() && Particles.SHIPPED.definite(rest.get(0)) || rest.size() < said.size();
     if (definite && !rest.isEmpty()) {
       String head = Keys.bare(rest.get(0));
       for (int i = unnamed.size() - 1; i >= 0; i--) {

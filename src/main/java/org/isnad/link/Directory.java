@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.isnad.fact.Entity;
 import org.isnad.fact.Source;
+import org.isnad.registry.Particles;
 import org.isnad.registry.Registry;
 
 /** The registry as linking asks it: by id, by folded name, and by containment. */
@@ -69,8 +70,9 @@ final class Directory {
     String key = Keys.name(name);
     if (!key.isEmpty()) {
       byName.computeIfAbsent(key, k -> new TreeSet<>()).add(id);
-      if (key.startsWith("ال") && key.length() > 5) {
-        byName.computeIfAbsent(key.substring(2), k -> new TreeSet<>()).add(id);
+      String bare = key.length() > 5 ? Particles.SHIPPED.withoutArticle(key, 0) : key;
+      if (!bare.equals(key)) {
+        byName.computeIfAbsent(bare, k -> new TreeSet<>()).add(id);
       }
     }
   }
@@ -179,7 +181,9 @@ final class Directory {
     }
     String first = words.get(0);
     String bare = Keys.bare(first);
-    if (bare.equals(first) && first.length() > 3 && "وفبل".indexOf(first.charAt(0)) >= 0) {
+    if (bare.equals(first)
+        && first.length() > 3
+        && (Particles.SHIPPED.conjunction(first) || Particles.SHIPPED.preposition(first))) {
       bare = first.substring(1);
     }
     return bare.equals(first)

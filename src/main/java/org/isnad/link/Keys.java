@@ -6,13 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import org.isnad.fact.Orthography;
+import org.isnad.registry.Particles;
 
 /** The keys things are joined on: folded words, slugs and short hashes. */
 final class Keys {
   private static final int LONGEST_TEXT = 2000;
-  private static final Set<String> KUNYA = Set.of("ابي", "ابا");
 
   private Keys() {}
 
@@ -36,7 +35,7 @@ final class Keys {
       if (depth == 0 && Character.isLetterOrDigit(c)) {
         word.append(c);
       } else if (word.length() > 0) {
-        words.add(KUNYA.contains(word.toString()) ? "ابو" : word.toString());
+        words.add(Particles.SHIPPED.base(word.toString()));
         word.setLength(0);
       }
     }
@@ -53,26 +52,14 @@ final class Keys {
     return String.join("-", words(text));
   }
 
-  /** A word without the joined particles and the article: "وبالمدينة" gives "مدينه". */
+  /** A word without the joined particles and the article: "and in the city" gives "city". */
   static String bare(String word) {
-    String rest = word;
-    if (rest.length() > 3 && (rest.startsWith("و") || rest.startsWith("ف"))) {
-      String cut = rest.substring(1);
-      rest = cut.startsWith("ال") || cut.startsWith("ب") || cut.startsWith("ل") ? cut : rest;
-    }
-    if (rest.length() > 4 && (rest.startsWith("بال") || rest.startsWith("كال"))) {
-      return rest.substring(3);
-    }
-    if (rest.length() > 4 && rest.startsWith("لل")) {
-      return rest.substring(2);
-    }
-    return rest.length() > 4 && rest.startsWith("ال") ? rest.substring(2) : rest;
+    return Particles.SHIPPED.bare(word);
   }
 
   /** A noun without article, particles and the ending of the accusative, to compare nouns by. */
   static String root(String word) {
-    String bare = bare(word);
-    return bare.length() > 2 && bare.endsWith("ا") ? bare.substring(0, bare.length() - 1) : bare;
+    return Particles.SHIPPED.root(word);
   }
 
   /** Ten hexadecimal digits that stand for the parts in their order; null parts count. */

@@ -16,17 +16,17 @@ final class Titles {
     if (place.isEmpty()) {
       return when;
     }
-    return when.isEmpty() ? place : place + (arabic ? "، " : ", ") + when;
+    return when.isEmpty() ? place : place + (arabic ? "\u060C " : ", ") + when;
   }
 
   private String when(Window window, boolean arabic) {
     LocalDate from = window.from();
     LocalDate to = window.to();
     if (from == null) {
-      return (arabic ? "حتى " : "up to ") + day(to, arabic);
+      return words.titleWord("until", arabic) + " " + day(to, arabic);
     }
     if (to == null) {
-      return (arabic ? "منذ " : "since ") + month(from, arabic);
+      return words.titleWord("since", arabic) + " " + month(from, arabic);
     }
     if (from.equals(to)) {
       return day(from, arabic);

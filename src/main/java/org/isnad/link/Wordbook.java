@@ -10,6 +10,7 @@ import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.Trouble;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.KnowledgeFile;
+import org.isnad.registry.Particles;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -19,12 +20,15 @@ final class Wordbook {
   /** A kind of sub-event with the word lists a claim must meet. */
   record Part(String kind, String name, String nameEn, String type, List<List<String>> words) {}
 
+  private static final String AND = Particles.SHIPPED.and();
+
   private final Map<String, List<String>> lists = new TreeMap<>();
   private final Map<String, Set<String>> sets = new TreeMap<>();
   private final Map<String, List<String>> families = new TreeMap<>();
   private final Map<String, List<String>> activities = new TreeMap<>();
   private final Map<String, String[]> activityNames = new TreeMap<>();
   private final Map<String, String[]> categoryNames = new TreeMap<>();
+  private final Map<String, String[]> titleWords = new TreeMap<>();
   private final List<Part> parts = new ArrayList<>();
   private final List<String> months = new ArrayList<>();
   private final List<String> monthsEn = new ArrayList<>();
@@ -59,6 +63,7 @@ final class Wordbook {
         case "activities" ->
             node.properties().forEach(e -> add(activities, e.getKey(), e.getValue()));
         case "activity-names" -> names(activityNames, node);
+        case "title-words" -> names(titleWords, node);
         case "category-names" -> names(categoryNames, node);
         case "subevents" ->
             node.properties().forEach(e -> parts.add(part(e.getKey(), e.getValue())));
@@ -173,6 +178,12 @@ final class Wordbook {
         .orElse(new Part(kind, kind, kind, null, List.of()));
   }
 
+  /** A word that titles of events are made with; its own name when no lexicon has it. */
+  String titleWord(String name, boolean arabic) {
+    String[] both = titleWords.get(name);
+    return both == null ? name : both[arabic ? 0 : 1];
+  }
+
   /** The name of a month, 1 to 12. */
   String month(int month, boolean arabic) {
     List<String> names = arabic ? months : monthsEn;
@@ -191,7 +202,7 @@ final class Wordbook {
 
   private static boolean holdsWord(String entry, List<String> words) {
     for (String word : words) {
-      if (word.equals(entry) || Keys.bare(word).equals(entry) || word.equals("و" + entry)) {
+      if (word.equals(entry) || Keys.bare(word).equals(entry) || word.equals(AND + entry)) {
         return true;
       }
     }

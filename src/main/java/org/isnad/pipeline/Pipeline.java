@@ -6,19 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.isnad.fact.Event;
 import org.isnad.fact.FactBase;
-import org.isnad.fact.Source;
 import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.Trouble;
 import org.isnad.finding.Verification;
 import org.isnad.knowledge.Knowledge;
-import org.isnad.link.Linker;
-import org.isnad.registry.Registry;
 import org.isnad.verify.RuleBook;
 import org.isnad.verify.Verifier;
 
@@ -30,15 +24,13 @@ public final class Pipeline {
           .thenComparing(Trouble::code)
           .thenComparing(Trouble::message);
 
-  private final Reading reading;
-  private final Linker linker;
+  private final Linking linking;
   private final RuleBook book;
   private final Clock clock;
   private final String version;
 
-  private Pipeline(Reading reading, Linker linker, RuleBook book, Clock clock, String version) {
-    this.reading = reading;
-    this.linker = linker;
+  private Pipeline(Linking linking, RuleBook book, Clock clock, String version) {
+    this.linking = linking;
     this.book = book;
     this.clock = clock;
     this.version = version;
@@ -56,13 +48,10 @@ public final class Pipeline {
     // rules need nothing of the registry, so that both load side by side
     CompletableFuture<RuleBook> rules =
         CompletableFuture.supplyAsync(() -> RuleBook.load(knowledge));
-    Registry registry = problems.gather(() -> Registry.load(knowledge));
-    Reading reading = registry == null ? null : Reading.of(knowledge, registry, problems);
-    Linker linker =
-        registry == null ? null : problems.gather(() -> new Linker(knowledge, registry));
+    Linking linking = Linking.of(knowledge, problems);
     RuleBook book = problems.gather(() -> loaded(rules));
     problems.stopIfAny();
-    return new Pipeline(reading, linker, book, clock, version);
+    return new Pipeline(linking, book, clock, version);
   }
 
   /** The rules, or what was wrong with them, as if they had been loaded here. */
@@ -80,10 +69,10 @@ public final class Pipeline {
   /** Reads articles and says what follows from them. */
   public Verification verify(List<Path> inputs) {
     String started = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
-    Reading.Result read = reading.read(inputs);
-    FactBase linked = known(linker.link(read.documents(), read.claims()), read.sources());
+    Linking.Result read = linking.read(inputs);
+    FactBase linked = read.facts();
     Verifier.Result result = new Verifier(book).verify(linked);
-    FactBase facts = with(linked, linked.sources(), result.events());
+    FactBase facts = Linking.with(linked, linked.sources(), result.events());
     List<Trouble> troubles = new ArrayList<>(read.troubles());
     troubles.addAll(result.troubles());
     troubles.sort(TROUBLES);
@@ -100,28 +89,5 @@ public final class Pipeline {
         List.copyOf(troubles),
         book.cards(),
         Coverage.of(facts, result, troubles));
-  }
-
-  /** With what the batch itself tells of outlets that no registry knows. */
-  private static FactBase known(FactBase facts, List<Source> outlets) {
-    SortedMap<String, Source> sources = new TreeMap<>();
-    facts.sources().forEach(source -> sources.put(source.id(), source));
-    outlets.forEach(source -> sources.put(source.id(), source));
-    return with(facts, List.copyOf(sources.values()), facts.events());
-  }
-
-  private static FactBase with(FactBase facts, List<Source> sources, List<Event> events) {
-    return new FactBase(
-        facts.documents(),
-        sources,
-        facts.entities(),
-        events,
-        facts.questions(),
-        facts.answers(),
-        facts.claims(),
-        facts.roots(),
-        facts.links(),
-        facts.relays(),
-        facts.islands());
   }
 }

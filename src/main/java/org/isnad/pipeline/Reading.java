@@ -66,38 +66,92 @@ public final class Reading {
   /** Reads files and folders; what cannot be read becomes a trouble. */
   public Result read(List<Path> paths) {
     Intake intake = ingest.read(paths);
-    List<Document> documents = intake.documents();
-    Stream<Document> each =
-        documents.size() < MANY ? documents.stream() : documents.parallelStream();
-    List<Page> pages = each.map(this::page).toList(); // keeps the order of the documents
     Map<String, Source> outlets = new HashMap<>();
     intake.sources().forEach(source -> outlets.put(source.id(), source));
     List<Claim> claims = new ArrayList<>();
     List<Trouble> troubles = new ArrayList<>(intake.troubles());
-    for (Page page : pages) {
-      page.claims().forEach(claim -> claims.add(named(claim, outlets)));
+    List<Given> given =
+        intake.documents().stream().map(d -> new Given(d, outlets.get(d.outlet()))).toList();
+    for (Page page : pages(given).toList()) {
+      claims.addAll(page.claims());
       troubles.addAll(page.troubles());
     }
     troubles.sort(Pipeline.TROUBLES);
-    return new Result(documents, intake.sources(), List.copyOf(claims), List.copyOf(troubles));
+    return new Result(
+        intake.documents(), intake.sources(), List.copyOf(claims), List.copyOf(troubles));
+  }
+
+  /** Is handed what reading gives, one document after another, always in the same order. */
+  public interface Listener {
+    /** The claims of one document, by place, nothing linked. */
+    void claims(Document document, List<Claim> claims);
+
+    /** What could not be read, as soon as it is known. */
+    void trouble(Trouble trouble);
+  }
+
+  /**
+   * Reads files and folders and keeps nothing: as many documents are held as are read at a time.
+   */
+  public void stream(List<Path> paths, Listener listener) {
+    List<Given> waiting = new ArrayList<>(MANY);
+    ingest.stream(
+        paths,
+        new Ingest.Taker() {
+          @Override
+          public void document(Document document, Source outlet) {
+            waiting.add(new Given(document, outlet));
+            if (waiting.size() == MANY) {
+              hand(waiting, listener);
+            }
+          }
+
+          @Override
+          public void trouble(Trouble trouble) {
+            listener.trouble(trouble);
+          }
+        });
+    hand(waiting, listener);
+  }
+
+  /** An article and who published it, registered or not. */
+  private record Given(Document document, Source outlet) {}
+
+  private void hand(List<Given> waiting, Listener listener) {
+    pages(List.copyOf(waiting))
+        .forEachOrdered(
+            page -> {
+              listener.claims(page.document(), page.claims());
+              page.troubles().forEach(listener::trouble);
+            });
+    waiting.clear();
   }
 
   /** What came out of one document. */
-  private record Page(List<Claim> claims, List<Trouble> troubles) {}
+  private record Page(Document document, List<Claim> claims, List<Trouble> troubles) {}
 
-  private Page page(Document document) {
+  /** In the order of the documents. */
+  private Stream<Page> pages(List<Given> given) {
+    return (given.size() < MANY ? given.stream() : given.parallelStream()).map(this::page);
+  }
+
+  private Page page(Given given) {
+    Document document = given.document();
     try {
-      return new Page(extractor.apply(document), List.of());
+      List<Claim> claims =
+          extractor.apply(document).stream().map(c -> named(c, given.outlet())).toList();
+      return new Page(document, claims, List.of());
     } catch (RuntimeException | StackOverflowError e) {
-      return new Page(List.of(), List.of(gaveUp(document, e)));
+      return new Page(document, List.of(), List.of(gaveUp(document, e)));
     }
   }
 
   /** With the name of an outlet that only this batch names; the registry could tell but its id. */
-  private static Claim named(Claim claim, Map<String, Source> outlets) {
+  private static Claim named(Claim claim, Source outlet) {
     Hop first = claim.attribution().get(0);
-    Source outlet = outlets.get(first.source());
-    if (outlet == null || !first.name().equals(outlet.id())) {
+    if (outlet == null
+        || !outlet.id().equals(first.source())
+        || !first.name().equals(outlet.id())) {
       return claim;
     }
     List<Hop> chain = new ArrayList<>(claim.attribution());

@@ -11,11 +11,7 @@ import org.isnad.fact.Orthography;
  * other signs, digits apart from letters, the case forms of "father of" joined.
  */
 final class NameKey {
-  /** Nominative, accusative and genitive of the first word of a kunya, folded. */
-  private static final Set<String> FATHER = Set.of("ابو", "ابا", "ابي");
-
-  private static final List<String> FATHER_SPELLINGS = List.of("أبو", "أبا", "أبي");
-  private static final String ARTICLE = "ال";
+  private static final Particles PARTICLES = Particles.SHIPPED;
 
   private NameKey() {}
 
@@ -48,7 +44,7 @@ final class NameKey {
   private static void close(StringBuilder word, List<String> words) {
     if (!word.isEmpty()) {
       String closed = word.toString();
-      words.add(FATHER.contains(closed) ? "ابو" : closed);
+      words.add(PARTICLES.base(closed));
       word.setLength(0);
     }
   }
@@ -57,22 +53,19 @@ final class NameKey {
   static String withoutArticles(List<String> words) {
     List<String> bare = new ArrayList<>();
     for (String word : words) {
-      boolean article = word.startsWith(ARTICLE) && word.length() >= ARTICLE.length() + 3;
-      bare.add(article ? word.substring(ARTICLE.length()) : word);
+      bare.add(PARTICLES.withoutArticle(word, 3));
     }
     return String.join(" ", bare);
   }
 
   /** The name, and for a kunya its other case forms, since texts are searched word by word. */
   static List<String> spellings(String name) {
-    if (!mayBeKunya(name)) {
-      return List.of(name);
-    }
     List<String> words = List.of(name.split(" "));
     for (int i = 0; i < words.size(); i++) {
-      if (FATHER.contains(Orthography.fold(words.get(i)))) {
+      List<String> cases = PARTICLES.cases(Orthography.fold(words.get(i)));
+      if (!cases.isEmpty()) {
         Set<String> all = new TreeSet<>(List.of(name));
-        for (String father : FATHER_SPELLINGS) {
+        for (String father : cases) {
           List<String> other = new ArrayList<>(words);
           other.set(i, father);
           all.add(String.join(" ", other));
@@ -81,9 +74,5 @@ final class NameKey {
       }
     }
     return List.of(name);
-  }
-
-  private static boolean mayBeKunya(String name) {
-    return name.contains("أب") || name.contains("اب");
   }
 }

@@ -2,10 +2,11 @@ package org.isnad.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.isnad.fact.Claim;
 import org.isnad.finding.Verification;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 
@@ -24,12 +25,18 @@ final class ClaimsReport implements ReportWriter {
   @Override
   public void write(Verification v, Reports.Options options, OutputStream out) throws IOException {
     for (Claim claim : v.facts().claims()) {
-      try (JsonGenerator json =
-          JsonReport.FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
-        new RecordWriter(json, Set.of()).write(claim);
-      }
+      out.write(line(claim).getBytes(StandardCharsets.UTF_8));
       out.write('\n');
     }
     out.flush();
+  }
+
+  static String line(Claim claim) {
+    StringWriter line = new StringWriter(1_000);
+    try (JsonGenerator json =
+        JsonReport.FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
+      new RecordWriter(json, Set.of()).write(claim);
+    }
+    return line.toString();
   }
 }

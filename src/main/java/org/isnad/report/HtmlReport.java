@@ -47,8 +47,8 @@ final class HtmlReport implements ReportWriter {
     html.trusted("<!doctype html>\n").open("html", "lang", "ar", "dir", "rtl").trusted("\n");
     head(html);
     html.open("body").trusted("\n");
-    language(html, "to-ar", "العربية", true);
-    language(html, "to-en", "English", false);
+    language(html, "to-ar", Words.of("language.own").ar(), true);
+    language(html, "to-en", Words.of("language.own").en(), false);
     html.open("div", "class", "page").trusted("\n");
     html.open("a", "class", "skip", "href", "#events").say("skip").closeLine();
     masthead(html);
@@ -109,8 +109,8 @@ final class HtmlReport implements ReportWriter {
     html.open("div", "class", "title").say("p", "brand", "run.version");
     html.say("h1", null, "title").say("p", "tagline", "tagline").closeLine();
     html.open("p", "class", "switch");
-    html.open("label", "for", "to-ar", "lang", "ar").text("العربية").close();
-    html.open("label", "for", "to-en", "lang", "en").text("English").close();
+    html.open("label", "for", "to-ar", "lang", "ar").text(Words.of("language.own").ar()).close();
+    html.open("label", "for", "to-en", "lang", "en").text(Words.of("language.own").en()).close();
     html.closeLine().closeLine();
     html.open("nav", "class", "contents").open("ul");
     for (String section : NAV) {

@@ -2,14 +2,13 @@ package org.isnad.report;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -18,9 +17,11 @@ import tools.jackson.core.JsonGenerator;
  * not hang on a library's defaults, and because binding costs a short run its start.
  */
 final class RecordWriter {
-  private record Field(String name, Method accessor) {}
+  private record Field(String name, String key, Method accessor) {}
 
-  private final Map<Class<?>, List<Field>> fields = new LinkedHashMap<>();
+  /** Looked up once for the whole program: a writer is made for every line. */
+  private static final Map<Class<?>, List<Field>> FIELDS = new ConcurrentHashMap<>();
+
   private final JsonGenerator json;
   private final Set<String> skipped;
 
@@ -90,17 +91,16 @@ final class RecordWriter {
   }
 
   private List<Field> fieldsOf(Class<?> type) {
-    return fields.computeIfAbsent(
-        type,
-        t ->
-            Arrays.stream(t.getRecordComponents())
-                .filter(c -> !skipped.contains(t.getSimpleName() + "." + c.getName()))
-                .map(RecordWriter::field)
-                .toList());
+    List<Field> all = FIELDS.computeIfAbsent(type, RecordWriter::fields);
+    return skipped.isEmpty()
+        ? all
+        : all.stream().filter(field -> !skipped.contains(field.key())).toList();
   }
 
-  private static Field field(RecordComponent component) {
-    return new Field(component.getName(), component.getAccessor());
+  private static List<Field> fields(Class<?> type) {
+    return Arrays.stream(type.getRecordComponents())
+        .map(c -> new Field(c.getName(), type.getSimpleName() + "." + c.getName(), c.getAccessor()))
+        .toList();
   }
 
   private static Object get(Field field, Object owner) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.isnad.fact.Claim;
 import org.isnad.finding.Verification;
 
 /** The door of the room: every format by name, and the way back from {@code report.json}. */
@@ -112,6 +113,11 @@ public final class Reports {
         }
       }
     }
+  }
+
+  /** One claim as a line of {@code claims.jsonl}, without its end. */
+  public static String line(Claim claim) {
+    return ClaimsReport.line(claim);
   }
 
   /**

@@ -13,6 +13,7 @@ class HelpTest {
       strings = {
         "verify",
         "extract",
+        "evaluate",
         "report",
         "explain",
         "rules",

@@ -101,6 +101,36 @@ class OtherVerbsTest {
   }
 
   @Test
+  void aWordThatBreaksAnExampleIsToldByTheLineOfTheExample() throws IOException {
+    String words = Files.readString(Path.of("rules", "lexicons", "en", "words.yaml"));
+    Session.write(
+        folder.resolve("lexicons/en/words.yaml"), words.replace("[kill, murder, ", "[murder, "));
+
+    Session run = Session.run("rules", "check", folder.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.KNOWLEDGE.number());
+    assertThat(run.err())
+        .containsPattern("rules/lexicons/en/frames\\.yaml:\\d+: frame 'killed': '\\[An explosion")
+        .contains("mend the frame");
+  }
+
+  @Test
+  void aNewsroomAddsAWordToAShippedClassInAFileOfItsOwn() {
+    Session.write(
+        folder.resolve("lexicons/en/words-ours.yaml"),
+        "killing-verb:\n  kind: verb\n  words: [slaughter]\n");
+    Session.write(
+        folder.resolve("lexicons/en/frames-ours.yaml"),
+        "- id: ours\n  type: killed\n  trigger: killing-verb\n  subject: victim\n"
+            + "  value: victim\n  required: [subject, people]\n  examples:\n"
+            + "    \"[Nine soldiers were slaughtered]\": \"type=killed lo=9\"\n");
+
+    Session run = Session.run("rules", "check", folder.toString());
+
+    assertThat(run.code()).as(run.err()).isZero();
+  }
+
+  @Test
   void aFolderThatHoldsNothingIsNotPraised() {
     Session run = Session.run("rules", "check", folder.toString());
 

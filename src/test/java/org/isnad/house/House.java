@@ -64,7 +64,8 @@ final class House {
 
   static String text(Path file) {
     try {
-      return Files.readString(file, StandardCharsets.UTF_8);
+      // one saved page is kept in the encoding of its time; what is looked for is the same in it
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

@@ -23,7 +23,7 @@ class RoomsTest {
     room("fact", Set.of(), Set.of(ALL));
     room("finding", Set.of("fact"), Set.of(ALL));
     room("knowledge", Set.of("finding"), Set.of("Knowledge", "KnowledgeFile"));
-    room("registry", Set.of("fact", "finding", "knowledge"), Set.of("Registry"));
+    room("registry", Set.of("fact", "finding", "knowledge"), Set.of("Registry", "Particles"));
     Set<String> stage = Set.of("fact", "finding", "knowledge", "registry");
     room("ingest", stage, Set.of("Ingest", "Intake"));
     room("extract", stage, Set.of("ClaimExtractor"));
@@ -36,7 +36,8 @@ class RoomsTest {
     room(
         "pipeline",
         Set.of("fact", "finding", "knowledge", "registry", "ingest", "extract", "link", "verify"),
-        Set.of("Pipeline", "Reading"));
+        Set.of("Pipeline", "Linking", "Reading"));
+    room("evaluate", Set.of("fact", "finding", "registry"), Set.of("Evaluation", "Gold"));
     room(
         "cli",
         Set.of(
@@ -49,6 +50,7 @@ class RoomsTest {
             "link",
             "verify",
             "report",
+            "evaluate",
             "pipeline"),
         Set.of("Main"));
   }

@@ -251,7 +251,7 @@ class IngestTroublesTest {
 
   @Test
   void kindsOfFile() {
-    write(folder, "page.html", "<p>نص</p>");
+    write(folder, "page.html", "<nav><a href='/'>الرئيسية</a></nav>");
     write(folder, "claims.jsonl", "{}");
     write(folder, "picture.jpg", "x");
     write(folder, "notes.docx", "x");
@@ -260,7 +260,7 @@ class IngestTroublesTest {
     write(folder, "old/report.json", "{\"schema\":\"urn:isnad:report:1\"}");
     write(folder, "old/report.md", BODY);
     assertThat(unread(readFolder()))
-        .containsExactly("not-articles claims.jsonl:0", "html-not-read page.html:0");
+        .containsExactly("not-articles claims.jsonl:0", "no-article page.html:0");
     assertThat(last.documents()).hasSize(1);
   }
 
@@ -278,10 +278,18 @@ class IngestTroublesTest {
         folder,
         "fa.txt",
         "گزارش‌ها می‌گویند پل قدیمی شهر پس از چند روز بسته شد و گروهی از کارگران پای کار آمدند.");
+    write(folder, "fr.txt", "Le conseil a fermé lundi le vieux pont aux camions de la région.");
     last = read(folder);
-    assertThat(last.documents()).extracting(d -> d.lang()).containsExactly("ar", "und-Latn", "fa");
+    assertThat(last.documents())
+        .extracting(d -> d.lang())
+        .containsExactly("ar", "en", "fa", "und-Latn");
     assertThat(doubts(last))
         .containsExactly(
-            "undated a.txt:0", "unknown-outlet a.txt:0", "language en.txt:0", "language fa.txt:0");
+            "undated a.txt:0",
+            "unknown-outlet a.txt:0",
+            "undated en.txt:0",
+            "unknown-outlet en.txt:0",
+            "language fa.txt:0",
+            "language fr.txt:0");
   }
 }

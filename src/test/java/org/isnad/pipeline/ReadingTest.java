@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
 import org.isnad.finding.Trouble;
 import org.isnad.ingest.Ingest;
@@ -64,5 +66,80 @@ class ReadingTest {
 
     assertThat(reading.read(List.of(folder)).troubles())
         .anyMatch(Trouble.Incomplete.class::isInstance);
+  }
+
+  @Test
+  void aStreamGivesWhatReadingGivesInTheSameOrder() {
+    Reading reading = Reading.of(shipped);
+    List<Path> stories = List.of(Path.of("fixtures/articles"));
+    List<String> files = new ArrayList<>();
+    List<Claim> claims = new ArrayList<>();
+    List<Trouble> troubles = new ArrayList<>();
+
+    reading.stream(stories, listener(files, claims, troubles));
+
+    Reading.Result whole = reading.read(stories);
+    assertThat(files).isEqualTo(whole.documents().stream().map(Document::file).toList());
+    assertThat(claims).isEqualTo(whole.claims());
+    assertThat(troubles).containsExactlyInAnyOrderElementsOf(whole.troubles());
+  }
+
+  @Test
+  void aStreamHandsClaimsOutBeforeTheLastArticleIsRead() throws IOException {
+    for (int i = 100; i < 200; i++) {
+      Files.writeString(
+          folder.resolve(i + ".txt"), "أخمدت فرق الإطفاء حريق السوق رقم " + i + ".\n");
+    }
+    Files.writeString(folder.resolve("150-again.txt"), Files.readString(folder.resolve("150.txt")));
+    List<String> asked = Collections.synchronizedList(new ArrayList<>());
+    Reading reading =
+        new Reading(
+            ingest,
+            document -> {
+              asked.add(document.file());
+              return List.of();
+            });
+    List<String> files = new ArrayList<>();
+    List<Integer> ahead = new ArrayList<>();
+    List<Trouble> troubles = new ArrayList<>();
+    Reading.Listener listener = listener(files, new ArrayList<>(), troubles);
+
+    reading.stream(
+        List.of(folder),
+        new Reading.Listener() {
+          @Override
+          public void claims(Document document, List<Claim> claims) {
+            listener.claims(document, claims);
+            ahead.add(asked.size() - files.size());
+          }
+
+          @Override
+          public void trouble(Trouble trouble) {
+            listener.trouble(trouble);
+          }
+        });
+
+    assertThat(files).hasSize(100).isSorted();
+    assertThat(ahead).as("articles read and not yet handed out").allMatch(n -> n <= 16);
+    assertThat(troubles)
+        .filteredOn(t -> t.code().equals("duplicate"))
+        .singleElement()
+        .satisfies(t -> assertThat(t.message()).contains("150-again.txt"));
+  }
+
+  private static Reading.Listener listener(
+      List<String> files, List<Claim> claims, List<Trouble> troubles) {
+    return new Reading.Listener() {
+      @Override
+      public void claims(Document document, List<Claim> found) {
+        files.add(document.file());
+        claims.addAll(found);
+      }
+
+      @Override
+      public void trouble(Trouble trouble) {
+        troubles.add(trouble);
+      }
+    };
   }
 }

@@ -1,0 +1,115 @@
+package org.isnad.extract;
+
+import java.util.Set;
+import org.isnad.fact.Figure;
+
+/** Whether what a frame found is what it asks for under {@code required}. */
+final class Needs {
+  /** In front of a class of which the object must hold a word. */
+  static final String OBJECT_HOLDS = "object:";
+
+  /** Everything a frame can require, but for {@link #OBJECT_HOLDS}. */
+  static final Set<String> NAMES =
+      Set.of(
+          "subject",
+          "object",
+          "value",
+          "known",
+          "proper",
+          "somebody",
+          "units",
+          "name",
+          "people",
+          "object-people",
+          "told",
+          "course",
+          "group",
+          "object-group",
+          "object-thing",
+          "counted-thing",
+          "body",
+          "object-body",
+          "doer",
+          "object-doer",
+          "object-definite",
+          "object-kind",
+          "object-unknown",
+          "places",
+          "relative",
+          "aside",
+          "actor",
+          "spoken",
+          "opening",
+          "alone",
+          "untold");
+
+  private final Annotated page;
+  private final Referents referents;
+
+  Needs(Annotated page, Referents referents) {
+    this.page = page;
+    this.referents = referents;
+  }
+
+  boolean met(Frame frame, Mark mark, Range subject, Range object, Figure figure, FigureSpan span) {
+    for (String need : frame.required()) {
+      boolean met =
+          switch (need) {
+            case "value" -> figure != null;
+            case "known" ->
+                figure != null
+                    && figure.known()
+                    && (span == null || span.kind() != FigureSpan.Kind.ORDINAL);
+            case "told" -> !mark.stem().definite() || !subject.isEmpty() || !object.isEmpty();
+            case "relative" ->
+                page.has(mark.from() - 1, "relative") && !mark.stem().suffix().isEmpty();
+            case "counted-thing" -> span != null || referents.headedByThing(object);
+            case "actor", "spoken", "opening" -> true; // see Remainder
+            case "aside" -> page.has(mark.from(), Asides.CLASS);
+            default -> slots(need, subject, object);
+          };
+      if (!met) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean slots(String need, Range subject, Range object) {
+    if (need.startsWith(OBJECT_HOLDS)) {
+      return holds(object, need.substring(OBJECT_HOLDS.length()));
+    }
+    return switch (need) {
+      case "subject" -> !subject.isEmpty();
+      case "object" -> !object.isEmpty();
+      case "proper" -> referents.proper(subject);
+      case "somebody" -> referents.proper(subject) || referents.definite(subject);
+      case "units" -> referents.unit(subject) && referents.unit(object);
+      case "name" -> referents.named(subject) != null;
+      case "people" -> referents.people(subject);
+      case "object-people" -> referents.people(object);
+      case "course" -> referents.course(subject) || referents.course(object);
+      case "group" -> referents.group(subject);
+      case "object-group" -> referents.group(object);
+      case "body" -> referents.body(subject);
+      case "object-body" -> referents.body(object);
+      case "doer" -> referents.doer(subject);
+      case "object-doer" -> referents.doer(object);
+      case "object-definite" -> referents.definite(object);
+      case "object-kind" -> referents.kind(object);
+      case "object-unknown" -> referents.unknown(object);
+      case "places" -> referents.places(subject, object);
+      case "object-thing" -> referents.group(object) || referents.thing(object);
+      default -> throw new IllegalStateException("no need is called " + need);
+    };
+  }
+
+  private boolean holds(Range range, String cls) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (page.has(i, cls)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

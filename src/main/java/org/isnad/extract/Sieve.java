@@ -1,0 +1,39 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Tells at which tokens something of a kind may begin, from the word alone, so that readers look at
+ * few. It may let too much through, never too little.
+ */
+final class Sieve {
+  private final WordCache<Boolean> words;
+  private final Predicate<String> signs;
+
+  /**
+   * @param words tells of the readings of a word whether one may begin something
+   * @param signs tells it of a sign
+   */
+  Sieve(Morphology grammar, Predicate<List<NumberForm>> words, Predicate<String> signs) {
+    this.words = new WordCache<>(folded -> words.test(grammar.forms(folded)));
+    this.signs = signs;
+  }
+
+  boolean passes(NumberText text, int i) {
+    return switch (text.token(i).kind()) {
+      case NUMBER -> true;
+      case WORD -> words.get(text.key(i));
+      case SIGN -> signs.test(text.token(i).text());
+    };
+  }
+
+  static boolean any(List<NumberForm> forms, Predicate<String> key) {
+    for (NumberForm form : forms) {
+      if (key.test(form.key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

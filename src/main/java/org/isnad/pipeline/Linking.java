@@ -1,0 +1,85 @@
+package org.isnad.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.isnad.fact.Event;
+import org.isnad.fact.FactBase;
+import org.isnad.fact.Source;
+import org.isnad.finding.KnowledgeException;
+import org.isnad.finding.Trouble;
+import org.isnad.knowledge.Knowledge;
+import org.isnad.link.Linker;
+import org.isnad.registry.Registry;
+
+/** The way up to the rules: articles to linked claims. */
+public final class Linking {
+  private final Reading reading;
+  private final Linker linker;
+
+  private Linking(Reading reading, Linker linker) {
+    this.reading = reading;
+    this.linker = linker;
+  }
+
+  /**
+   * Reads sources, lexicons and the tables of linking; no rule.
+   *
+   * @throws KnowledgeException with the problems of all
+   */
+  public static Linking of(Knowledge knowledge) {
+    Problems problems = new Problems();
+    Linking linking = of(knowledge, problems);
+    problems.stopIfAny();
+    return linking;
+  }
+
+  /** As far as it can be made; the problems say whether it can be used. */
+  static Linking of(Knowledge knowledge, Problems problems) {
+    Registry registry = problems.gather(() -> Registry.load(knowledge));
+    if (registry == null) {
+      return null;
+    }
+    Reading reading = Reading.of(knowledge, registry, problems);
+    Linker linker = problems.gather(() -> new Linker(knowledge, registry));
+    return new Linking(reading, linker);
+  }
+
+  /**
+   * What was read and linked.
+   *
+   * @param troubles by file, line and code
+   */
+  public record Result(FactBase facts, List<Trouble> troubles) {}
+
+  /** Reads files and folders and links what they claim. */
+  public Result read(List<Path> paths) {
+    Reading.Result read = reading.read(paths);
+    FactBase linked = linker.link(read.documents(), read.claims());
+    return new Result(known(linked, read.sources()), read.troubles());
+  }
+
+  /** With what the batch itself tells of outlets that no registry knows. */
+  private static FactBase known(FactBase facts, List<Source> outlets) {
+    SortedMap<String, Source> sources = new TreeMap<>();
+    facts.sources().forEach(source -> sources.put(source.id(), source));
+    outlets.forEach(source -> sources.put(source.id(), source));
+    return with(facts, List.copyOf(sources.values()), facts.events());
+  }
+
+  static FactBase with(FactBase facts, List<Source> sources, List<Event> events) {
+    return new FactBase(
+        facts.documents(),
+        sources,
+        facts.entities(),
+        events,
+        facts.questions(),
+        facts.answers(),
+        facts.claims(),
+        facts.roots(),
+        facts.links(),
+        facts.relays(),
+        facts.islands());
+  }
+}
