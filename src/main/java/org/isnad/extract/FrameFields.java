@@ -47,41 +47,12 @@ final class FrameFields {
     VALUES.put("polarity", Terms.POLARITIES);
     VALUES.put("modality", Terms.MODALITIES);
     VALUES.put("round", Set.of("1", "2", "3", "4"));
-<<<<<<< HEAD
-    VALUES.put(
-        "span",
-        Set.of("clause", "content", "phrase", "sentence", "long", "near", "reach", "slots"));
-    List.of("cuts", "definite", "bare", "main").forEach(name -> VALUES.put(name, truth));
-=======
->>>>>>> main
     VALUES.put(
         "span",
         Set.of(
-<<<<<<< HEAD
-            "subject",
-            "object",
-            "value",
-            "known",
-            "proper",
-            "somebody",
-            "units",
-            "name",
-            "people",
-            "object-people",
-            "told",
-            "course",
-            "doer",
-            "group",
-            "object-group",
-            "object-thing",
-            "actor",
-            "spoken",
-            "opening"));
-=======
             "clause", "content", "phrase", "sentence", "long", "near", "reach", "slots", "tail"));
     List.of("cuts", "definite", "bare", "main").forEach(name -> VALUES.put(name, truth));
     VALUES.put("required", Needs.NAMES);
->>>>>>> main
   }
 
   private FrameFields() {}

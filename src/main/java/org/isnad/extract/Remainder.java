@@ -142,7 +142,7 @@ final class Remainder {
         && (!frame.required().contains("actor")
             || actor(subject, mark.from())
             || shares(mark, subject, before))
-        && (!frame.required().contains("doer")
+        && (!frame.required().contains("acting")
             || actor(subject, mark.from())
             || definite(subject)
             || shares(mark, subject, before))
