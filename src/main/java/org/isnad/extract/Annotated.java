@@ -208,6 +208,17 @@ final class Annotated {
         || grammar.has(next, Ending.HE_DOES) && next.length() >= 4 && name(name.to()) == null;
   }
 
+  /** Whether a word of the class stands there to its last letter: a name may differ in it. */
+  boolean spelled(int i, String cls) {
+    Mark mark = mark(i, cls);
+    String strict = mark == null ? "" : token(i).strict();
+    return mark != null
+        && (mark.to() > i + 1
+            || !grammar.wavers(strict.charAt(strict.length() - 1))
+            || mark.lemma().charAt(mark.lemma().length() - 1)
+                == strict.charAt(strict.length() - 1));
+  }
+
   /** Whether the word bears the article: written onto it, or as the word before. */
   boolean definite(int i) {
     return grammar.definite(token(i).folded()) || i > 0 && is(i - 1, Particle.THE);

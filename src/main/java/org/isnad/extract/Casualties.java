@@ -34,7 +34,8 @@ final class Casualties {
     if (found == null) {
       return null;
     }
-    boolean other = frame.type().equals("arrested") && !object.isEmpty() && !referents.people(object);
+    boolean other =
+        frame.type().equals("arrested") && !object.isEmpty() && !referents.people(object);
     if (other && !found.who().isEmpty() && found.who().to() <= mark.from()) {
       return null; // "the state | stops production"
     }
@@ -70,8 +71,7 @@ final class Casualties {
       }
       type = "damage"; // vehicles are hit, not hurt
     }
-    Figure figure =
-        found.told() != null ? found.told() : tolls.figure(span, who, measure);
+    Figure figure = found.told() != null ? found.told() : tolls.figure(span, who, measure);
     boolean rest = span != null && span.rest();
     return new Draft(
         frame,
@@ -133,7 +133,8 @@ final class Casualties {
       to = Math.max(to, who.to());
     }
     to = Math.max(to, mark.to());
-    return Matcher.trim(page, from, phrase ? shortened(from, Math.max(mark.to(), who.to()), to) : to);
+    return Matcher.trim(
+        page, from, phrase ? shortened(from, Math.max(mark.to(), who.to()), to) : to);
   }
 
   /** A phrase ends where the next victims are joined to it, or the cause begins. */

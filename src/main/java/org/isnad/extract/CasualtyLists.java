@@ -68,7 +68,8 @@ final class CasualtyLists {
     }
     NameMark name = page.name(at);
     boolean place = name != null && language.isPlace(name);
-    boolean head = at < page.sentenceTo(i) && (page.has(at, "place-head") || page.has(at, "weak-place"));
+    boolean head =
+        at < page.sentenceTo(i) && (page.has(at, "place-head") || page.has(at, "weak-place"));
     boolean unknown = at < page.sentenceTo(i) && !head && name == null && unknownPlace(at);
     if (!place && !head && !unknown) {
       return page.figure(i).to();
@@ -105,7 +106,8 @@ final class CasualtyLists {
     boolean bracket = page.token(at).isSign("(") && page.token(at + 1).kind() == Token.Kind.NUMBER;
     boolean with = place && page.is(at, Particle.BY);
     FigureSpan figure = bracket || with ? page.figure(at + 1) : null;
-    boolean closed = with || bracket && at + 2 < page.tokens.size() && page.token(at + 2).isSign(")");
+    boolean closed =
+        with || bracket && at + 2 < page.tokens.size() && page.token(at + 2).isSign(")");
     return figure != null
             && closed
             && figure.from() == at + 1
@@ -125,7 +127,9 @@ final class CasualtyLists {
       if (figure != null) {
         int close = figure.to() < to && page.token(figure.to()).isSign(")") ? 1 : 0;
         end = figure.to() + close;
-        out.add(draft(page, whole, new Range(i, end), tolls.figure(figure, who(figure), "person"), null));
+        out.add(
+            draft(
+                page, whole, new Range(i, end), tolls.figure(figure, who(figure), "person"), null));
         i = end;
       } else if (i - end > 2) {
         return end;

@@ -236,7 +236,8 @@ final class Chunks {
     NameMark name = page.name(i);
     int next = name != null && name.from() == i ? name.to() : i + 1;
     Range rest = next < limit ? at(next, limit) : new Range(i, i);
-    boolean adjacent = !rest.isEmpty() && rest.from() == next && !joined(next);
+    boolean more = !rest.isEmpty() && (page.figure(next) != null || page.has(next, "kin-word"));
+    boolean adjacent = !rest.isEmpty() && rest.from() == next && (more || !joined(next));
     return new Range(i, adjacent ? rest.to() : Math.min(next, limit));
   }
 }

@@ -108,33 +108,40 @@ public final class ClaimExtractor {
       List<Claim> out = new ArrayList<>(2);
       boolean denied = stance.denied(draft, scopes);
       out.add(claim(draft, scopes, denied, stance.modality(draft, scopes), null));
-      Hop rumour = denied ? rumour(draft, scopes) : null;
+      Rumours.Rumour rumour = denied ? rumour(draft, scopes) : null;
       if (rumour != null) {
-        out.add(claim(draft, scopes, false, "alleged", rumour));
+        Draft told = alone(draft) ? draft.from(rumour.at()) : draft;
+        out.add(claim(told, scopes, false, "alleged", rumour));
       }
       return out;
     }
 
     /** A denial of "what is circulating" passes the rumour on. */
-    private Hop rumour(Draft draft, List<Scope> scopes) {
+    private Rumours.Rumour rumour(Draft draft, List<Scope> scopes) {
+      Rumours.Rumour found = null;
       for (Scope scope : scopes) {
-        for (int i = scope.from();
-            scope.denied() && i < Math.min(draft.trigger(), scope.from() + 8);
-            i++) {
-          Mark mark = page.mark(i, "rumour");
-          if (mark != null) {
-            return new Hop(page.words(mark.from(), mark.to()), null, "anonymous", "unknown", null);
-          }
+        if (found == null && scope.denied()) {
+          found = speech.rumour(Math.min(scope.head(), scope.from()), draft.trigger());
         }
       }
-      return null;
+      if (draft.frame().required().contains("untold")) {
+        return null; // "this news is untrue" does not say which
+      }
+      return found == null && alone(draft)
+          ? speech.rumour(draft.span().from(), draft.trigger())
+          : found;
+    }
+
+    private static boolean alone(Draft draft) {
+      return draft.frame().required().contains("alone");
     }
 
     private Claim claim(
-        Draft draft, List<Scope> scopes, boolean denied, String modality, Hop rumour) {
+        Draft draft, List<Scope> scopes, boolean denied, String modality, Rumours.Rumour rumour) {
       boolean casualty = Terms.topic(draft.type()).equals("casualty");
       List<Hop> hops = new ArrayList<>(List.of(outlet));
-      for (Scope scope : scopes) {
+      boolean spread = rumour != null && rumour.spread(); // those who spread it never denied it
+      for (Scope scope : spread ? List.<Scope>of() : scopes) {
         for (Hop hop : scope.hops()) {
           if (hops.stream().noneMatch(h -> h.name().equals(hop.name()))) {
             hops.add(hop);
@@ -142,7 +149,7 @@ public final class ClaimExtractor {
         }
       }
       if (rumour != null) {
-        hops.add(rumour);
+        hops.add(rumour.hop());
       }
       Figure figure = draft.figure();
       if (denied

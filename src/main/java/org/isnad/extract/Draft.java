@@ -28,6 +28,12 @@ record Draft(
     String side,
     String category) {
 
+  /** The same, told from a later token on. */
+  Draft from(int at) {
+    Range words = new Range(Math.max(span.from(), Math.min(at, trigger)), span.to());
+    return new Draft(frame, type, trigger, words, subject, object, figure, side, category);
+  }
+
   /** The same type over the same words, of victims with the same figure, is one claim. */
   boolean repeats(Draft old) {
     int shared = Math.min(old.span.to(), span.to()) - Math.max(old.span.from(), span.from());

@@ -26,6 +26,10 @@ enum Ending {
   WE,
   /** A noun made definite by a pronoun. */
   POSSESSED,
+  /** Two of something as subject. */
+  DUAL,
+  /** An adjective of belonging: of a country, of a body. */
+  RELATED,
   /** A pronoun written onto a word: for one. */
   OF_ONE,
   /** The same for two. */
@@ -38,6 +42,8 @@ enum Ending {
   PROVINCE,
   /** Beginning: a verb in the present. */
   HE_DOES,
+  /** Beginning: a verb in the present of anybody. */
+  IT_DOES,
   /** Beginning: "the last" of a row. */
   THE_LAST;
 
@@ -48,6 +54,6 @@ enum Ending {
 
   /** Whether it stands at the beginning of a word. */
   boolean opens() {
-    return this == HE_DOES || this == THE_LAST;
+    return this == HE_DOES || this == IT_DOES || this == THE_LAST;
   }
 }

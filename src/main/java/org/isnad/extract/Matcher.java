@@ -16,6 +16,7 @@ final class Matcher {
   private final Slots slots;
   private final FrameFigures figures;
   private final Casualties casualties;
+  private final Denials denials;
   private final Remainder remainder;
 
   Matcher(Annotated page, Language language, Chunks chunks, Speech speech) {
@@ -27,21 +28,24 @@ final class Matcher {
     this.needs = new Needs(page, referents);
     this.slots = new Slots(page, language, chunks, referents);
     this.casualties = new Casualties(page, language, chunks, referents);
+    this.denials = new Denials(page, new Utterance(page, chunks));
   }
 
   List<Draft> drafts() {
     List<Draft> out = new ArrayList<>();
-    round(1, out);
+    List<Draft> alone = new ArrayList<>();
+    round(1, out, alone);
+    denials.add(alone, out);
     if (remainder.told()) {
       for (int later = 2; later <= Frames.ROUNDS; later++) {
-        round(later, out);
+        round(later, out, alone);
       }
       out.addAll(new LooseFigures(page, language.frames.triggeredBy(Frames.FIGURE)).untold(out));
     }
     return out;
   }
 
-  private void round(int round, List<Draft> out) {
+  private void round(int round, List<Draft> out, List<Draft> alone) {
     for (int i = 0; i < page.tokens.size(); i++) {
       if (page.document.partAt(page.token(i).start()).equals("furniture")) {
         continue;
@@ -50,6 +54,10 @@ final class Matcher {
         for (Frame frame : language.frames.triggeredBy(mark.cls())) {
           if (frame.round() != round || page.time(i) != null && !frame.measures().contains("day")) {
             continue; // a word of a time tells no happening
+          }
+          if (frame.required().contains("alone")) {
+            denials.draft(frame, mark).ifPresent(alone::add);
+            continue;
           }
           if (round > 1 && remainder.covers(out, mark, frame)) {
             continue;

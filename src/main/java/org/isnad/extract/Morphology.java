@@ -53,6 +53,9 @@ final class Morphology {
   final List<Prefix> prefixes;
   final List<String> suffixes;
 
+  /** How words that end as objects end when they are subjects, the likelier first. */
+  final List<String> subjects;
+
   /** The letter a feminine ending turns to in front of a pronoun, and the ending. */
   final Map<String, String> opened;
 
@@ -74,6 +77,7 @@ final class Morphology {
       joinedToThe.put(c, new Prefix(c + contraction, true, Preposition.TO, true, false, 3));
     }
     suffixes = file.suffixes();
+    subjects = file.words("subjects");
     opened = file.pairs("opened");
     verbalNouns = new WordShapes(file.written("verbal-nouns"));
     List<String> heads = new ArrayList<>();

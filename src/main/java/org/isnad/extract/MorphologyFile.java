@@ -38,6 +38,7 @@ final class MorphologyFile {
           "future",
           "future-before",
           "suffixes",
+          "subjects",
           "opened",
           "variants",
           "wavering",

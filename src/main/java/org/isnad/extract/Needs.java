@@ -26,6 +26,7 @@ final class Needs {
           "group",
           "object-group",
           "object-thing",
+          "counted-thing",
           "body",
           "object-body",
           "doer",
@@ -33,13 +34,14 @@ final class Needs {
           "object-definite",
           "object-kind",
           "object-unknown",
-          "counted-thing",
           "places",
           "relative",
           "aside",
           "actor",
           "spoken",
-          "opening");
+          "opening",
+          "alone",
+          "untold");
 
   private final Annotated page;
   private final Referents referents;
@@ -58,10 +60,10 @@ final class Needs {
                 figure != null
                     && figure.known()
                     && (span == null || span.kind() != FigureSpan.Kind.ORDINAL);
-            case "counted-thing" -> span != null || referents.headedByThing(object);
             case "told" -> !mark.stem().definite() || !subject.isEmpty() || !object.isEmpty();
             case "relative" ->
                 page.has(mark.from() - 1, "relative") && !mark.stem().suffix().isEmpty();
+            case "counted-thing" -> span != null || referents.headedByThing(object);
             case "actor", "spoken", "opening" -> true; // see Remainder
             case "aside" -> page.has(mark.from(), Asides.CLASS);
             default -> slots(need, subject, object);

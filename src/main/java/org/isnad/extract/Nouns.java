@@ -74,7 +74,6 @@ final class Nouns {
     }
     made.bound(singulars, single).forEach(w -> bound.putIfAbsent(w, one));
     made.bound(List.of(), plural).forEach(w -> bound.put(w, many));
-    made.bound(List.of(), dual).forEach(w -> bound.putIfAbsent(w, two));
     if (group.path("adjective").asBoolean(false)) {
       adjectives.add(lemma);
     }

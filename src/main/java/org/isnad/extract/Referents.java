@@ -46,7 +46,9 @@ final class Referents {
     return unknownName(who);
   }
 
-  /** "The Syrian border": a definite word for people behind a definite noun says what it is like. */
+  /**
+   * "The Syrian border": a definite word for people behind a definite noun says what it is like.
+   */
   private boolean adjective(Range who, int i) {
     FigureSpan figure = page.figure(i);
     return i > who.from()

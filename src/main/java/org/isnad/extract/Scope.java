@@ -17,4 +17,9 @@ record Scope(int from, int to, List<Hop> hops, boolean denied, String modality, 
   boolean holds(int token) {
     return from <= token && token < to;
   }
+
+  /** The same words, ending where others begin. */
+  Scope until(int at) {
+    return new Scope(from, at, hops, denied, modality, head);
+  }
 }

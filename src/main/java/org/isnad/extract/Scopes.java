@@ -43,6 +43,16 @@ final class Scopes {
     return scopes.size();
   }
 
+  /** The last scope since a count was taken in which somebody else than the outlet speaks. */
+  Scope spoken(int first) {
+    for (int i = scopes.size() - 1; i >= first; i--) {
+      if (!scopes.get(i).hops().isEmpty()) {
+        return scopes.get(i);
+      }
+    }
+    return scopes.size() > first ? last() : null;
+  }
+
   /** The scope opened last. */
   Scope last() {
     return scopes.get(scopes.size() - 1);
@@ -79,8 +89,10 @@ final class Scopes {
         out.addAll(scope.hops());
       }
     }
-    if (!speaker.outlet()) {
-      out.add(speaker.hop());
+    for (Hop hop : speaker.chain()) {
+      if (out.stream().noneMatch(h -> h.name().equals(hop.name()))) {
+        out.add(hop);
+      }
     }
     return out;
   }
@@ -102,10 +114,7 @@ final class Scopes {
     for (int i = first; i < scopes.size(); i++) {
       Scope scope = scopes.get(i);
       if (scope.from() < at && scope.to() > at && !published.contains(scope)) {
-        scopes.set(
-            i,
-            new Scope(
-                scope.from(), at, scope.hops(), scope.denied(), scope.modality(), scope.head()));
+        scopes.set(i, scope.until(at));
       }
     }
   }

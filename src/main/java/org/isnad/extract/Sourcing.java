@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.fact.Hop;
 
-/**
- * Publications, quotations of others and "according to": words with a source beside the verb of
- * saying.
- */
+/** Publications and quotations of others: words with a source beside the verb of saying. */
 final class Sourcing {
-  private static final Set<String> RELAYERS = Set.of("agency", "media", "outlet");
+  static final Set<String> RELAYERS = Set.of("agency", "media", "outlet");
   private static final int RELAY = 12;
 
   private final Annotated page;
@@ -66,16 +63,25 @@ final class Sourcing {
   }
 
   /** "X said, quoting Y, that": the one quoted between the speaker and what is said, or null. */
-  Speaker quoted(int from, int to, String word) {
+  Speaker quoted(int from, int to, Speaker relayer, Mark verb) {
+    String word = page.words(verb.from(), verb.to());
+    boolean relays = RELAYERS.contains(relayer.hop().kind());
     for (int i = from; i < Math.min(to, from + RELAY); i++) {
       Mark mark = page.mark(i, "quoting-phrase");
-      if (mark != null) {
-        Speaker origin = speakers.at(mark.to(), to, word);
-        return origin == null || origin.outlet() ? null : memory.recall(origin, true, word);
+      int at = mark != null ? mark.to() : relays && page.is(i, Particle.FROM) && !page.has(i - 1, "issued-word") ? i + 1 : -1;
+      if (at >= 0) {
+        Speaker origin = speakers.at(at, to, word);
+        if (origin == null || origin.outlet()) {
+          return null;
+        }
+        Speaker known = memory.recall(origin, true, word).through(relayer.chain());
+        memory.remember(known);
+        return known;
       }
     }
     return null;
   }
+
 
   /** "A, quoting B, said that": two hops. */
   int relay(Mark mark, int to, Speaker relayer, int first, String word) {
@@ -85,105 +91,29 @@ final class Sourcing {
       if (page.is(i, Particle.FROM)) {
         Speaker origin = speakers.at(i + 1, to, word);
         if (origin == null) {
+          origin = speakers.stranger(i + 1, to, word);
+          origin = origin != null && utterance.direct(origin.range().to(), to) ? origin : null;
+        }
+        if (origin == null) {
           return mark.to();
         }
         int marker = utterance.marker(origin.range().to(), to);
-        List<Hop> hops = new ArrayList<>();
-        if (relayer != null && !relayer.outlet() && !relayer.hop().kind().equals("anonymous")) {
-          hops.add(relayer.hop());
+        boolean known =
+            relayer != null && !relayer.outlet() && !relayer.hop().kind().equals("anonymous");
+        if (known) {
+          memory.recall(relayer, relayer.range().from() >= page.sentenceFrom(mark.from()), word);
         }
-        if (!origin.outlet()) {
-          hops.add(origin.hop());
-        }
+        origin = memory.recall(origin, true, word).through(known ? relayer.chain() : List.of());
         memory.remember(origin);
-        int content = marker < 0 ? origin.range().to() : marker;
+        List<Hop> hops = origin.chain();
+        int end = origin.range().to();
+        boolean noun = page.has(end, "said-noun") || page.has(end, "deny-noun"); // "its denial of"
+        int content = marker < 0 || noun ? end : marker;
         scopes.close(first, mark.from());
         scopes.open(content, utterance.quoteEnd(content, to), hops, false, null, mark.from());
         return content;
       }
     }
     return mark.to();
-  }
-
-  int according(int from, int to, Mark mark, int first) {
-    int at = mark.to();
-    String word = page.words(mark.from(), mark.to());
-    if (at < to && page.is(at, Particle.WHAT)) {
-      at++;
-    }
-    Mark said = page.mark(at, "say-verb");
-    if (said == null) {
-      said = page.mark(at, "publish-verb");
-    }
-    if (said != null) {
-      at = said.to();
-    }
-    while (said != null && at < to && page.has(at, "pronoun-phrase")) {
-      at++;
-    }
-    if (at < to && (page.is(at, Particle.TOWARDS) || page.is(at, Particle.FROM))) {
-      at++;
-    }
-    if (page.has(at, "information-noun")) {
-      at = informant(at, to);
-    }
-    Speaker speaker =
-        page.name(at) == null
-                && at < to
-                && page.grammar.preposition(page.token(at).folded()) == Preposition.TO
-            ? speakers.led(at, to, word, true)
-            : speakers.at(at, to, word);
-    speaker = speaker == null ? speakers.at(at, to, word) : speaker;
-    if (speaker == null) {
-      return mark.to();
-    }
-    speaker = memory.recall(speaker, true, word);
-    List<Hop> hops = speaker.outlet() ? List.of() : List.of(speaker.hop());
-    int end = speaker.range().to();
-    if (page.grammar.opens(mark.lemma(), Particle.AS) && utterance.opening(from, mark.from())) {
-      return mark.from() + 1;
-    }
-    if (utterance.opening(from, mark.from())) {
-      scopes.close(first, mark.from());
-      scopes.open(end, to, hops, false, null, mark.from());
-      if (RELAYERS.contains(speaker.hop().kind()) && !hops.isEmpty()) {
-        scopes.relays(); // "according to an agency, the ministry said"
-      }
-    } else {
-      int start = from;
-      for (Scope scope : scopes.since(first)) {
-        if (scope.holds(mark.from()) || scope.to() <= mark.from()) {
-          start =
-              Math.max(
-                  start,
-                  scope.hops().equals(hops) ? mark.from() : Math.min(scope.from(), mark.from()));
-        }
-      }
-      if (start < mark.from()) {
-        scopes.open(start, mark.from(), hops, false, null, mark.from());
-      }
-      if (page.has(end, "quoting-from")) { // "resulted, according to X, in": goes on behind it
-        int comma = end;
-        while (comma < to && !page.comma(comma)) {
-          comma++;
-        }
-        scopes.open(end, comma, hops, false, null, mark.from());
-      }
-      if (page.has(end, "relative")
-          || page.has(end + 1, "relative") && Names.quote(page.token(end))) {
-        return end; // "according to X, which pointed out that": the next verb speaks for X
-      }
-    }
-    return end;
-  }
-
-  private int informant(int at, int to) {
-    for (int i = at + 1; i < Math.min(to, at + 8); i++) {
-      if ((page.is(i, Particle.OF) || page.is(i, Particle.FROM))
-          && speakers.at(i + 1, to, "") != null) {
-        return i + 1;
-      }
-    }
-    return at;
   }
 }

@@ -26,6 +26,9 @@ final class SpeakerEnds {
           "negator",
           "observe-verb");
 
+  private static final Set<String> BODIES =
+      Set.of("speaker-media", "speaker-official", "speaker-group");
+
   private final Annotated page;
   private final Language language;
   private final Chunks chunks;
@@ -38,8 +41,8 @@ final class SpeakerEnds {
 
   boolean at(int start, int i) {
     Token token = page.token(i);
-    if (onMedia(start, i)) {
-      return false;
+    if (onMedia(start, i) || i > start && page.name(i) != null && page.name(i).from() < i) {
+      return false; // within a name
     }
     if (token.sentence() != page.token(start).sentence()
         || page.any(i, ENDS)
@@ -50,11 +53,18 @@ final class SpeakerEnds {
         || i > start + 1 && indefinite(i, "media-object")) {
       return true;
     }
-    if (i > start && (page.has(i, "quoting-from") || page.has(i, "speaker-end"))
+    if (i > start
+            && (page.has(start, "somebody-of")
+                || page.is(i, Particle.OF) && outlet(start, i)
+                || page.has(i, "quoting-from")
+                || page.spelled(i, "speaker-end")
+                || page.has(i, "speaker-adjunct")
+                || page.is(i, Particle.WHAT)
+                || page.has(i, "demonstrative"))
         || i > start
             && page.name(i) == null
             && (page.any(i, language.frames.happenings())
-                    && !(page.has(i - 1, "speaker-media") && page.definite(i))
+                    && !construct(i)
                 || indefinite(i, "denied-object"))) {
       return true;
     }
@@ -89,6 +99,19 @@ final class SpeakerEnds {
             || page.has(i, "trigger-stop"));
   }
 
+  /** "The committee of the investigation": a bare word for a body takes the next one to itself. */
+  private boolean construct(int i) {
+    boolean body = page.any(i - 1, BODIES);
+    boolean unnamed = page.has(i - 1, "speaker-anonymous") && page.definite(i);
+    return (body || unnamed) && !page.definite(i - 1) && page.name(i - 1) == null;
+  }
+
+  /** "The agency | from its sources": an outlet's name is over where it ends. */
+  private boolean outlet(int start, int i) {
+    NameMark name = page.name(i - 1);
+    return name != null && name.from() == start && language.isOutlet(name);
+  }
+
   /** "Users on the networks": where they write belongs to the words for them. */
   private boolean onMedia(int start, int i) {
     return i == start + 1 && page.has(start, "media-user") && page.has(i + 1, "speaker-media");
@@ -96,11 +119,16 @@ final class SpeakerEnds {
 
   /** "Activists X": a plural of full ending is in no construct, so a source behind it is told. */
   private boolean told(int start, int i) {
-    NameMark name = page.name(i);
+    boolean headed = page.has(i, "speaker-media") && !page.has(start, "speaker-correspondent");
+    NameMark name = page.name(headed && page.name(i) == null ? i + 1 : i);
     return i > start
         && name != null
-        && name.from() == i
+        && (name.from() == i || headed)
         && (page.ends(i - 1, Ending.NOMINATIVE)
+            || i > start + 1
+                && page.name(i - 1) == null
+                && !page.has(i - 1, "preposition")
+                && page.ends(i - 1, Ending.RELATED)
             || page.name(i - 1) != null && language.isPlace(page.name(i - 1)))
         && name.ids().stream().anyMatch(id -> language.registry.source(id).isPresent());
   }
@@ -112,7 +140,7 @@ final class SpeakerEnds {
   }
 
   /** A verbal noun by its pattern: what is announced. */
-  private boolean masdar(int i) {
+  boolean masdar(int i) {
     String word = page.token(i).strict();
     return page.name(i) == null
         && !page.grammar.definite(word)

@@ -14,6 +14,7 @@ final class SpeakerKinds {
           Map.entry("speaker-media", "media"),
           Map.entry("speaker-official", "official"),
           Map.entry("speaker-group", "group"),
+          Map.entry("speaker-document", "media"),
           Map.entry("speaker-title", "named-person"));
 
   private final Annotated page;
@@ -58,6 +59,10 @@ final class SpeakerKinds {
   boolean properName(int from, int to) {
     int unknown = 0;
     for (int i = from; i < to; i++) {
+      if (i > from && page.spelled(i, "preposition")
+          || page.definite(i) && page.grammar.closes(page.token(i).strict())) {
+        return false; // "the operating conditions", "withdrawal from the border" are nobody
+      }
       if (page.token(i).isWord()
           && !page.small(i)
           && (!language.lexicon.knows(page.token(i).folded())
@@ -68,9 +73,27 @@ final class SpeakerKinds {
     return unknown >= 2
         && to - from <= 6
         && !page.definite(from)
+        && !purpose(from)
+        && !(page.ends(from, Ending.ACCUSATIVE) && page.ends(from + 1, Ending.ACCUSATIVE))
+        && !masdar(from)
         && !page.has(from, "demonstrative")
         && !chunks.verb(from)
         && !page.has(from, "never-person")
         && !page.has(from, "thing");
+  }
+
+  private boolean masdar(int i) {
+    String word = page.token(i).strict();
+    return page.name(i) == null
+        && !page.grammar.definite(word)
+        && page.grammar.verbalNouns.fit(word);
+  }
+
+  /** "For giving time": a preposition written onto a verbal noun begins no name. */
+  boolean purpose(int i) {
+    Token token = page.token(i);
+    return token.folded().length() > 4
+        && page.grammar.preposition(token.folded()) != null
+        && page.grammar.verbalNouns.fit(token.strict().substring(1));
   }
 }

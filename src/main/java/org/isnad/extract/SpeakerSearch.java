@@ -1,11 +1,13 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.fact.Hop;
 
 /** Finds who speaks when he does not stand right behind the verb. */
 final class SpeakerSearch {
   private static final int FAR = 40;
   private static final int TOPIC = 9;
+  private static final Set<String> PEOPLE = Set.of("named-person", "official", "group");
 
   private final Annotated page;
   private final Speakers speakers;
@@ -29,6 +31,8 @@ final class SpeakerSearch {
           : speakers.at(page.clauses.from(at - 1), at, verb);
     }
     Speaker topic = topic(mark, verb);
+    topic = topic == null ? prior(at, verb) : topic;
+    topic = topic == null ? issuer(from, mark, verb) : topic;
     if (topic != null) {
       return topic;
     }
@@ -60,12 +64,40 @@ final class SpeakerSearch {
     return start >= mark.from() ? null : speakers.at(start, mark.from(), verb);
   }
 
+  /** "It had happened to X before that he denied". */
+  private Speaker prior(int that, String verb) {
+    for (int i = that - 1; page.has(that, "that") && i > Math.max(0, that - TOPIC); i--) {
+      if (page.has(i - 1, "prior-verb")) {
+        return speakers.led(i, that, verb, true);
+      }
+    }
+    return null;
+  }
+
+  /** "X issued a statement in which it denied", "a statement came out from X in which". */
+  private Speaker issuer(int from, Mark mark, String verb) {
+    if (!page.has(mark.to(), "pronoun-phrase")) {
+      return null;
+    }
+    for (int i = Math.max(from, mark.from() - FAR); i < mark.from() - 1; i++) {
+      if (page.has(i, "issue-verb")) {
+        int at = page.has(i + 1, "issued-by") ? i + 2 : i + 1;
+        return speakers.at(at, mark.from(), verb);
+      }
+    }
+    return null;
+  }
+
   /** "As for X, it said": the topic speaks. */
   private Speaker topic(Mark mark, String verb) {
     int from = page.sentenceFrom(mark.from());
     for (int i = mark.from() - 1; i >= Math.max(from, mark.from() - 2 * TOPIC); i--) {
       if (page.has(i, "topic-word") && mark.stem().joined()) {
-        return speakers.at(i + 1, mark.from(), verb);
+        Speaker topic = speakers.at(i + 1, mark.from(), verb);
+        if (topic == null && i + 2 < mark.from() && page.comma(i + 2)) {
+          topic = speakers.at(i + 3, mark.from(), verb); // "as for his counsel, X,"
+        }
+        return topic == null ? null : speakers.whole(topic, mark.from());
       }
     }
     return null;
@@ -93,7 +125,7 @@ final class SpeakerSearch {
         Range chunk = new Range(i, Math.min(mark.from(), i + 2));
         String words =
             page.grammar
-                .freed(page.words(chunk.from(), chunk.to()))
+                .freed(speakers.name(chunk))
                 .replace(page.grammar.comma, "")
                 .trim();
         return new Speaker(
@@ -104,6 +136,23 @@ final class SpeakerSearch {
       }
     }
     return null;
+  }
+
+  /** "X praised the teams and said": the subject of the verb that opens the sentence. */
+  Speaker subject(int from, Mark mark, String verb) {
+    int at = from;
+    while (at < mark.from() && page.token(at).kind() == Token.Kind.SIGN) {
+      at++;
+    }
+    if (at + 1 >= mark.from()
+        || mark.from() - at > FAR
+        || page.has(at, "preposition")
+        || !speakers.isVerb(at)) {
+      return null;
+    }
+    Speaker known = memory.mentioned(at + 1, mark.from());
+    Speaker speaker = known != null ? known : speakers.at(at + 1, mark.from(), verb);
+    return speaker != null && PEOPLE.contains(speaker.hop().kind()) ? speaker : null;
   }
 
   /** The last person named in the sentence in front of a verb without a subject of its own. */

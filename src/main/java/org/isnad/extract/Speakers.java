@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.fact.Entity;
 import org.isnad.fact.Hop;
 import org.isnad.fact.Orthography;
@@ -13,10 +14,13 @@ final class Speakers {
   private static final int LONGEST = 18;
   private static final int ISSUER = 6;
 
+  private static final Set<String> APPOSED = Set.of("named-person", "official", "anonymous");
+
   private final Annotated page;
   private final Language language;
   private final Chunks chunks;
   private final SpeakerEnds ends;
+  private final SpeakerNames titles;
   private final SpeakerKinds kinds;
 
   Speakers(Annotated page, Language language, Chunks chunks) {
@@ -24,6 +28,7 @@ final class Speakers {
     this.language = language;
     this.chunks = chunks;
     this.ends = new SpeakerEnds(page, language, chunks);
+    this.titles = new SpeakerNames(page, language);
     this.kinds = new SpeakerKinds(page, language, chunks);
   }
 
@@ -48,7 +53,7 @@ final class Speakers {
     if (issuer != null) {
       return issuer;
     }
-    if (page.has(start, "preposition")
+    if (page.spelled(start, "preposition")
         || page.has(start, "that")
         || chunks.governed(start)
         || page.time(start) != null) {
@@ -62,10 +67,41 @@ final class Speakers {
         && (page.token(to - 1).kind() == Token.Kind.SIGN
                 && !page.token(to - 1).isSign(")")
                 && !(Names.quote(page.token(to - 1)) && to - 2 > start)
-            || to - 1 > start && page.has(to - 1, "preposition") && page.name(to - 1) == null)) {
+            || to - 1 > start && page.spelled(to - 1, "preposition") && page.name(to - 1) == null)) {
       to--;
     }
     return to <= start ? null : speaker(start, to, verb);
+  }
+
+  /**
+   * Somebody no list knows, who stands between a verb of saying and the "that" behind it: a surname
+   * alone, a title never heard of. Words of what is said are nobody.
+   */
+  Speaker stranger(int from, int limit, String verb) {
+    int to = from;
+    while (to < limit && to - from < LONGEST && !ends.at(from, to)) {
+      to++;
+    }
+    if (to <= from
+        || !page.token(from).isWord()
+        || page.time(from) != null
+        || page.figure(from) != null && page.figure(from).kind() == FigureSpan.Kind.NUMBER
+        || page.spelled(from, "preposition")
+        || page.has(from, "adverb")
+        || page.has(from, "never-person")
+        || page.has(from, "said-thing")
+        || chunks.governed(from)
+        || chunks.verb(from)
+        || ends.masdar(from)
+        || kinds.purpose(from)
+        || page.any(from, language.frames.happenings())
+        || page.grammar.has(page.token(from).strict(), Ending.POSSESSED)
+        || !page.definite(from) && page.ends(from, Ending.ACCUSATIVE)) {
+      return null;
+    }
+    Hop hop = new Hop(page.words(from, to).trim(), null, "named-person", party(from, to), verb);
+    return new Speaker(
+        hop, page.grammar.bare(page.token(from).folded()), false, new Range(from, to));
   }
 
   /** "A statement of the ministry": the ministry speaks. */
@@ -111,9 +147,81 @@ final class Speakers {
     return kinds.of(i, i + 1) != null || name != null && !language.mayBePlace(name);
   }
 
+  /** The outlet or agency whose name begins at the token, however common the word, or null. */
+  Hop outlet(int i, String verb) {
+    NameMark name = isOutlet(i) ? page.name(i) : null;
+    for (String id : name == null ? List.<String>of() : name.ids()) {
+      Source source = language.registry.source(id).orElse(null);
+      if (source != null) {
+        return new Hop(source.name(), source.id(), source.kind(), source.party(), verb);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a group, by its name or by a word for one, begins at the token. */
+  boolean isClaimant(int i) {
+    NameMark name = page.name(i);
+    return page.has(i, "speaker-group")
+        || page.has(i, "weak-group")
+        || name != null && name.from() == i && language.acts(name) && !language.mayBePlace(name);
+  }
+
+  /** "The director, Colonel X, said": with the name or the post between two commas. */
+  Speaker whole(Speaker speaker, int limit) {
+    int comma = speaker.range().to();
+    boolean open =
+        comma < limit
+            && page.comma(comma)
+            && speaker.hop().source() == null
+            && APPOSED.contains(speaker.hop().kind());
+    int close = comma + 1;
+    while (open && close < Math.min(limit, comma + LONGEST) && !page.comma(close)) {
+      close++;
+    }
+    if (!open || close >= limit || !page.comma(close)) {
+      return speaker;
+    }
+    boolean named = page.has(comma + 1, "speaker-title") || kinds.properName(comma + 1, close);
+    boolean post =
+        speaker.hop().kind().equals("named-person") && page.has(comma + 1, "speaker-official");
+    if (!named && !post || ends.at(comma + 1, comma + 1)) {
+      return speaker;
+    }
+    Hop hop = speaker.hop();
+    String name = hop.name() + " " + titles.name(comma + 1, close);
+    return new Speaker(
+        new Hop(name, null, "named-person", hop.party(), hop.verb()),
+        speaker.head(),
+        speaker.outlet(),
+        new Range(speaker.range().from(), close + 1),
+        speaker.through());
+  }
+
+  /** What a speaker of these words is called. */
+  String name(Range words) {
+    return titles.name(words.from(), words.to());
+  }
+
+  /** Whether the preposition of the receiver is written onto a word for somebody who speaks. */
+  boolean isLed(int i) {
+    return chunks.preposition(i) == Preposition.TO && isSpeaker(i);
+  }
+
+  /** Whether a verb of any lexicon stands at the token. */
+  boolean isVerb(int i) {
+    return chunks.verb(i) || page.has(i, "praise-verb");
+  }
+
+  /** Whether the name of an outlet or agency begins at the token. */
+  boolean isOutlet(int i) {
+    NameMark name = page.name(i);
+    return name != null && name.from() == i && language.isOutlet(name);
+  }
+
   private Speaker speaker(int from, int to, String verb) {
     int top = kinds.head(from, to);
-    String words = page.words(from, to).replaceAll("[\"“”«»]", "").trim();
+    String words = titles.name(from, to);
     NameMark name = page.name(from);
     String head = page.grammar.bare(page.token(top).folded());
     if (page.has(top, "speaker-correspondent")) {

@@ -1,6 +1,5 @@
 package org.isnad.extract;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.fact.Hop;
@@ -14,6 +13,9 @@ final class Speech {
       List.of(
           "deny-verb",
           "allege-verb",
+          "accuse-verb",
+          "blame-verb",
+          "claim-verb",
           "guess-verb",
           "doubt-verb",
           "say-verb",
@@ -24,31 +26,43 @@ final class Speech {
           "spread-verb",
           "attribute-verb");
   private static final List<String> PARTICIPLES =
-      List.of("deny-participle", "guess-participle", "say-participle");
-  private static final Set<String> PLAIN = Set.of("say-verb", "speech-rush");
+      List.of(
+          "deny-participle",
+          "allege-participle",
+          "guess-participle",
+          "say-participle",
+          "deny-noun",
+          "said-noun");
   private static final int HEADLINE = 6;
+  private static final int DATELINE = 8;
+  private static final Set<String> DASHES = Set.of("(", ")", "-", "–", "—", "--", "ـ", "/", ":");
 
   private final Annotated page;
   private final Speakers speakers;
   private final Scopes scopes = new Scopes();
   private final SpeakerMemory memory;
   private final Utterance utterance;
-  private final SpeakerSearch search;
-  private final Sourcing sourcing;
+  private final Sayings sayings;
+  private final According according;
+  private final Rumours rumours;
   private final FrontSpeech subjectFirst;
-  private final BitSet spoken = new BitSet();
 
   Speech(Annotated page, Language language, Chunks chunks) {
     this.page = page;
     this.speakers = new Speakers(page, language, chunks);
     this.memory = new SpeakerMemory(page);
     this.utterance = new Utterance(page, chunks);
-    this.search = new SpeakerSearch(page, speakers, memory, scopes);
-    this.sourcing = new Sourcing(page, speakers, memory, scopes, utterance);
+    this.rumours = new Rumours(page, speakers);
+    Listeners listeners = new Listeners(page, chunks, speakers);
+    Sourcing sourcing = new Sourcing(page, speakers, memory, scopes, utterance);
+    this.according = new According(page, speakers, memory, scopes, utterance, listeners);
+    this.sayings =
+        new Sayings(page, speakers, memory, scopes, utterance, sourcing, according, listeners);
     this.subjectFirst =
         page.grammar.subjectFirst
             ? new FrontSpeech(page, language, speakers, memory, scopes, utterance)
             : null;
+    dateline();
     int i = 0;
     while (i < page.tokens.size()) {
       int end = page.sentenceTo(i);
@@ -70,6 +84,28 @@ final class Speech {
     return scopes.all();
   }
 
+  /** "Baghdad - (agency)" over the body: what follows is the agency's, told on. */
+  private void dateline() {
+    int at = 0;
+    while (at < page.tokens.size() && !page.document.partAt(page.token(at).start()).equals("body")) {
+      at++;
+    }
+    for (int i = at; i < Math.min(page.tokens.size() - 1, at + DATELINE); i++) {
+      Hop hop = speakers.outlet(i, null);
+      int end = hop == null ? i : page.name(i).to();
+      boolean set = i > at && DASHES.contains(page.token(i - 1).text());
+      boolean over =
+          end < page.tokens.size()
+              && (DASHES.contains(page.token(end).text()) || page.paragraphBegins(end));
+      if (hop != null && hop.kind().equals("agency") && set && over) {
+        if (!page.document.outlet().equals(hop.source())) {
+          scopes.open(end, page.tokens.size(), List.of(hop), false, null, i);
+        }
+        return;
+      }
+    }
+  }
+
   private void sentence(int from, int to) {
     int first = scopes.size();
     int i = headline(from, to);
@@ -87,8 +123,12 @@ final class Speech {
     if (colon == from || colon >= Math.min(to, from + HEADLINE)) {
       return from;
     }
+    boolean quoted = colon - from >= 3 && Names.quote(page.token(from)) && Names.quote(page.token(colon - 1));
     Speaker speaker = speakers.at(from, colon, null);
-    if (speaker == null || speaker.range().to() < colon || !speakers.isSpeaker(from)) {
+    speaker = speaker == null && quoted ? speakers.stranger(from + 1, colon - 1, null) : speaker;
+    boolean speaks =
+        quoted || speakers.isSpeaker(from) || page.has(colon + 1, "false-word"); // "Moscow: there is no truth"
+    if (speaker == null || speaker.range().to() < (quoted ? colon - 1 : colon) || !speaks) {
       return from;
     }
     memory.remember(speaker);
@@ -103,35 +143,35 @@ final class Speech {
     if (impersonal != null) {
       return impersonal.to(); // "it is worth mentioning": the outlet itself
     }
+    Scope last = scopes.spoken(first);
+    Mark noun = page.mark(i, "deny-noun");
+    if (noun != null && last != null && continues(noun, last)) {
+      return go(noun, to, last, first); // "quoting him, his denial of": no verb of denial
+    }
     for (String cls : VERBS) {
       Mark mark = page.mark(i, cls);
       if (mark != null && page.figure(i) == null && (page.name(i) == null)) {
-        return verb(from, to, mark, first);
+        return subjectFirst != null
+            ? subjectFirst.verb(from, to, mark, first)
+            : sayings.verb(from, to, mark, first);
       }
+    }
+    Mark between = page.mark(i, "say-between");
+    if (between != null && utterance.opening(from, i) && sayings.speaking(between, to)) {
+      return sayings.verb(from, to, between, first);
+    }
+    if (last == null && page.has(i, "say-participle") && !page.definite(i)) {
+      last = sayings.subject(from, page.mark(i, "say-participle"), to);
     }
     for (String cls : PARTICIPLES) {
       Mark mark = page.mark(i, cls);
-      if (mark != null
-          && !mark.stem().definite()
-          && scopes.size() > first
-          && page.clauses.from(i) == i) {
-        Scope last = scopes.last();
-        scopes.close(first, i);
-        int content = utterance.content(mark.to(), to, mark.to());
-        scopes.open(
-            content,
-            to,
-            last.hops(),
-            cls.equals("deny-participle"),
-            cls.equals("guess-participle") ? "likely" : null,
-            i);
-        return content;
+      if (mark != null && last != null && continues(mark, last)) {
+        return go(mark, to, last, first);
       }
     }
     Mark demand = page.mark(i, "demand-participle");
-    if (demand != null && scopes.size() > first && page.clauses.from(i) == i) {
-      Scope last = scopes.last(); // "denied it, calling on": what he calls for is not denied
-      scopes.close(first, i);
+    if (demand != null && last != null && page.clauses.from(i) == i) {
+      scopes.close(first, i); // "denied it, calling on": what he calls for is not denied
       scopes.open(i, to, last.hops(), false, null, i);
       return demand.to();
     }
@@ -145,103 +185,40 @@ final class Speech {
       scopes.open(page.clauses.from(i), i, List.of(), true, null, denial.from());
       return denial.to();
     }
-    Mark according = page.mark(i, "according");
-    return according == null ? i + 1 : sourcing.according(from, to, according, first);
+    Mark mark = page.mark(i, "according");
+    mark = mark == null ? according.asSaid(from, to, i) : mark;
+    return mark == null ? i + 1 : according.read(from, to, mark, first);
   }
 
-  private int verb(int from, int to, Mark mark, int first) {
-    String cls = mark.cls();
-    if (subjectFirst != null) {
-      return subjectFirst.verb(from, to, mark, first);
+  /** Whether a participle, or a noun of saying, goes on with what the last speaker said. */
+  private boolean continues(Mark mark, Scope last) {
+    if (mark.cls().endsWith("-noun")) {
+      return last.from() == mark.from() || mark.stem().joined() && !mark.stem().suffix().isEmpty();
     }
-    if (cls.equals("spread-verb")) {
-      return sourcing.spread(mark, to, first);
-    }
-    String word = page.words(mark.from(), mark.to());
-    Speaker behind =
-        page.has(mark.to(), "media-object")
-                    && !(page.has(mark.to(), "statement-head") && !cls.equals("publish-verb"))
-                || cls.equals("attribute-verb")
-            ? null
-            : speakers.at(mark.to(), to, word);
-    int behindIt = behind == null ? mark.to() : behind.range().to();
-    int marked =
-        utterance.marker(behindIt, cls.equals("deny-verb") ? Math.min(to, behindIt + 3) : to);
-    if (behind != null && marked < 0 && behind.hop().kind().equals("named-person")) {
-      behind = null;
-      behindIt = mark.to();
-    }
-    Speaker front = behind == null && search.plural(mark) ? search.group(from, mark) : null;
-    Speaker contrast = behind == null && front == null ? search.contrasted(mark, word) : null;
-    if (contrast != null) {
-      scopes.cut(first, contrast.range().from());
-      front = contrast;
-    }
-    front = behind == null && front == null ? search.front(from, mark, word, first) : front;
-    if (cls.equals("relay-verb")) {
-      return sourcing.relay(
-          mark, to, behind != null ? behind : front != null ? front : memory.last(), first, word);
-    }
-    if (cls.equals("publish-verb")) {
-      return sourcing.publish(mark, to, behind != null ? behind : front, first);
-    }
-    Speaker speaker = behind != null ? behind : front;
-    boolean named = speaker != null;
-    if (speaker == null) {
-      if (mark.stem().suffix().isEmpty() && marked < 0 && !cls.equals("attribute-verb")) {
-        return mark.to();
-      }
-      if (marked < 0 && PLAIN.contains(cls) || cls.equals("attribute-verb")) {
-        return mark.to();
-      }
-      speaker = search.person(from, mark.from());
-      speaker = speaker == null ? memory.last() : speaker;
-    }
-    if (speaker == null
-        || (marked < 0
-            && PLAIN.contains(cls)
-            && !utterance.nominal(behindIt, to)
-            && behind == null)) {
-      return mark.to();
-    }
-    speaker = memory.recall(speaker, named, word);
-    spoken.set(speaker.range().from(), speaker.range().to());
-    int said = marked < 0 ? behindIt : marked;
-    String modality =
-        cls.equals("allege-verb")
-                || cls.equals("attribute-verb")
-                || cls.equals("speech-rush") && speaker.hop().kind().equals("official")
-            ? "alleged"
-            : cls.equals("guess-verb") || cls.equals("doubt-verb") ? "likely" : null;
-    scopes.close(
-        first,
-        Math.min(
-            mark.from(),
-            speaker.range().from() >= from && speaker.range().from() < to
-                ? Math.max(speaker.range().from(), page.clauses.from(mark.from()))
-                : mark.from()));
-    boolean denies = cls.equals("deny-verb");
-    List<Hop> hops = scopes.hops(first, speaker, mark);
-    Speaker quoted = marked < 0 ? null : sourcing.quoted(behindIt, marked, word);
-    if (quoted != null) {
-      hops.add(quoted.hop());
-    }
-    if (denies && utterance.rumour(from, mark.from())) {
-      scopes.open(from, mark.from(), hops, true, null, mark.from());
-    }
-    boolean counts = cls.equals("observe-verb") && behind != null && marked < 0;
+    return !mark.stem().definite() && page.clauses.from(mark.from()) == mark.from();
+  }
+
+  private int go(Mark mark, int to, Scope last, int first) {
+    scopes.close(first, mark.from());
+    boolean accuses = mark.cls().equals("allege-participle");
+    int content = accuses ? mark.from() : utterance.content(mark.to(), to, mark.to());
     scopes.open(
-        counts ? mark.from() : said, // "it registered 200": the verb itself is what is told
-        utterance.quoteEnd(said, to),
-        hops,
-        denies || cls.equals("doubt-verb"),
-        modality,
+        content,
+        to,
+        last.hops(),
+        mark.cls().startsWith("deny"),
+        mark.cls().equals("guess-participle") ? "likely" : accuses ? "alleged" : null,
         mark.from());
-    return said;
+    return mark.to();
+  }
+
+  /** Who had spread what is denied between two tokens, or null. */
+  Rumours.Rumour rumour(int from, int to) {
+    return rumours.between(from, to);
   }
 
   /** Whether the token belongs to the words for a speaker. */
   boolean speaks(int token) {
-    return spoken.get(token);
+    return sayings.speaks(token);
   }
 }

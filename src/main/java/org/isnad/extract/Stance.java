@@ -152,8 +152,11 @@ final class Stance {
       if (page.has(i, "negator")) {
         return i == trigger - 1 || page.has(i, "negator-nominal") || light(i + 1, trigger);
       }
+      boolean any = page.has(i, "any-word"); // alone it denies nothing: "that is, six million"
       if (page.has(i, "negator-nominal") && i == trigger - 1) {
-        return true;
+        if (!any || negates(page.sentenceFrom(trigger), i)) {
+          return true;
+        }
       }
     }
     // "a development did not happen": the verb behind a nominal trigger is negated
@@ -163,6 +166,16 @@ final class Stance {
           && page.is(i, Particle.DID_NOT)
           && page.any(i + 1, LIGHT)
           && !page.has(i, "unknown-count")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean negates(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean nominal = page.has(i, "negator-nominal") && !page.has(i, "any-word");
+      if ((nominal || page.has(i, "negator")) && !page.has(i, "not-negating")) {
         return true;
       }
     }
@@ -191,7 +204,10 @@ final class Stance {
     }
     String lent = null;
     for (Scope scope : scopes) {
-      lent = scope.modality() != null ? scope.modality() : lent;
+      // "accused the group led by X of": that X leads it is no accusation
+      boolean named =
+          Terms.topic(draft.type()).equals("identity") && scope.head() == scope.from();
+      lent = scope.modality() != null && !named ? scope.modality() : lent;
     }
     boolean denied = !scopes.isEmpty() && scopes.get(scopes.size() - 1).denied();
     String stated = hedge(draft);
@@ -212,14 +228,14 @@ final class Stance {
       if (page.has(i, "hedge-alleged") && (i <= trigger || i <= trigger + 2)) {
         return "alleged";
       }
-      if (page.has(i, "hedge-likely") && i <= trigger) {
+      if ((page.has(i, "hedge-likely") || may(i)) && i <= trigger) {
         return "likely";
       }
     }
     int before = page.clauses.from(trigger) - 1;
     if (before >= 0 && page.has(before, "that")) {
       for (int i = before; i >= Math.max(page.sentenceFrom(trigger), before - 3); i--) {
-        if (page.has(i, "hedge-likely") || page.has(i, "guess-participle")) {
+        if (page.has(i, "hedge-likely") || page.has(i, "guess-participle") || may(i)) {
           return "likely";
         }
         if (page.has(i, "hedge-alleged")) {
@@ -228,6 +244,14 @@ final class Stance {
       }
     }
     return null;
+  }
+
+  /** "May": the particle of the past in front of a verb of the present. */
+  private boolean may(int i) {
+    return page.has(i, "may-word")
+        && page.ends(i + 1, Ending.IT_DOES)
+        && page.token(i + 1).isWord()
+        && !page.has(i + 1, "past-look");
   }
 
   /** "their number was not disclosed" makes a casualty without a figure unknown. */

@@ -42,8 +42,7 @@ final class TollSums {
     int i = span.to();
     while (i < who.to() && exact(total)) {
       FigureSpan next = page.figure(i);
-      boolean joined =
-          chunks.follows(i) && !triggers.casualty(i) && !page.has(i, "case-noun");
+      boolean joined = chunks.follows(i) && !triggers.casualty(i) && !page.has(i, "case-noun");
       if (next != null && next.from() == i && joined && add(next).signum() > 0) {
         total = more(total, add(next), page.words(span.from(), next.to()));
         i = next.to();

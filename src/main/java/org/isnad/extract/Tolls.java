@@ -172,9 +172,9 @@ final class Tolls {
       if (page.has(i, "that")
           || page.has(i, "clause-start")
           || i > mark.to()
-          && page.any(i, language.frames.cutting())
-          && page.mark(i, "say-verb") == null
-          && page.clauses.from(i) == i) {
+              && page.any(i, language.frames.cutting())
+              && page.mark(i, "say-verb") == null
+              && page.clauses.from(i) == i) {
         return null;
       }
     }

@@ -9,6 +9,7 @@ final class Utterance {
   private static final int FAR = 40;
   private static final int LONGEST_QUOTE = 400;
   private static final int NAME = 6;
+  private static final int BESIDE = 14;
   private static final Set<String> SAYING =
       Set.of("say-verb", "deny-verb", "allege-verb", "guess-verb", "doubt-verb");
 
@@ -30,15 +31,50 @@ final class Utterance {
         return i + 1;
       }
       if ((page.any(i, SAYING)
+                  || page.has(i, "allege-participle")
                   || page.has(i, "say-participle")
                       && !page.mark(i, "say-participle").stem().definite())
               && i > from
           || page.has(i, "clause-start") && !page.is(i, Particle.UNTIL)
-          || page.has(i, "relative")) {
+          || page.has(i, "relative") && i > from + 1) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** Whether "that" follows with no verb between: only when, where and to whom it was said. */
+  boolean direct(int from, int to) {
+    int marker = marker(from, to);
+    boolean beside =
+        from < to
+            && (page.has(from, "that")
+                || page.token(from).kind() == Token.Kind.SIGN
+                || page.time(from) != null
+                || page.has(from, "statement-noun")
+                || page.has(from, "speaker-adjunct")
+                || page.has(from, "relative")
+                || chunks.preposition(from) == Preposition.TO);
+    if (!beside) {
+      return false;
+    }
+    for (int i = from; i < marker - 1; i++) {
+      if (chunks.verb(i) && page.time(i) == null) {
+        return false;
+      }
+    }
+    return marker >= 0 && marker - from <= BESIDE;
+  }
+
+  /** Where a word of contrast with a verb behind it ends what is told by nouns alone. */
+  int contrast(int from, int to) {
+    for (int i = from; i < Math.min(to, from + LONGEST_QUOTE); i++) {
+      Mark mark = page.mark(i, "contrast");
+      if (mark != null && (chunks.verb(mark.to()) || chunks.verb(mark.to() + 1))) {
+        return i;
+      }
+    }
+    return to;
   }
 
   int content(int from, int to, int otherwise) {
@@ -48,12 +84,22 @@ final class Utterance {
 
   /** Whether a noun that can be said ("announced the death of") follows. */
   boolean nominal(int from, int to) {
+    int i = past(from, to);
+    return i < to && chunks.begins(i);
+  }
+
+  /** Behind when it was said: "announced yesterday the death of", "spoke of the death of". */
+  int past(int from, int to) {
     int i = from;
     while (i < to
-        && (page.time(i) != null || page.has(i, "quoting-from") || page.has(i, "pronoun-phrase"))) {
-      i++; // "announced yesterday the death of", "spoke of the death of"
+        && (page.time(i) != null
+            || page.has(i, "quoting-from")
+            || page.has(i, "pronoun-phrase")
+            || page.comma(i) && (page.time(i - 1) != null || page.time(i + 1) != null)
+            || page.has(i, "speaker-adjunct"))) {
+      i = page.has(i, "speaker-adjunct") ? page.mark(i, "speaker-adjunct").to() : i + 1;
     }
-    return i < to && chunks.begins(i);
+    return i;
   }
 
   /**

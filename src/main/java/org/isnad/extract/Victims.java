@@ -114,7 +114,8 @@ final class Victims {
     }
     boolean uncounted = span == null || !Tolls.counted(span);
     boolean theirs = page.has(mark.from() - 1, "not-a-toll");
-    if (theirs && (uncounted || span.from() > mark.to()) || uncounted && span != null && old.known(mark)) {
+    if (theirs && (uncounted || span.from() > mark.to())
+        || uncounted && span != null && old.known(mark)) {
       return null; // "the wounded were taken to hospital" counts nobody
     }
     if (span == null) {

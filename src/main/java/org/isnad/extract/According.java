@@ -1,0 +1,241 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.fact.Hop;
+
+/** "According to X", "as X announced", "…, said X": words whose source stands beside them. */
+final class According {
+  private static final Set<String> SAYING =
+      Set.of("say-verb", "publish-verb", "relay-verb", "observe-verb", "guess-verb");
+  private static final int INFORMANT = 8;
+  private static final int FAR = 40;
+  private static final int ASIDE = 8;
+
+  private final Annotated page;
+  private final Speakers speakers;
+  private final SpeakerMemory memory;
+  private final Scopes scopes;
+  private final Utterance utterance;
+  private final Listeners listeners;
+
+  According(
+      Annotated page,
+      Speakers speakers,
+      SpeakerMemory memory,
+      Scopes scopes,
+      Utterance utterance,
+      Listeners listeners) {
+    this.page = page;
+    this.speakers = speakers;
+    this.memory = memory;
+    this.scopes = scopes;
+    this.utterance = utterance;
+    this.listeners = listeners;
+  }
+
+  /** Gives the words beside a phrase of attribution to its source; returns where to read on. */
+  int read(int from, int to, Mark mark, int first) {
+    boolean opening = utterance.opening(from, mark.from());
+    if (opening && page.grammar.opens(mark.lemma(), Particle.AS)) {
+      return mark.from() + 1; // "as the ministry also said that"
+    }
+    int at = mark.to() < to && page.is(mark.to(), Particle.WHAT) ? mark.to() + 1 : mark.to();
+    Mark said = said(at);
+    Speaker speaker = source(at, to, said, page.words(mark.from(), mark.to()));
+    if (speaker == null) {
+      return mark.to();
+    }
+    int end = Math.max(speaker.range().to(), mark.to());
+    List<Hop> hops = speaker.chain();
+    if (opening) {
+      scopes.close(first, mark.from());
+      scopes.open(end, to, hops, false, null, mark.from());
+      if (Sourcing.RELAYERS.contains(speaker.hop().kind()) && !hops.isEmpty()) {
+        scopes.relays(); // "according to an agency, the ministry said"
+      }
+      return end;
+    }
+    before(from, mark, hops, first);
+    beside(mark, end, to, hops);
+    return end; // "according to X, which pointed out that": the next verb speaks for X
+  }
+
+  /** "It reached, according to X, two": between two commas, or before "in", it goes on behind. */
+  private void beside(Mark mark, int end, int to, List<Hop> hops) {
+    int close = end;
+    while (close < Math.min(to, end + ASIDE) && !page.comma(close)) {
+      close++; // "according to a document the agency has seen,"
+    }
+    boolean inside = close < to && page.comma(close) && page.comma(mark.from() - 1);
+    if (!inside && !page.has(end, "quoting-from")) {
+      return;
+    }
+    int from = inside ? close + 1 : end;
+    boolean clause =
+        inside
+            && (page.has(from, "clause-start")
+                || page.has(from, "contrast")
+                || page.marks.get(from).values().stream().anyMatch(m -> m.stem().joined()));
+    int comma = from;
+    while (comma < to && !page.comma(comma) && !page.has(comma, "contrast")) {
+      comma++;
+    }
+    if (!clause) {
+      scopes.open(from, comma, hops, false, null, mark.from());
+    }
+  }
+
+  /** "…, said X": what stands before, up to other words of somebody, is his. */
+  int behind(int from, Mark mark, Speaker speaker, int first) {
+    before(from, mark, speaker.chain(), first);
+    return Math.max(mark.to(), speaker.range().to());
+  }
+
+  /** "…, as the police announced": "as" with a verb and its speaker, and nothing that is said. */
+  Mark asSaid(int from, int to, int i) {
+    Mark said = page.is(i, Particle.AS) ? said(i + 1) : null;
+    if (said == null || utterance.opening(from, i)) {
+      return null;
+    }
+    int at = pronouns(said.to(), to);
+    Speaker speaker = speaker(at, to, null, "");
+    int end = speaker == null ? to : speaker.range().to();
+    boolean over =
+        end >= to
+            || page.token(end).kind() == Token.Kind.SIGN
+            || page.time(end) != null
+            || page.is(end, Particle.OF)
+            || page.has(end, "statement-noun")
+            || listeners.past(end, to) > end;
+    return speaker != null && over ? new Mark("according", i, i + 1, "", said.stem()) : null;
+  }
+
+  private Mark said(int at) {
+    for (String cls : SAYING) {
+      if (page.has(at, cls)) {
+        return page.mark(at, cls);
+      }
+    }
+    return null;
+  }
+
+  private Speaker source(int from, int to, Mark said, String word) {
+    int at = said == null ? from : pronouns(said.to(), to);
+    at = said == null ? at : listeners.past(when(at, to), to);
+    if (page.has(at, "his-words")) {
+      Speaker last = memory.last();
+      return last == null ? null : last.saying(word).at(new Range(at, at + 1));
+    }
+    if (at < to && (page.is(at, Particle.TOWARDS) || page.is(at, Particle.FROM))) {
+      at++;
+    }
+    int informant = page.has(at, "information-noun") ? informant(at, to) : at;
+    Speaker speaker = speaker(informant, to, said, word);
+    speaker = speaker == null ? speaker(at, to, said, word) : speaker;
+    if (speaker == null) {
+      return null;
+    }
+    speaker = memory.recall(speaker, true, word);
+    int end = speaker.range().to();
+    Speaker origin =
+        end < to && (page.is(end, Particle.OF) || said != null && page.is(end, Particle.FROM))
+            ? speakers.at(end + 1, to, word)
+            : null;
+    if (page.has(end, "quoting-phrase")) { // "the statement says through its spokesman"
+      origin = speakers.at(page.mark(end, "quoting-phrase").to(), to, word);
+    }
+    boolean relays =
+        page.has(end, "quoting-phrase")
+            || speaker.outlet()
+            || Sourcing.RELAYERS.contains(speaker.hop().kind());
+    if (origin != null && relays && !origin.outlet()) { // "as the agency learned from its sources"
+      origin = memory.recall(origin, true, word).through(speaker.chain());
+      memory.remember(origin);
+      return origin;
+    }
+    List<Hop> told = listeners.told(end, Math.min(to, end + 6), true, word);
+    if (!told.isEmpty() && !relays) {
+      speaker = speaker.through(told);
+      memory.remember(speaker);
+    }
+    return speaker;
+  }
+
+  private Speaker speaker(int at, int to, Mark said, String word) {
+    Speaker known = memory.mentioned(at, to);
+    boolean led =
+        at < to && page.grammar.preposition(page.token(at).folded()) == Preposition.TO;
+    Speaker speaker = led && page.name(at) == null ? speakers.led(at, to, word, true) : null;
+    speaker = speaker == null ? speakers.at(at, to, word) : speaker;
+    speaker = speaker == null && led ? speakers.led(at, to, word, true) : speaker;
+    speaker = speaker == null && said != null ? speakers.stranger(at, to, word) : speaker;
+    return known != null && (speaker == null || known.range().to() <= speaker.range().to())
+        ? known
+        : speaker;
+  }
+
+  private int pronouns(int from, int to) {
+    int at = from;
+    while (at < to && page.has(at, "pronoun-phrase")) {
+      at++;
+    }
+    return at;
+  }
+
+  private void before(int from, Mark mark, List<Hop> hops, int first) {
+    int start = from;
+    for (Scope scope : new ArrayList<>(scopes.since(first))) {
+      boolean same = scope.hops().equals(hops);
+      if (scope.to() <= mark.from()) {
+        start = Math.max(start, scope.to()); // what another said before is not his
+      } else if (scope.holds(mark.from())) {
+        start = Math.max(start, same ? mark.from() : scope.from());
+      }
+    }
+    boolean others = scopes.since(first).stream().anyMatch(scope -> !scope.hops().equals(hops));
+    for (int i = mark.from() - 1; others && i > Math.max(start, mark.from() - FAR); i--) {
+      start = page.has(i, "contrast") ? i : start;
+    }
+    if (start < mark.from()) {
+      scopes.open(start, mark.from(), hops, false, null, mark.from());
+    }
+  }
+
+  /** Behind the day on which it was said, in brackets or not. */
+  private int when(int from, int to) {
+    int at = from;
+    while (at < to && (page.time(at) != null || at > from && bracket(at) || day(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean day(int i) {
+    return (bracket(i) || page.comma(i)) && page.time(i + 1) != null;
+  }
+
+  private boolean bracket(int i) {
+    return page.token(i).isSign("(") || page.token(i).isSign(")") || page.comma(i);
+  }
+
+  /** Who stands behind figures, a bulletin, a tale: "from X", "that X issued", "of X". */
+  private int informant(int at, int to) {
+    for (int i = at + 1; i < Math.min(to, at + INFORMANT); i++) {
+      if (page.comma(i)) {
+        break;
+      }
+      if (page.is(i, Particle.OF) || page.is(i, Particle.FROM) || page.has(i, "at-word")) {
+        if (speakers.at(i + 1, to, "") != null) {
+          return i + 1;
+        }
+      } else if (page.has(i, "issue-verb")) {
+        return when(i + 1, to);
+      } else if (speakers.isLed(i)) {
+        return i;
+      }
+    }
+    return speakers.isSpeaker(at + 1) ? at + 1 : at;
+  }
+}

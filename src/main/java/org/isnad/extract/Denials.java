@@ -1,0 +1,91 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.isnad.fact.Terms;
+
+/**
+ * Denials of what no other frame reads: the claim is the clause that is denied, from the verb to
+ * the end of what it denies. A frame asks for it by requiring to stand {@code alone}.
+ */
+final class Denials {
+  private static final int LONGEST = 40;
+  private static final int FEWEST = 3;
+  private static final int NEAR = 4;
+
+  private final Annotated page;
+  private final Utterance utterance;
+
+  Denials(Annotated page, Utterance utterance) {
+    this.page = page;
+    this.utterance = utterance;
+  }
+
+  /** The denied clause, whose last word stands for it. */
+  Optional<Draft> draft(Frame frame, Mark mark) {
+    int from = mark.from();
+    int end = page.sentenceTo(from);
+    if (page.has(from - 1, "negator") || mark.stem().definite()) {
+      return Optional.empty();
+    }
+    int to;
+    boolean behind = page.has(from, "false-behind") && page.clauses.from(from) < from;
+    if (behind && mark.cls().equals("false-word")) {
+      return Optional.empty();
+    }
+    if (mark.cls().equals("false-behind")) {
+      from = page.clauses.from(from);
+      to = mark.to();
+    } else {
+      int marker = utterance.marker(mark.to(), end);
+      if (!frame.with().isEmpty() && !opens(marker < 0 ? mark.to() : marker, end, frame)) {
+        return Optional.empty();
+      }
+      to = page.clauses.to(marker < 0 || nominal(mark, marker) ? mark.to() : marker);
+    }
+    Range span = Matcher.trim(page, from, Math.min(to, from + LONGEST));
+    int last = span.to() - 1;
+    while (last > span.from() && !page.token(last).isWord()) {
+      last--;
+    }
+    Range none = new Range(0, 0);
+    return last - from < FEWEST - 1
+        ? Optional.empty()
+        : Optional.of(
+            new Draft(frame, frame.type(), last, span, none, none, null, null, null));
+  }
+
+  /** Whether one of the frame's words opens what is denied. */
+  private boolean opens(int from, int end, Frame frame) {
+    for (int i = from; i < Math.min(end, from + NEAR); i++) {
+      if (page.any(i, frame.with())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what is denied ends before a "that" of another clause. */
+  private boolean nominal(Mark mark, int marker) {
+    int clause = page.clauses.to(mark.from());
+    return clause < marker - 1 && !page.comma(clause) && !page.has(clause, "that");
+  }
+
+  /** Adds those in whose words nothing else was found, once each. */
+  void add(List<Draft> alone, List<Draft> out) {
+    TreeSet<Integer> told = new TreeSet<>();
+    for (Draft draft : out) {
+      if (!Terms.topic(draft.type()).equals("identity")) {
+        told.add(draft.trigger());
+      }
+    }
+    for (Draft draft : alone) {
+      Integer inside = told.ceiling(draft.span().from());
+      if (inside == null || inside >= draft.span().to()) {
+        out.add(draft);
+        told.add(draft.trigger());
+      }
+    }
+  }
+}
