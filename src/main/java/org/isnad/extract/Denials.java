@@ -34,7 +34,11 @@ final class Denials {
     if (behind && mark.cls().equals("false-word")) {
       return Optional.empty();
     }
-    if (mark.cls().equals("false-behind")) {
+    boolean which = !mark.stem().suffix().isEmpty() && page.is(from - 1, Particle.WHAT);
+    if (which) { // "which the company denied": what was said before
+      from--;
+      to = page.clauses.to(mark.from());
+    } else if (mark.cls().equals("false-behind")) {
       from = page.clauses.from(from);
       to = mark.to();
     } else {
