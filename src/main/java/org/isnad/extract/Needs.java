@@ -34,7 +34,6 @@ final class Needs {
           "object-definite",
           "object-kind",
           "object-unknown",
-          "counted-thing",
           "places",
           "relative",
           "aside",
@@ -61,7 +60,6 @@ final class Needs {
                 figure != null
                     && figure.known()
                     && (span == null || span.kind() != FigureSpan.Kind.ORDINAL);
-            case "counted-thing" -> span != null || referents.headedByThing(object);
             case "told" -> !mark.stem().definite() || !subject.isEmpty() || !object.isEmpty();
             case "relative" ->
                 page.has(mark.from() - 1, "relative") && !mark.stem().suffix().isEmpty();
