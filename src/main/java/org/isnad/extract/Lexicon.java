@@ -24,6 +24,9 @@ final class Lexicon {
   private record Entry(
       String cls, Inflection inflection, String lemma, List<String> rest, char last) {}
 
+  /** In front of a form without its first letter, which tells the person of a verb. */
+  private static final String TAIL = "~";
+
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
   private final Map<String, Boolean> known = new HashMap<>();
   private final Set<String> classes = new HashSet<>();
@@ -108,7 +111,7 @@ final class Lexicon {
     List<String> tail = List.copyOf(folded);
     Map<String, Character> weak = weak(words);
     for (String form : inflection.forms(words, grammar)) {
-      Character told = weak.getOrDefault(form, weak.get(form.substring(1)));
+      Character told = weak.getOrDefault(form, weak.get(TAIL + form.substring(1)));
       char last = told == null ? 0 : told;
       byFirst
           .computeIfAbsent(form, k -> new ArrayList<>(2))
@@ -129,7 +132,7 @@ final class Lexicon {
         String strict = Orthography.strict(word);
         char last = strict.charAt(strict.length() - 1);
         out.put(folded, last);
-        out.put(folded.substring(1), last); // of the present, whose first letter tells the person
+        out.put(TAIL + folded.substring(1), last);
       }
     }
     return out;
