@@ -24,9 +24,6 @@ final class Lexicon {
   private record Entry(
       String cls, Inflection inflection, String lemma, List<String> rest, char last) {}
 
-  /** In front of a form without its first letter, which tells the person of a verb. */
-  private static final String TAIL = "~";
-
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
   private final Map<String, Boolean> known = new HashMap<>();
   private final Set<String> classes = new HashSet<>();
@@ -111,7 +108,7 @@ final class Lexicon {
     List<String> tail = List.copyOf(folded);
     Map<String, Character> weak = weak(words);
     for (String form : inflection.forms(words, grammar)) {
-      Character told = weak.getOrDefault(form, weak.get(TAIL + form.substring(1)));
+      Character told = weak.getOrDefault(form, weak.get(form.substring(1)));
       char last = told == null ? 0 : told;
       byFirst
           .computeIfAbsent(form, k -> new ArrayList<>(2))
@@ -126,15 +123,17 @@ final class Lexicon {
    */
   private Map<String, Character> weak(List<String> words) {
     Map<String, Character> out = new HashMap<>(4);
+    Map<String, Character> tails = new HashMap<>(4);
     for (String word : words) {
       String folded = Orthography.fold(word);
       if (grammar.wavers(folded)) {
         String strict = Orthography.strict(word);
         char last = strict.charAt(strict.length() - 1);
         out.put(folded, last);
-        out.put(TAIL + folded.substring(1), last);
+        tails.put(folded.substring(1), last); // of the present, whose first letter tells the person
       }
     }
+    tails.forEach(out::putIfAbsent); // a past may be spelled like the tail of its present
     return out;
   }
 

@@ -19,8 +19,8 @@ final class Matcher {
   private final Denials denials;
   private final Remainder remainder;
 
-  Matcher(Annotated page, Language language, Chunks chunks, Speech speech) {
-    this.remainder = new Remainder(page, language, chunks, speech);
+  Matcher(Annotated page, Language language, Chunks chunks, Speech speech, Genre genre) {
+    this.remainder = new Remainder(page, language, chunks, speech, genre);
     this.page = page;
     this.language = language;
     this.figures = new FrameFigures(page);

@@ -7,23 +7,22 @@ import org.isnad.fact.Terms;
 
 /**
  * What the exact frames leave untold: here the frames of the later rounds may speak, provided that
- * the text is news and somebody acts in the clause or says it.
+ * somebody acts in the clause or says it.
  */
 final class Remainder {
-  /** Of a text of recipes, matches or verse, at least one word in so many says so. */
-  private static final int QUIET_SHARE = 22;
-
   private static final int SHORTEST = 3;
   private static final int FRONT = 2;
 
   private final Annotated page;
   private final Chunks chunks;
   private final Speech speech;
+  private final Genre genre;
   private final Referents referents;
   private final Set<Integer> heads = new HashSet<>();
   private final Set<Integer> introducing = new HashSet<>();
 
-  Remainder(Annotated page, Language language, Chunks chunks, Speech speech) {
+  Remainder(Annotated page, Language language, Chunks chunks, Speech speech, Genre genre) {
+    this.genre = genre;
     this.page = page;
     this.chunks = chunks;
     this.speech = speech;
@@ -37,15 +36,9 @@ final class Remainder {
     }
   }
 
-  /** Whether the text is one of news: words of kitchen, stadium, statute and verse are few. */
+  /** Whether the text is one of news, so that looser frames may speak. */
   boolean told() {
-    int quiet = 0;
-    int words = 0;
-    for (int i = 0; i < page.tokens.size(); i++) {
-      words += page.token(i).isWord() ? 1 : 0;
-      quiet += page.has(i, "quiet-word") ? 1 : 0;
-    }
-    return quiet * QUIET_SHARE <= words || quiet < 2;
+    return genre.news();
   }
 
   /** Whether an earlier frame already tells what the clause of the mark says. */
