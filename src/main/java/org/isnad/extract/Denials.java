@@ -46,7 +46,8 @@ final class Denials {
       if (!frame.with().isEmpty() && !opens(marker < 0 ? mark.to() : marker, end, frame)) {
         return Optional.empty();
       }
-      to = page.clauses.to(marker < 0 || nominal(mark, marker) ? mark.to() : marker);
+      int at = marker < 0 || nominal(mark, marker) ? mark.to() : marker;
+      to = at < end ? page.clauses.to(at) : end; // the word may be the last of the text
     }
     Range span = Matcher.trim(page, from, Math.min(to, from + LONGEST));
     int last = span.to() - 1;

@@ -17,10 +17,12 @@ final class Matcher {
   private final FrameFigures figures;
   private final Casualties casualties;
   private final Denials denials;
+  private final Genre genre;
   private final Remainder remainder;
 
-  Matcher(Annotated page, Language language, Chunks chunks, Speech speech) {
-    this.remainder = new Remainder(page, language, chunks, speech);
+  Matcher(Annotated page, Language language, Chunks chunks, Speech speech, Genre genre) {
+    this.genre = genre;
+    this.remainder = new Remainder(page, language, chunks, speech, genre);
     this.page = page;
     this.language = language;
     this.figures = new FrameFigures(page);
@@ -36,11 +38,13 @@ final class Matcher {
     List<Draft> alone = new ArrayList<>();
     round(1, out, alone);
     denials.add(alone, out);
-    if (remainder.told()) {
+    if (genre.told()) {
       for (int later = 2; later <= Frames.ROUNDS; later++) {
         round(later, out, alone);
       }
       out.addAll(new LooseFigures(page, language.frames.triggeredBy(Frames.FIGURE)).untold(out));
+    } else {
+      genre.silence(out);
     }
     return out;
   }
@@ -170,8 +174,8 @@ final class Matcher {
     if (frame.span().equals("long")) {
       to = Math.min(page.sentenceTo(mark.from()), mark.to() + 45);
     }
-    if (frame.span().equals("reach")) {
-      to = remainder.reach(mark);
+    if (frame.round() > 1 && Set.of("clause", "reach").contains(frame.span())) {
+      to = remainder.reach(mark, subject);
     } else if (frame.span().equals("content")) {
       return trim(page, mark.to(), Math.max(page.clauses.to(mark.to()), subject.to()));
     }

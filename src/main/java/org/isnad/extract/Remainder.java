@@ -7,45 +7,36 @@ import org.isnad.fact.Terms;
 
 /**
  * What the exact frames leave untold: here the frames of the later rounds may speak, provided that
- * the text is news and somebody acts in the clause or says it.
+ * somebody acts in the clause or says it.
  */
 final class Remainder {
-  /** Of a text of recipes, matches or verse, at least one word in so many says so. */
-  private static final int QUIET_SHARE = 22;
+  /** What stands beside a call without telling it: "called on them to wait because of the snow". */
+  private static final Set<String> BESIDE = Set.of("cause", "duration", "weapons", "quantity");
 
   private static final int SHORTEST = 3;
-  private static final int FRONT = 2;
 
   private final Annotated page;
   private final Chunks chunks;
   private final Speech speech;
+  private final Genre genre;
   private final Referents referents;
   private final Set<Integer> heads = new HashSet<>();
   private final Set<Integer> introducing = new HashSet<>();
 
-  Remainder(Annotated page, Language language, Chunks chunks, Speech speech) {
+  Remainder(Annotated page, Language language, Chunks chunks, Speech speech, Genre genre) {
+    this.genre = genre;
     this.page = page;
     this.chunks = chunks;
     this.speech = speech;
     this.referents = new Referents(page, language);
+    speech.all().forEach(scope -> heads.add(scope.head()));
     for (Scope scope : speech.all()) {
-      heads.add(scope.head());
       int before = scope.from() - 1;
-      if (page.has(before, "that") || before >= 0 && page.token(before).isSign(":")) {
+      boolean that = page.has(before, "that") && !page.has(before - 1, "clause-phrase");
+      if (that || before >= 0 && page.token(before).isSign(":")) {
         introducing.add(scope.head());
       }
     }
-  }
-
-  /** Whether the text is one of news: words of kitchen, stadium, statute and verse are few. */
-  boolean told() {
-    int quiet = 0;
-    int words = 0;
-    for (int i = 0; i < page.tokens.size(); i++) {
-      words += page.token(i).isWord() ? 1 : 0;
-      quiet += page.has(i, "quiet-word") ? 1 : 0;
-    }
-    return quiet * QUIET_SHARE <= words || quiet < 2;
   }
 
   /** Whether an earlier frame already tells what the clause of the mark says. */
@@ -54,11 +45,9 @@ final class Remainder {
     int at = content ? Math.min(mark.to(), page.tokens.size() - 1) : mark.from();
     int from = page.clauses.from(at);
     int to = page.clauses.to(at);
-    if (page.has(mark.from(), "name-like")) {
-      return true;
-    }
     for (Draft draft : before) {
-      if (Terms.topic(draft.type()).equals("identity")) {
+      if (Terms.topic(draft.type()).equals("identity")
+          || BESIDE.contains(draft.type()) && frame.type().equals("demand")) {
         continue;
       }
       // "raises prices amid the fall of the currency": what hangs on at the end does not tell the
@@ -84,18 +73,40 @@ final class Remainder {
     boolean attributes =
         !frame.span().equals("reach")
             && (introducing.contains(mark.from())
-                || page.has(page.clauses.to(mark.from()) - 1, "that"));
+                || page.has(mark.from(), "say-verb")
+                    && page.has(page.clauses.to(mark.from()) - 1, "that"));
     return !attributes
         && !according(mark)
         && !(page.has(mark.from(), "relay-verb") && heads.contains(mark.from()))
-        && (!frame.required().contains("actor") || actor(subject) || shares(mark, subject, before))
+        && (!frame.required().contains("actor")
+            || actor(subject, mark.from())
+            || shares(mark, subject, before))
+        && (!frame.required().contains("acting")
+            || actor(subject, mark.from())
+            || definite(subject)
+            || shares(mark, subject, before))
         && (!frame.required().contains("opening") || opening(mark, subject));
   }
 
-  /** Where a clause reaches that goes on behind its own "that": "promised that it will pay". */
-  int reach(Mark mark) {
+  /**
+   * Where a clause reaches that goes on behind its own "that", or behind what is put in about its
+   * subject: "promised that it will pay", "the centre, which runs the service, set up".
+   */
+  int reach(Mark mark, Range subject) {
     int to = page.clauses.to(mark.from());
-    return page.has(to - 1, "that") && to < page.sentenceTo(mark.from()) ? page.clauses.to(to) : to;
+    int end = page.sentenceTo(mark.from());
+    if (page.has(to - 1, "that") && to < end) {
+      return page.clauses.to(to);
+    }
+    if (Math.max(mark.to(), subject.to()) < to || !comma(to, end)) {
+      return to;
+    }
+    int putIn = page.clauses.to(to + 1);
+    return comma(putIn, end) ? page.clauses.to(putIn + 1) : putIn;
+  }
+
+  private boolean comma(int i, int end) {
+    return i + 1 < end && page.token(i).isSign("،");
   }
 
   private boolean according(Mark mark) {
@@ -146,20 +157,38 @@ final class Remainder {
     return !pronoun && referents.definite(subject) && subject.to() < to;
   }
 
-  /** A bare past is a verb where a clause begins, or right behind who did it. */
+  /**
+   * A bare past is a verb where a clause begins, be it behind a time, or right behind who did it.
+   */
   private boolean opening(Mark mark, Range subject) {
-    return subject.to() == mark.from()
-        || subject.from() < mark.from()
-        || mark.from() - page.clauses.from(mark.from()) <= FRONT;
+    int at = page.clauses.from(mark.from());
+    while (at < mark.from()
+        && (page.time(at) != null
+            || page.has(at, "preposition")
+            || page.has(at, "adverb")
+            || page.has(at, "auxiliary")
+            || page.has(at, "clause-start")
+            || page.has(at, "that")
+            || page.token(at).kind() == Token.Kind.SIGN)) {
+      at++;
+    }
+    return at == mark.from() || !subject.isEmpty() && subject.to() == mark.from();
   }
 
-  /** A group, a body, somebody named, quoted or definite, a land that stands for its state. */
-  private boolean actor(Range who) {
-    return !who.isEmpty()
-        && (referents.group(who)
-            || referents.definite(who)
-            || referents.proper(who)
-            || referents.people(who)
-            || page.name(who.from()) != null);
+  /**
+   * In news somebody always acts; elsewhere a group, a body, somebody named, a land that stands for
+   * its state, and in what is said somebody definite.
+   */
+  private boolean actor(Range who, int at) {
+    return genre.news()
+        || !who.isEmpty()
+            && (referents.group(who)
+                || referents.people(who)
+                || page.name(who.from()) != null
+                || !speech.at(at).isEmpty() && definite(who));
+  }
+
+  private boolean definite(Range who) {
+    return referents.definite(who) || referents.proper(who);
   }
 }

@@ -7,6 +7,7 @@ import org.isnad.fact.Terms;
 /** Polarity and modality of a draft from the words around its trigger and whose words they are. */
 final class Stance {
   private static final Set<String> LIGHT = Set.of("light-verb");
+  private static final Set<String> PLANNED = Set.of("negotiation", "demand");
   private static final Set<String> FACTS = Set.of("casualty", "act");
   private static final Set<String> ANNOUNCING = Set.of("say-verb", "deny-verb", "publish-verb");
 
@@ -49,7 +50,9 @@ final class Stance {
         return !draft.type().equals("demand");
       }
     }
-    if (future(trigger) && FACTS.contains(Terms.topic(draft.type()))) {
+    if (future(trigger)
+        && FACTS.contains(Terms.topic(draft.type()))
+        && !PLANNED.contains(draft.type())) {
       return true;
     }
     if (unannounced(page.clauses.from(trigger), trigger)) {
