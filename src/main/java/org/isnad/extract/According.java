@@ -165,8 +165,7 @@ final class According {
 
   private Speaker speaker(int at, int to, Mark said, String word) {
     Speaker known = memory.mentioned(at, to);
-    boolean led =
-        at < to && page.grammar.preposition(page.token(at).folded()) == Preposition.TO;
+    boolean led = at < to && page.grammar.preposition(page.token(at).folded()) == Preposition.TO;
     Speaker speaker = led && page.name(at) == null ? speakers.led(at, to, word, true) : null;
     speaker = speaker == null ? speakers.at(at, to, word) : speaker;
     speaker = speaker == null && led ? speakers.led(at, to, word, true) : speaker;

@@ -52,8 +52,7 @@ final class Denials {
     Range none = new Range(0, 0);
     return last - from < FEWEST - 1
         ? Optional.empty()
-        : Optional.of(
-            new Draft(frame, frame.type(), last, span, none, none, null, null, null));
+        : Optional.of(new Draft(frame, frame.type(), last, span, none, none, null, null, null));
   }
 
   /** Whether one of the frame's words opens what is denied. */

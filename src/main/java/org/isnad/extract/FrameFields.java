@@ -42,7 +42,8 @@ final class FrameFields {
     VALUES.put(
         "value",
         Set.of(
-            "victim", "inside", "after", "around", "before", "here", "object", "subject", "things"));
+            "victim", "inside", "after", "around", "before", "here", "object", "subject",
+            "things"));
     VALUES.put("state", Terms.STATES);
     VALUES.put("polarity", Terms.POLARITIES);
     VALUES.put("modality", Terms.MODALITIES);

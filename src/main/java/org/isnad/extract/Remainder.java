@@ -3,54 +3,20 @@ package org.isnad.extract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.isnad.fact.Terms;
 
 /**
  * What the exact frames leave untold: here the frames of the later rounds may speak, provided that
  * the text is news and somebody acts in the clause or says it.
  */
 final class Remainder {
-  /** Of a text of recipes, matches or verse, at least one word in so many says so. */
-  private static final int QUIET_SHARE = 22;
-
-  /** Of news, one word in so many at least is a name, a day, a body or somebody who speaks. */
-  private static final int NEWS_SHARE = 17;
-
-  /** With fewer signs of news than one word in so many, not even every exact frame is believed. */
-  private static final int SILENT_SHARE = 25;
-
-  /** Shorter texts show too little of either. */
-  private static final int BRIEF = 30;
-
-  /** What stands beside a call without telling it: "called on them to wait because of the snow". */
-  private static final Set<String> BESIDE = Set.of("cause", "duration", "weapons", "quantity");
-
-  private static final Set<String> EVERYDAY =
-      Set.of(
-          "cause",
-          "duration",
-          "quantity",
-          "status",
-          "start",
-          "end",
-          "role",
-          "other",
-          "participation",
-          "responsibility",
-          "damage",
-          "attack",
-          "demand",
-          "negotiation");
-
   private static final int SHORTEST = 3;
 
   private final Annotated page;
   private final Chunks chunks;
   private final Speech speech;
   private final Referents referents;
-  private final boolean news;
-  private final boolean brief;
-  private final boolean quieting;
+  private final NewsSense sense;
+  private final Told told;
   private final Set<Integer> heads = new HashSet<>();
   private final Set<Integer> introducing = new HashSet<>();
 
@@ -59,27 +25,10 @@ final class Remainder {
     this.chunks = chunks;
     this.speech = speech;
     this.referents = new Referents(page, language);
-    int quiet = 0;
-    int signs = page.times.size();
-    int words = 0;
-    for (int i = 0; i < page.tokens.size(); i++) {
-      words += page.token(i).isWord() ? 1 : 0;
-      quiet += page.has(i, "quiet-word") ? 1 : 0;
-      NameMark name = page.name(i);
-      boolean named = name != null && name.from() == i && !name.weak();
-      signs += named || page.has(i, "speaker-official") || page.has(i, "group-head") ? 1 : 0;
-    }
+    this.sense = new NewsSense(page, language, speech);
+    this.told = new Told(page);
     for (Scope scope : speech.all()) {
-      signs += heads.add(scope.head()) ? 1 : 0;
-    }
-    boolean quietWords = quiet * QUIET_SHARE > words;
-    this.quieting =
-        words >= BRIEF
-            && language.lexicon.has("quiet-word")
-            && (quietWords || signs * SILENT_SHARE < words);
-    this.brief = words < BRIEF;
-    this.news = !brief && signs * NEWS_SHARE >= words && !quietWords;
-    for (Scope scope : speech.all()) {
+      heads.add(scope.head());
       int before = scope.from() - 1;
       boolean that = page.has(before, "that") && !page.has(before - 1, "clause-phrase");
       if (that || before >= 0 && page.token(before).isSign(":")) {
@@ -88,43 +37,27 @@ final class Remainder {
     }
   }
 
-  /** Whether general frames may speak: in news, and in a few words of which nothing is known. */
+  /** Whether the text is one in which general frames may speak. */
   boolean told() {
-    return news || brief;
+    return sense.told();
   }
 
-  /** Takes away what no text without news tells: why the dough rises, how long it bakes. */
+  /** Takes away what no text without news tells. */
   void silence(List<Draft> drafts) {
-    if (quieting) {
-      drafts.removeIf(draft -> EVERYDAY.contains(draft.type()));
-    }
+    sense.silence(drafts);
   }
 
   /** Whether an earlier frame already tells what the clause of the mark says. */
   boolean covers(List<Draft> before, Mark mark, Frame frame) {
+    told.see(before);
     boolean content = frame.span().equals("content");
     int at = content ? Math.min(mark.to(), page.tokens.size() - 1) : mark.from();
-    int from = page.clauses.from(at);
-    int to = page.clauses.to(at);
-    for (Draft draft : before) {
-      if (Terms.topic(draft.type()).equals("identity")
-          || BESIDE.contains(draft.type()) && frame.type().equals("demand")) {
-        continue;
-      }
-      // "raises prices amid the fall of the currency": what hangs on at the end does not tell the
-      // act
-      boolean hangsOn = draft.frame().round() > 1 && draft.frame().span().equals("phrase");
-      boolean here = !hangsOn && draft.trigger() >= from && draft.trigger() < to;
-      boolean within = draft.span().from() <= at && at < draft.span().to() && !mark.stem().joined();
-      if (here || within) {
-        return true;
-      }
-    }
-    return false;
+    boolean call = frame.type().equals("demand");
+    return told.clause(at, call) || told.word(at, call) && !mark.stem().joined();
   }
 
   /** Whether somebody acts here, or somebody says it. */
-  boolean allows(Frame frame, Mark mark, Range subject, List<Draft> before) {
+  boolean allows(Frame frame, Mark mark, Range subject) {
     if (frame.required().contains("spoken") && !spoken(frame, mark)) {
       return false;
     }
@@ -141,11 +74,11 @@ final class Remainder {
         && !(page.has(mark.from(), "relay-verb") && heads.contains(mark.from()))
         && (!frame.required().contains("actor")
             || actor(subject, mark.from())
-            || shares(mark, subject, before))
+            || shares(mark, subject))
         && (!frame.required().contains("acting")
             || actor(subject, mark.from())
             || definite(subject)
-            || shares(mark, subject, before))
+            || shares(mark, subject))
         && (!frame.required().contains("opening") || opening(mark, subject));
   }
 
@@ -180,17 +113,8 @@ final class Remainder {
   }
 
   /** "... and dropped food": joined without a subject, it has that of what was told before. */
-  private boolean shares(Mark mark, Range subject, List<Draft> before) {
-    if (!subject.isEmpty() || !mark.stem().joined()) {
-      return false;
-    }
-    int sentence = page.sentenceFrom(mark.from());
-    for (Draft draft : before) {
-      if (draft.trigger() >= sentence && draft.trigger() < mark.from()) {
-        return true;
-      }
-    }
-    return false;
+  private boolean shares(Mark mark, Range subject) {
+    return subject.isEmpty() && mark.stem().joined() && told.before(mark.from());
   }
 
   private boolean spoken(Frame frame, Mark mark) {
@@ -241,7 +165,7 @@ final class Remainder {
    * its state, and in what is said somebody definite.
    */
   private boolean actor(Range who, int at) {
-    return news
+    return sense.news()
         || !who.isEmpty()
             && (referents.group(who)
                 || referents.people(who)

@@ -97,7 +97,10 @@ final class Sayings {
         behindIt = mark.to();
       }
     }
-    if (behind != null && marked < 0 && PLAIN.contains(cls) && postfixed(from, mark, behindIt, to)) {
+    if (behind != null
+        && marked < 0
+        && PLAIN.contains(cls)
+        && postfixed(from, mark, behindIt, to)) {
       return according.behind(from, mark, memory.recall(behind, true, word), first);
     }
     Speaker front = behind == null ? front(from, mark, word, first) : null;
@@ -109,7 +112,8 @@ final class Sayings {
       return sourcing.publish(mark, to, speaker, first);
     }
     boolean named = speaker != null;
-    if (page.has(mark.from() - 1, "did-not-say") && (PLAIN.contains(cls) || cls.equals("deny-verb"))) {
+    if (page.has(mark.from() - 1, "did-not-say")
+        && (PLAIN.contains(cls) || cls.equals("deny-verb"))) {
       return silent(mark, speaker, word);
     }
     if (marked < 0 && page.has(mark.from(), "marker-verb")) {
@@ -147,7 +151,9 @@ final class Sayings {
       memory.remember(speaker);
     }
     spoken.set(speaker.range().from(), speaker.range().to());
-    if (marked < 0 && page.has(mark.from(), "own-act-verb") && page.has(utterance.past(behindIt, to), "own-act")) {
+    if (marked < 0
+        && page.has(mark.from(), "own-act-verb")
+        && page.has(utterance.past(behindIt, to), "own-act")) {
       return mark.to();
     }
     return open(from, to, mark, first, speaker, behind, behindIt, marked);
@@ -183,13 +189,10 @@ final class Sayings {
         first,
         Math.min(
             mark.from(),
-            here
-                ? Math.max(speaker.range().from(), page.clauses.from(mark.from()))
-                : mark.from()));
+            here ? Math.max(speaker.range().from(), page.clauses.from(mark.from())) : mark.from()));
     boolean denies = cls.equals("deny-verb");
     List<Hop> hops = scopes.hops(first, speaker, mark);
-    Speaker quoted =
-        marked < 0 ? null : sourcing.quoted(behindIt, marked, speaker, mark);
+    Speaker quoted = marked < 0 ? null : sourcing.quoted(behindIt, marked, speaker, mark);
     if (quoted != null) {
       hops.add(quoted.hop());
     }
@@ -211,7 +214,8 @@ final class Sayings {
 
   private Speaker behind(Mark mark, int at, int to, String word) {
     String cls = mark.cls();
-    if (page.has(at, "media-object") && (!page.has(at, "statement-head") || cls.equals("publish-verb"))
+    if (page.has(at, "media-object")
+            && (!page.has(at, "statement-head") || cls.equals("publish-verb"))
         || cls.equals("attribute-verb")) {
       return null; // "a statement of the ministry said": it speaks when it is not what is published
     }
@@ -223,7 +227,8 @@ final class Sayings {
     if (known != null && (speaker == null || known.range().to() <= speaker.range().to())) {
       return known;
     }
-    if (speaker == null && (PLAIN.contains(cls) || GUESSING.contains(cls) || cls.equals("deny-verb"))) {
+    if (speaker == null
+        && (PLAIN.contains(cls) || GUESSING.contains(cls) || cls.equals("deny-verb"))) {
       speaker = speakers.stranger(at, to, word);
       speaker = speaker != null && utterance.direct(speaker.range().to(), to) ? speaker : null;
     }

@@ -1,6 +1,5 @@
 package org.isnad.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.isnad.fact.Hop;
@@ -68,7 +67,10 @@ final class Sourcing {
     boolean relays = RELAYERS.contains(relayer.hop().kind());
     for (int i = from; i < Math.min(to, from + RELAY); i++) {
       Mark mark = page.mark(i, "quoting-phrase");
-      int at = mark != null ? mark.to() : relays && page.is(i, Particle.FROM) && !page.has(i - 1, "issued-word") ? i + 1 : -1;
+      int at =
+          mark != null
+              ? mark.to()
+              : relays && page.is(i, Particle.FROM) && !page.has(i - 1, "issued-word") ? i + 1 : -1;
       if (at >= 0) {
         Speaker origin = speakers.at(at, to, word);
         if (origin == null || origin.outlet()) {
@@ -81,7 +83,6 @@ final class Sourcing {
     }
     return null;
   }
-
 
   /** "A, quoting B, said that": two hops. */
   int relay(Mark mark, int to, Speaker relayer, int first, String word) {

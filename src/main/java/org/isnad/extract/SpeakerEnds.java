@@ -63,8 +63,7 @@ final class SpeakerEnds {
                 || page.has(i, "demonstrative"))
         || i > start
             && page.name(i) == null
-            && (page.any(i, language.frames.happenings())
-                    && !construct(i)
+            && (page.any(i, language.frames.happenings()) && !construct(i)
                 || indefinite(i, "denied-object"))) {
       return true;
     }

@@ -113,7 +113,9 @@ final class SpeakerMemory {
   private Speaker kindred(Speaker speaker, int words) {
     int at = speaker.range().from();
     Set<String> kinds =
-        page.has(at, "speaker-media") ? PUBLISHERS : page.has(at, "speaker-anonymous") ? UNNAMED : Set.of();
+        page.has(at, "speaker-media")
+            ? PUBLISHERS
+            : page.has(at, "speaker-anonymous") ? UNNAMED : Set.of();
     for (int i = memory.size() - 1; i >= 0 && words == 1; i--) {
       if (kinds.contains(memory.get(i).hop().kind())) {
         return memory.get(i);
@@ -167,9 +169,7 @@ final class SpeakerMemory {
     }
     String next = page.token(to).folded();
     boolean another =
-        page.grammar.definite(next)
-                && page.ends(to, Ending.RELATED)
-                && !page.has(to, "relative")
+        page.grammar.definite(next) && page.ends(to, Ending.RELATED) && !page.has(to, "relative")
             || page.name(to) != null && page.time(to) == null;
     return !another && !page.has(to, "same-word");
   }

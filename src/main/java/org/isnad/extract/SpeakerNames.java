@@ -32,7 +32,9 @@ final class SpeakerNames {
     return words;
   }
 
-  /** "Two sources" and "officials" as subjects: each word of the same ending turns with the first. */
+  /**
+   * "Two sources" and "officials" as subjects: each word of the same ending turns with the first.
+   */
   private String nominative(String words, String first, List<String> known) {
     String[] parts = words.split(" ");
     Set<String> folded =

@@ -124,10 +124,7 @@ final class SpeakerSearch {
           || page.has(i, "speaker-witness")) {
         Range chunk = new Range(i, Math.min(mark.from(), i + 2));
         String words =
-            page.grammar
-                .freed(speakers.name(chunk))
-                .replace(page.grammar.comma, "")
-                .trim();
+            page.grammar.freed(speakers.name(chunk)).replace(page.grammar.comma, "").trim();
         return new Speaker(
             new Hop(words, null, "group", "unknown", null),
             page.grammar.bare(page.token(i).folded()),

@@ -67,7 +67,9 @@ final class Speakers {
         && (page.token(to - 1).kind() == Token.Kind.SIGN
                 && !page.token(to - 1).isSign(")")
                 && !(Names.quote(page.token(to - 1)) && to - 2 > start)
-            || to - 1 > start && page.spelled(to - 1, "preposition") && page.name(to - 1) == null)) {
+            || to - 1 > start
+                && page.spelled(to - 1, "preposition")
+                && page.name(to - 1) == null)) {
       to--;
     }
     return to <= start ? null : speaker(start, to, verb);

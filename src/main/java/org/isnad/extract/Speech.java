@@ -87,7 +87,8 @@ final class Speech {
   /** "Baghdad - (agency)" over the body: what follows is the agency's, told on. */
   private void dateline() {
     int at = 0;
-    while (at < page.tokens.size() && !page.document.partAt(page.token(at).start()).equals("body")) {
+    while (at < page.tokens.size()
+        && !page.document.partAt(page.token(at).start()).equals("body")) {
       at++;
     }
     for (int i = at; i < Math.min(page.tokens.size() - 1, at + DATELINE); i++) {
@@ -123,11 +124,14 @@ final class Speech {
     if (colon == from || colon >= Math.min(to, from + HEADLINE)) {
       return from;
     }
-    boolean quoted = colon - from >= 3 && Names.quote(page.token(from)) && Names.quote(page.token(colon - 1));
+    boolean quoted =
+        colon - from >= 3 && Names.quote(page.token(from)) && Names.quote(page.token(colon - 1));
     Speaker speaker = speakers.at(from, colon, null);
     speaker = speaker == null && quoted ? speakers.stranger(from + 1, colon - 1, null) : speaker;
     boolean speaks =
-        quoted || speakers.isSpeaker(from) || page.has(colon + 1, "false-word"); // "Moscow: there is no truth"
+        quoted
+            || speakers.isSpeaker(from)
+            || page.has(colon + 1, "false-word"); // "Moscow: there is no truth"
     if (speaker == null || speaker.range().to() < (quoted ? colon - 1 : colon) || !speaks) {
       return from;
     }

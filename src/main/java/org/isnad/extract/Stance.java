@@ -208,8 +208,7 @@ final class Stance {
     String lent = null;
     for (Scope scope : scopes) {
       // "accused the group led by X of": that X leads it is no accusation
-      boolean named =
-          Terms.topic(draft.type()).equals("identity") && scope.head() == scope.from();
+      boolean named = Terms.topic(draft.type()).equals("identity") && scope.head() == scope.from();
       lent = scope.modality() != null && !named ? scope.modality() : lent;
     }
     boolean denied = !scopes.isEmpty() && scopes.get(scopes.size() - 1).denied();
