@@ -190,7 +190,8 @@ final class According {
       if (scope.to() <= mark.from()) {
         start = Math.max(start, scope.to()); // what another said before is not his
       } else if (scope.holds(mark.from())) {
-        start = Math.max(start, same ? mark.from() : scope.from());
+        int own = scopes.published(scope) ? page.clauses.from(mark.from() - 1) : scope.from();
+        start = Math.max(start, same ? mark.from() : own);
       }
     }
     boolean others = scopes.since(first).stream().anyMatch(scope -> !scope.hops().equals(hops));

@@ -231,12 +231,12 @@ final class Annotated {
 
   /** Whether the folded word has an ending, or beginning, of the form. */
   boolean ends(int i, Ending ending) {
-    return grammar.has(token(i).folded(), ending);
+    return i < tokens.size() && grammar.has(token(i).folded(), ending);
   }
 
   /** Whether the word plays the role. */
   boolean is(int i, Particle particle) {
-    return grammar.is(token(i).folded(), particle);
+    return i < tokens.size() && grammar.is(token(i).folded(), particle);
   }
 
   /** Whether the token is the sign between clauses. */

@@ -43,6 +43,7 @@ public final class ClaimExtractor {
     Annotated page = new Annotated(document, language);
     Chunks chunks = new Chunks(page, language);
     Speech speech = new Speech(page, language, chunks);
+    Genre genre = new Genre(page, language, speech);
     Reader reader =
         new Reader(
             page,
@@ -51,7 +52,7 @@ public final class ClaimExtractor {
             new Stance(page, language),
             new Context(page, language, speech));
     Map<String, Claim> claims = new LinkedHashMap<>();
-    for (Draft draft : new Matcher(page, language, chunks, speech).drafts()) {
+    for (Draft draft : new Matcher(page, language, chunks, speech, genre).drafts()) {
       for (Claim claim : reader.claims(draft)) {
         claims.putIfAbsent(claim.id(), claim);
       }

@@ -34,7 +34,11 @@ final class Denials {
     if (behind && mark.cls().equals("false-word")) {
       return Optional.empty();
     }
-    if (mark.cls().equals("false-behind")) {
+    boolean which = !mark.stem().suffix().isEmpty() && page.is(from - 1, Particle.WHAT);
+    if (which) { // "which the company denied": what was said before
+      from--;
+      to = page.clauses.to(mark.from());
+    } else if (mark.cls().equals("false-behind")) {
       from = page.clauses.from(from);
       to = mark.to();
     } else {
@@ -42,7 +46,8 @@ final class Denials {
       if (!frame.with().isEmpty() && !opens(marker < 0 ? mark.to() : marker, end, frame)) {
         return Optional.empty();
       }
-      to = page.clauses.to(marker < 0 || nominal(mark, marker) ? mark.to() : marker);
+      int at = marker < 0 || nominal(mark, marker) ? mark.to() : marker;
+      to = at < end ? page.clauses.to(at) : end; // the word may be the last of the text
     }
     Range span = Matcher.trim(page, from, Math.min(to, from + LONGEST));
     int last = span.to() - 1;

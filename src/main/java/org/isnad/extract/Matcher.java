@@ -17,10 +17,12 @@ final class Matcher {
   private final FrameFigures figures;
   private final Casualties casualties;
   private final Denials denials;
+  private final Genre genre;
   private final Remainder remainder;
 
-  Matcher(Annotated page, Language language, Chunks chunks, Speech speech) {
-    this.remainder = new Remainder(page, language, chunks, speech);
+  Matcher(Annotated page, Language language, Chunks chunks, Speech speech, Genre genre) {
+    this.genre = genre;
+    this.remainder = new Remainder(page, language, chunks, speech, genre);
     this.page = page;
     this.language = language;
     this.figures = new FrameFigures(page);
@@ -36,13 +38,13 @@ final class Matcher {
     List<Draft> alone = new ArrayList<>();
     round(1, out, alone);
     denials.add(alone, out);
-    if (remainder.told()) {
+    if (genre.told()) {
       for (int later = 2; later <= Frames.ROUNDS; later++) {
         round(later, out, alone);
       }
       out.addAll(new LooseFigures(page, language.frames.triggeredBy(Frames.FIGURE)).untold(out));
     } else {
-      remainder.silence(out);
+      genre.silence(out);
     }
     return out;
   }

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * What the exact frames leave untold: here the frames of the later rounds may speak, provided that
- * the text is news and somebody acts in the clause or says it.
+ * somebody acts in the clause or says it.
  */
 final class Remainder {
   private static final int SHORTEST = 3;
@@ -14,37 +14,27 @@ final class Remainder {
   private final Annotated page;
   private final Chunks chunks;
   private final Speech speech;
+  private final Genre genre;
   private final Referents referents;
-  private final NewsSense sense;
   private final Told told;
   private final Set<Integer> heads = new HashSet<>();
   private final Set<Integer> introducing = new HashSet<>();
 
-  Remainder(Annotated page, Language language, Chunks chunks, Speech speech) {
+  Remainder(Annotated page, Language language, Chunks chunks, Speech speech, Genre genre) {
+    this.genre = genre;
     this.page = page;
     this.chunks = chunks;
     this.speech = speech;
     this.referents = new Referents(page, language);
-    this.sense = new NewsSense(page, language, speech);
     this.told = new Told(page);
+    speech.all().forEach(scope -> heads.add(scope.head()));
     for (Scope scope : speech.all()) {
-      heads.add(scope.head());
       int before = scope.from() - 1;
       boolean that = page.has(before, "that") && !page.has(before - 1, "clause-phrase");
       if (that || before >= 0 && page.token(before).isSign(":")) {
         introducing.add(scope.head());
       }
     }
-  }
-
-  /** Whether the text is one in which general frames may speak. */
-  boolean told() {
-    return sense.told();
-  }
-
-  /** Takes away what no text without news tells. */
-  void silence(List<Draft> drafts) {
-    sense.silence(drafts);
   }
 
   /** Whether an earlier frame already tells what the clause of the mark says. */
@@ -165,7 +155,7 @@ final class Remainder {
    * its state, and in what is said somebody definite.
    */
   private boolean actor(Range who, int at) {
-    return sense.news()
+    return genre.news()
         || !who.isEmpty()
             && (referents.group(who)
                 || referents.people(who)

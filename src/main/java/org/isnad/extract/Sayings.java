@@ -13,7 +13,8 @@ final class Sayings {
   private static final Set<String> GUESSING = Set.of("guess-verb", "doubt-verb");
 
   /** Verbs that tell a happening themselves: "X accused Y of", "X claimed the attack". */
-  private static final Set<String> TELLING = Set.of("accuse-verb", "blame-verb", "claim-verb");
+  private static final Set<String> TELLING =
+      Set.of("accuse-verb", "blame-verb", "claim-verb", "explain-verb");
 
   private static final Set<String> RELAYING = Set.of("outlet", "agency", "media");
   private static final int NEAR = 16;
@@ -92,7 +93,8 @@ final class Sayings {
       if (PLAIN.contains(cls) && postfixed(from, mark, behindIt, to)) {
         return according.behind(from, mark, memory.recall(behind, true, word), first);
       }
-      if (!TELLING.contains(cls) && !utterance.nominal(behindIt, to)) {
+      boolean told = utterance.nominal(behindIt, to) || utterance.word(behindIt, to);
+      if (!TELLING.contains(cls) && !told) {
         behind = null;
         behindIt = mark.to();
       }
@@ -126,6 +128,7 @@ final class Sayings {
       boolean pronoun = !mark.stem().suffix().isEmpty();
       boolean alone = !pronoun && marked < 0;
       if (pronoun && !TELLING.contains(cls) && !utterance.direct(mark.to(), to)
+          || alone && !mark.stem().joined() && TELLING.contains(cls)
           || alone && !TELLING.contains(cls)
           || marked < 0 && PLAIN.contains(cls)
           || cls.equals("attribute-verb")) {

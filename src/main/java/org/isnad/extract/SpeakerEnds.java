@@ -127,7 +127,7 @@ final class SpeakerEnds {
             || i > start + 1
                 && page.name(i - 1) == null
                 && !page.has(i - 1, "preposition")
-                && page.ends(i - 1, Ending.RELATED)
+                && (page.ends(i - 1, Ending.RELATED) || headed && page.definite(i - 1))
             || page.name(i - 1) != null && language.isPlace(page.name(i - 1)))
         && name.ids().stream().anyMatch(id -> language.registry.source(id).isPresent());
   }

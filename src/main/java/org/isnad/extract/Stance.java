@@ -227,7 +227,9 @@ final class Stance {
     for (int i = Math.min(draft.span().to(), page.clauses.to(trigger)) - 1;
         i >= least && i >= trigger - 14;
         i--) {
-      if (page.has(i, "hedge-alleged") && (i <= trigger || i <= trigger + 2)) {
+      boolean near = i <= trigger || i <= trigger + 2 && !draft.type().equals("arrested");
+      if (page.has(i, "hedge-alleged")
+          && near) { // who is seized was seized, whatever he is accused of
         return "alleged";
       }
       if ((page.has(i, "hedge-likely") || may(i)) && i <= trigger) {

@@ -88,6 +88,12 @@ final class Utterance {
     return i < to && chunks.begins(i);
   }
 
+  /** Whether a word that is no verb follows. */
+  boolean word(int from, int to) {
+    int i = past(from, to);
+    return i < to && page.token(i).isWord() && !chunks.verb(i);
+  }
+
   /** Behind when it was said: "announced yesterday the death of", "spoke of the death of". */
   int past(int from, int to) {
     int i = from;

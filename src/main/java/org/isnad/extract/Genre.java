@@ -1,11 +1,10 @@
 package org.isnad.extract;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Whether a text is news, by the words of other kinds of text and the signs of news in it. */
-final class NewsSense {
+/** What kind of text one is, by how many of its words are tied to the world, and to kitchens. */
+final class Genre {
   /** Of a text of recipes, matches or verse, at least one word in so many says so. */
   private static final int QUIET_SHARE = 22;
 
@@ -18,6 +17,7 @@ final class NewsSense {
   /** Shorter texts show too little of either. */
   private static final int BRIEF = 30;
 
+  /** What texts without news tell too: why the dough rises, how long it bakes. */
   private static final Set<String> EVERYDAY =
       Set.of(
           "cause",
@@ -37,31 +37,27 @@ final class NewsSense {
 
   private final boolean news;
   private final boolean brief;
-  private final boolean quieting;
+  private final boolean quiet;
 
-  NewsSense(Annotated page, Language language, Speech speech) {
-    int quiet = 0;
+  Genre(Annotated page, Language language, Speech speech) {
+    int quietWords = 0;
     int signs = page.times.size();
     int words = 0;
     for (int i = 0; i < page.tokens.size(); i++) {
       words += page.token(i).isWord() ? 1 : 0;
-      quiet += page.has(i, "quiet-word") ? 1 : 0;
+      quietWords += page.has(i, "quiet-word") ? 1 : 0;
       NameMark name = page.name(i);
       boolean named = name != null && name.from() == i && !name.weak();
       signs += named || page.has(i, "speaker-official") || page.has(i, "group-head") ? 1 : 0;
     }
-    Set<Integer> speaking = new HashSet<>();
-    for (Scope scope : speech.all()) {
-      signs += speaking.add(scope.head()) ? 1 : 0;
-    }
-    boolean otherwise = quiet * QUIET_SHARE > words;
+    signs += (int) speech.all().stream().mapToInt(Scope::head).distinct().count();
+    boolean many = quietWords * QUIET_SHARE > words;
     brief = words < BRIEF;
-    news = !brief && !otherwise && signs * NEWS_SHARE >= words;
-    quieting =
-        !brief && language.lexicon.has("quiet-word") && (otherwise || signs * SILENT_SHARE < words);
+    news = !brief && signs * NEWS_SHARE >= words && !many;
+    quiet = !brief && language.lexicon.has("quiet-word") && (many || signs * SILENT_SHARE < words);
   }
 
-  /** Whether it is long enough to show that it is news, and does. */
+  /** Whether the text is one of news. */
   boolean news() {
     return news;
   }
@@ -71,9 +67,9 @@ final class NewsSense {
     return news || brief;
   }
 
-  /** Takes away what no text without news tells: why the dough rises, how long it bakes. */
+  /** Takes away what no text without news tells. */
   void silence(List<Draft> drafts) {
-    if (quieting) {
+    if (quiet) {
       drafts.removeIf(draft -> EVERYDAY.contains(draft.type()));
     }
   }
