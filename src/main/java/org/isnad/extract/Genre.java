@@ -54,10 +54,7 @@ final class Genre {
     boolean many = quietWords * QUIET_SHARE > words;
     brief = words < BRIEF;
     news = !brief && signs * NEWS_SHARE >= words && !many;
-    quiet =
-        !brief
-            && language.lexicon.has("quiet-word")
-            && (many || signs * SILENT_SHARE < words);
+    quiet = !brief && language.lexicon.has("quiet-word") && (many || signs * SILENT_SHARE < words);
   }
 
   /** Whether the text is one of news. */

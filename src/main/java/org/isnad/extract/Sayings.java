@@ -13,7 +13,8 @@ final class Sayings {
   private static final Set<String> GUESSING = Set.of("guess-verb", "doubt-verb");
 
   /** Verbs that tell a happening themselves: "X accused Y of", "X claimed the attack". */
-  private static final Set<String> TELLING = Set.of("accuse-verb", "blame-verb", "claim-verb", "explain-verb");
+  private static final Set<String> TELLING =
+      Set.of("accuse-verb", "blame-verb", "claim-verb", "explain-verb");
 
   private static final Set<String> RELAYING = Set.of("outlet", "agency", "media");
   private static final int NEAR = 16;

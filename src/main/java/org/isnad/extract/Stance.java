@@ -228,7 +228,8 @@ final class Stance {
         i >= least && i >= trigger - 14;
         i--) {
       boolean near = i <= trigger || i <= trigger + 2 && !draft.type().equals("arrested");
-      if (page.has(i, "hedge-alleged") && near) { // who is seized was seized, whatever he is accused of
+      if (page.has(i, "hedge-alleged")
+          && near) { // who is seized was seized, whatever he is accused of
         return "alleged";
       }
       if ((page.has(i, "hedge-likely") || may(i)) && i <= trigger) {
