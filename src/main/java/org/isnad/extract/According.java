@@ -87,6 +87,15 @@ final class According {
     }
   }
 
+  /** "..., said X.": the speaker behind what he said. */
+  boolean postfixed(int from, Mark mark, int end, int to) {
+    if (mark.from() <= from || mark.stem().joined()) {
+      return false;
+    }
+    boolean over = end >= to || page.token(end).kind() == Token.Kind.SIGN || page.time(end) != null;
+    return over && page.token(mark.from() - 1).kind() == Token.Kind.SIGN;
+  }
+
   /** "…, said X": what stands before, up to other words of somebody, is his. */
   int behind(int from, Mark mark, Speaker speaker, int first) {
     before(from, mark, speaker.chain(), first);

@@ -35,12 +35,11 @@ final class Matcher {
 
   List<Draft> drafts() {
     List<Draft> out = new ArrayList<>();
-    List<Draft> alone = new ArrayList<>();
-    round(1, out, alone);
-    denials.add(alone, out);
+    round(1, out);
+    denials.add(out);
     if (genre.told()) {
       for (int later = 2; later <= Frames.ROUNDS; later++) {
-        round(later, out, alone);
+        round(later, out);
       }
       out.addAll(new LooseFigures(page, language.frames.triggeredBy(Frames.FIGURE)).untold(out));
     } else {
@@ -49,7 +48,7 @@ final class Matcher {
     return out;
   }
 
-  private void round(int round, List<Draft> out, List<Draft> alone) {
+  private void round(int round, List<Draft> out) {
     for (int i = 0; i < page.tokens.size(); i++) {
       if (page.document.partAt(page.token(i).start()).equals("furniture")) {
         continue;
@@ -59,11 +58,7 @@ final class Matcher {
           if (frame.round() != round || page.time(i) != null && !frame.measures().contains("day")) {
             continue; // a word of a time tells no happening
           }
-          if (frame.required().contains("alone")) {
-            denials.draft(frame, mark).ifPresent(alone::add);
-            continue;
-          }
-          if (round > 1 && remainder.covers(out, mark, frame)) {
+          if (denials.take(frame, mark) || round > 1 && remainder.covers(out, mark, frame)) {
             continue;
           }
           Draft draft = fill(frame, mark, out);

@@ -53,7 +53,7 @@ final class Morphology {
   final List<Prefix> prefixes;
   final List<String> suffixes;
 
-  /** How words that end as objects end when they are subjects, the likelier first. */
+  /** How words that end as objects end as subjects, the likelier first. */
   final List<String> subjects;
 
   /** The letter a feminine ending turns to in front of a pronoun, and the ending. */

@@ -10,6 +10,7 @@ final class Utterance {
   private static final int LONGEST_QUOTE = 400;
   private static final int NAME = 6;
   private static final int BESIDE = 14;
+  private static final int NEAR = 16;
   private static final Set<String> SAYING =
       Set.of("say-verb", "deny-verb", "allege-verb", "guess-verb", "doubt-verb");
 
@@ -185,5 +186,15 @@ final class Utterance {
       }
     }
     return true;
+  }
+
+  /** Whether a word of the class follows near by. */
+  boolean near(int from, int to, String cls) {
+    for (int i = from; i < Math.min(to, from + NEAR); i++) {
+      if (page.has(i, cls)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
