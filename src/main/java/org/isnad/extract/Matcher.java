@@ -105,7 +105,7 @@ final class Matcher {
     FigureSpan span = figures.figure(frame, mark, subject, object);
     Figure figure = span == null ? figures.days(frame, mark) : span.figure();
     if (!needs.met(frame, mark, subject, object, figure, span)
-        || frame.round() > 1 && !remainder.allows(frame, mark, subject, before)) {
+        || frame.round() > 1 && !remainder.allows(frame, mark, subject)) {
       return null;
     }
     return new Draft(

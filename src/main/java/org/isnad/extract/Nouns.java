@@ -149,9 +149,9 @@ final class Nouns {
       }
       for (String pronoun : pronouns) {
         int length = form.key().length() - pronoun.length();
-        if (length > 1
-            && form.key().endsWith(pronoun)
-            && may(bound.get(form.key().substring(0, length)), measure)) {
+        String stem =
+            length > 1 && form.key().endsWith(pronoun) ? form.key().substring(0, length) : "";
+        if (may(bound.get(stem), measure) || may(boundDuals.get(stem), measure)) {
           return true;
         }
       }

@@ -3,16 +3,12 @@ package org.isnad.extract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.isnad.fact.Terms;
 
 /**
  * What the exact frames leave untold: here the frames of the later rounds may speak, provided that
  * somebody acts in the clause or says it.
  */
 final class Remainder {
-  /** What stands beside a call without telling it: "called on them to wait because of the snow". */
-  private static final Set<String> BESIDE = Set.of("cause", "duration", "weapons", "quantity");
-
   private static final int SHORTEST = 3;
 
   private final Annotated page;
@@ -20,6 +16,7 @@ final class Remainder {
   private final Speech speech;
   private final Genre genre;
   private final Referents referents;
+  private final Told told;
   private final Set<Integer> heads = new HashSet<>();
   private final Set<Integer> introducing = new HashSet<>();
 
@@ -29,6 +26,7 @@ final class Remainder {
     this.chunks = chunks;
     this.speech = speech;
     this.referents = new Referents(page, language);
+    this.told = new Told(page);
     speech.all().forEach(scope -> heads.add(scope.head()));
     for (Scope scope : speech.all()) {
       int before = scope.from() - 1;
@@ -41,29 +39,15 @@ final class Remainder {
 
   /** Whether an earlier frame already tells what the clause of the mark says. */
   boolean covers(List<Draft> before, Mark mark, Frame frame) {
+    told.see(before);
     boolean content = frame.span().equals("content");
     int at = content ? Math.min(mark.to(), page.tokens.size() - 1) : mark.from();
-    int from = page.clauses.from(at);
-    int to = page.clauses.to(at);
-    for (Draft draft : before) {
-      if (Terms.topic(draft.type()).equals("identity")
-          || BESIDE.contains(draft.type()) && frame.type().equals("demand")) {
-        continue;
-      }
-      // "raises prices amid the fall of the currency": what hangs on at the end does not tell the
-      // act
-      boolean hangsOn = draft.frame().round() > 1 && draft.frame().span().equals("phrase");
-      boolean here = !hangsOn && draft.trigger() >= from && draft.trigger() < to;
-      boolean within = draft.span().from() <= at && at < draft.span().to() && !mark.stem().joined();
-      if (here || within) {
-        return true;
-      }
-    }
-    return false;
+    boolean call = frame.type().equals("demand");
+    return told.clause(at, call) || told.word(at, call) && !mark.stem().joined();
   }
 
   /** Whether somebody acts here, or somebody says it. */
-  boolean allows(Frame frame, Mark mark, Range subject, List<Draft> before) {
+  boolean allows(Frame frame, Mark mark, Range subject) {
     if (frame.required().contains("spoken") && !spoken(frame, mark)) {
       return false;
     }
@@ -80,11 +64,11 @@ final class Remainder {
         && !(page.has(mark.from(), "relay-verb") && heads.contains(mark.from()))
         && (!frame.required().contains("actor")
             || actor(subject, mark.from())
-            || shares(mark, subject, before))
+            || shares(mark, subject))
         && (!frame.required().contains("acting")
             || actor(subject, mark.from())
             || definite(subject)
-            || shares(mark, subject, before))
+            || shares(mark, subject))
         && (!frame.required().contains("opening") || opening(mark, subject));
   }
 
@@ -119,17 +103,8 @@ final class Remainder {
   }
 
   /** "... and dropped food": joined without a subject, it has that of what was told before. */
-  private boolean shares(Mark mark, Range subject, List<Draft> before) {
-    if (!subject.isEmpty() || !mark.stem().joined()) {
-      return false;
-    }
-    int sentence = page.sentenceFrom(mark.from());
-    for (Draft draft : before) {
-      if (draft.trigger() >= sentence && draft.trigger() < mark.from()) {
-        return true;
-      }
-    }
-    return false;
+  private boolean shares(Mark mark, Range subject) {
+    return subject.isEmpty() && mark.stem().joined() && told.before(mark.from());
   }
 
   private boolean spoken(Frame frame, Mark mark) {

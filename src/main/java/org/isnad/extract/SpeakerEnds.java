@@ -184,7 +184,7 @@ final class SpeakerEnds {
   /** A quotation mark behind which more than a name stands. */
   private boolean opensSpeech(int i) {
     int words = 0;
-    for (int k = i + 1; k < page.tokens.size() && words <= 6; k++) {
+    for (int k = i + 1; k < page.tokens.size() && words <= 6 && !page.paragraphBegins(k); k++) {
       if (Names.quote(page.token(k))) {
         return false;
       }
