@@ -17,6 +17,8 @@ final class Remainder {
   private final Genre genre;
   private final Referents referents;
   private final Told told;
+  private int sentence = -1;
+  private boolean worldly;
   private final Set<Integer> heads = new HashSet<>();
   private final Set<Integer> introducing = new HashSet<>();
 
@@ -151,16 +153,34 @@ final class Remainder {
   }
 
   /**
-   * In news somebody always acts; elsewhere a group, a body, somebody named, a land that stands for
-   * its state, and in what is said somebody definite.
+   * In a sentence that names somebody, a day or a body somebody always acts; elsewhere a group, a
+   * body, somebody named, a land that stands for its state, and in what is said somebody definite.
    */
   private boolean actor(Range who, int at) {
-    return genre.news()
+    return worldly(at)
         || !who.isEmpty()
             && (referents.group(who)
                 || referents.people(who)
                 || page.name(who.from()) != null
                 || !speech.at(at).isEmpty() && definite(who));
+  }
+
+  /** Whether the sentence of the token is tied to the world by a name, a day, a body. */
+  private boolean worldly(int at) {
+    int from = page.sentenceFrom(at);
+    if (from != sentence) {
+      sentence = from;
+      worldly = false;
+      for (int i = from; i < page.sentenceTo(at) && !worldly; i++) {
+        NameMark name = page.name(i);
+        worldly =
+            name != null && !name.weak()
+                || page.time(i) != null
+                || page.has(i, "speaker-official")
+                || page.has(i, "group-head");
+      }
+    }
+    return worldly;
   }
 
   private boolean definite(Range who) {
