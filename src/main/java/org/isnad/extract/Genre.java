@@ -67,6 +67,11 @@ final class Genre {
     return news || brief;
   }
 
+  /** Whether the text is one of kitchens, stadiums or verse. */
+  boolean quiet() {
+    return quiet;
+  }
+
   /** Takes away what no text without news tells. */
   void silence(List<Draft> drafts) {
     if (quiet) {
