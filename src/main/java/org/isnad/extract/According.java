@@ -87,6 +87,15 @@ final class According {
     }
   }
 
+  /** "..., said X.": the speaker behind what he said. */
+  boolean postfixed(int from, Mark mark, int end, int to) {
+    if (mark.from() <= from || mark.stem().joined()) {
+      return false;
+    }
+    boolean over = end >= to || page.token(end).kind() == Token.Kind.SIGN || page.time(end) != null;
+    return over && page.token(mark.from() - 1).kind() == Token.Kind.SIGN;
+  }
+
   /** "…, said X": what stands before, up to other words of somebody, is his. */
   int behind(int from, Mark mark, Speaker speaker, int first) {
     before(from, mark, speaker.chain(), first);
@@ -190,7 +199,8 @@ final class According {
       if (scope.to() <= mark.from()) {
         start = Math.max(start, scope.to()); // what another said before is not his
       } else if (scope.holds(mark.from())) {
-        start = Math.max(start, same ? mark.from() : scope.from());
+        int own = scopes.published(scope) ? page.clauses.from(mark.from() - 1) : scope.from();
+        start = Math.max(start, same ? mark.from() : own);
       }
     }
     boolean others = scopes.since(first).stream().anyMatch(scope -> !scope.hops().equals(hops));

@@ -211,12 +211,7 @@ final class Annotated {
   /** Whether a word of the class stands there to its last letter: a name may differ in it. */
   boolean spelled(int i, String cls) {
     Mark mark = mark(i, cls);
-    String strict = mark == null ? "" : token(i).strict();
-    return mark != null
-        && (mark.to() > i + 1
-            || !grammar.wavers(strict.charAt(strict.length() - 1))
-            || mark.lemma().charAt(mark.lemma().length() - 1)
-                == strict.charAt(strict.length() - 1));
+    return mark != null && (mark.to() > i + 1 || mark.spelled(token(i).strict(), grammar));
   }
 
   /** Whether the word bears the article: written onto it, or as the word before. */

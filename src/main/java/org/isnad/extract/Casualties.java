@@ -134,15 +134,17 @@ final class Casualties {
     }
     to = Math.max(to, mark.to());
     return Matcher.trim(
-        page, from, phrase ? shortened(from, Math.max(mark.to(), who.to()), to) : to);
+        page, from, phrase ? shortened(frame, from, Math.max(mark.to(), who.to()), to) : to);
   }
 
-  /** A phrase ends where the next victims are joined to it, or the cause begins. */
-  private int shortened(int from, int least, int to) {
+  /** A phrase ends where the next victims are joined to it, a mere count where the cause begins. */
+  private int shortened(Frame frame, int from, int least, int to) {
+    boolean count = frame.value().equals("around");
     for (int i = Math.max(from + 1, least); i < to; i++) {
       boolean next = tolls.follows(i) && tolls.triggers.casualty(i);
       boolean nor = page.has(i, "negator") && tolls.follows(i);
-      if (next || nor || page.has(i, "because-word") || page.has(i, "by-fire")) {
+      boolean cause = count && (page.has(i, "because-word") || page.has(i, "by-fire"));
+      if (next || nor || cause) {
         return next && page.is(i - 1, Particle.AND) ? i - 1 : i;
       }
     }

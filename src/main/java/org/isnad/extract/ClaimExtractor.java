@@ -43,10 +43,7 @@ public final class ClaimExtractor {
     Annotated page = new Annotated(document, language);
     Chunks chunks = new Chunks(page, language);
     Speech speech = new Speech(page, language, chunks);
-    Genre genre = new Genre(page, speech);
-    if (genre.idle()) {
-      return List.of();
-    }
+    Genre genre = new Genre(page, language, speech);
     Reader reader =
         new Reader(
             page,

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ final class Denials {
 
   private final Annotated page;
   private final Utterance utterance;
+  private final List<Draft> left = new ArrayList<>();
 
   Denials(Annotated page, Utterance utterance) {
     this.page = page;
@@ -23,7 +25,7 @@ final class Denials {
   }
 
   /** The denied clause, whose last word stands for it. */
-  Optional<Draft> draft(Frame frame, Mark mark) {
+  private Optional<Draft> draft(Frame frame, Mark mark) {
     int from = mark.from();
     int end = page.sentenceTo(from);
     if (page.has(from - 1, "negator") || mark.stem().definite()) {
@@ -34,7 +36,11 @@ final class Denials {
     if (behind && mark.cls().equals("false-word")) {
       return Optional.empty();
     }
-    if (mark.cls().equals("false-behind")) {
+    boolean which = !mark.stem().suffix().isEmpty() && page.is(from - 1, Particle.WHAT);
+    if (which) { // "which the company denied": what was said before
+      from--;
+      to = page.clauses.to(mark.from());
+    } else if (mark.cls().equals("false-behind")) {
       from = page.clauses.from(from);
       to = mark.to();
     } else {
@@ -72,15 +78,24 @@ final class Denials {
     return clause < marker - 1 && !page.comma(clause) && !page.has(clause, "that");
   }
 
+  /** Takes a mark for later when its frame is for what no other frame reads. */
+  boolean take(Frame frame, Mark mark) {
+    boolean alone = frame.required().contains("alone");
+    if (alone) {
+      draft(frame, mark).ifPresent(left::add);
+    }
+    return alone;
+  }
+
   /** Adds those in whose words nothing else was found, once each. */
-  void add(List<Draft> alone, List<Draft> out) {
+  void add(List<Draft> out) {
     TreeSet<Integer> told = new TreeSet<>();
     for (Draft draft : out) {
       if (!Terms.topic(draft.type()).equals("identity")) {
         told.add(draft.trigger());
       }
     }
-    for (Draft draft : alone) {
+    for (Draft draft : left) {
       Integer inside = told.ceiling(draft.span().from());
       if (inside == null || inside >= draft.span().to()) {
         out.add(draft);

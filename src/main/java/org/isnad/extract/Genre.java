@@ -1,55 +1,81 @@
 package org.isnad.extract;
 
-/**
- * What kind of text it is. Recipes, verse, matches and statutes use words of news ("shot at goal",
- * "you killed my heart"), but mostly quiet words, and hardly anything that ties news to the world:
- * names, days, people who say it.
- */
+import java.util.List;
+import java.util.Set;
+
+/** What kind of text one is, by how many of its words are tied to the world, and to kitchens. */
 final class Genre {
-  /** Of a text that is no news, at least one word in so many is a quiet one. */
+  /** Of a text of recipes, matches or verse, at least one word in so many says so. */
   private static final int QUIET_SHARE = 22;
 
-  /** Of news, at least one word in so many is the head of a name, a time or somebody's words. */
-  private static final int TIED_SHARE = 50;
+  /** Of news, one word in so many at least is a name, a day, a body or somebody who speaks. */
+  private static final int NEWS_SHARE = 17;
 
-  /** Shorter texts tell too little of their kind. */
-  private static final int SHORTEST = 60;
+  /** With fewer signs of news than one word in so many, not even every exact frame is believed. */
+  private static final int SILENT_SHARE = 25;
 
+  /** Shorter texts show too little of either. */
+  private static final int BRIEF = 30;
+
+  /** What texts without news tell too: why the dough rises, how long it bakes. */
+  private static final Set<String> EVERYDAY =
+      Set.of(
+          "cause",
+          "duration",
+          "quantity",
+          "status",
+          "start",
+          "end",
+          "role",
+          "other",
+          "participation",
+          "responsibility",
+          "damage",
+          "attack",
+          "demand",
+          "negotiation");
+
+  private final boolean news;
+  private final boolean brief;
   private final boolean quiet;
-  private final boolean loose;
 
-  Genre(Annotated page, Speech speech) {
+  Genre(Annotated page, Language language, Speech speech) {
     int quietWords = 0;
+    int signs = page.times.size();
     int words = 0;
-    int ties = speech.all().size();
     for (int i = 0; i < page.tokens.size(); i++) {
       words += page.token(i).isWord() ? 1 : 0;
       quietWords += page.has(i, "quiet-word") ? 1 : 0;
       NameMark name = page.name(i);
-      ties += name != null && name.from() == i ? 1 : 0;
+      boolean named = name != null && name.from() == i && !name.weak();
+      signs += named || page.has(i, "speaker-official") || page.has(i, "group-head") ? 1 : 0;
     }
-    for (TimeSpan time : page.times) {
-      ties += dated(time) ? 1 : 0;
-    }
-    quiet = quietWords * QUIET_SHARE > words && quietWords >= 2;
-    loose = words >= SHORTEST && ties * TIED_SHARE < words;
+    signs += (int) speech.all().stream().mapToInt(Scope::head).distinct().count();
+    boolean many = quietWords * QUIET_SHARE > words;
+    brief = words < BRIEF;
+    news = !brief && signs * NEWS_SHARE >= words && !many;
+    quiet = !brief && language.lexicon.has("quiet-word") && (many || signs * SILENT_SHARE < words);
   }
 
-  /** "On Saturday", not "for the second time in a row". */
-  private static boolean dated(TimeSpan time) {
-    return switch (time.kind()) {
-      case POINT, RANGE, SINCE, UNTIL -> true;
-      default -> false;
-    };
-  }
-
-  /** Whether words of kitchen, stadium, statute and verse are few. */
+  /** Whether the text is one of news. */
   boolean news() {
-    return !quiet;
+    return news;
   }
 
-  /** Whether nothing in the text may be taken for a claim. */
-  boolean idle() {
-    return quiet && loose;
+  /** Whether general frames may speak: in news, and in a few words of which nothing is known. */
+  boolean told() {
+    return news || brief;
+  }
+
+  /** Whether the text is one of kitchens, stadiums or verse. */
+  boolean quiet() {
+    return quiet;
+  }
+
+  /** Takes away what no text without news tells. */
+  void silence(List<Draft> drafts) {
+    if (quiet) {
+      drafts.removeIf(draft -> EVERYDAY.contains(draft.type()));
+    }
   }
 }

@@ -34,7 +34,8 @@ final class Homographs {
       boolean joined = !bare && i + 1 < tokens.size() && !tokens.get(i + 1).isWord();
       return led || joined; // "opening an inquiry" is no party
     }
-    return quoted(i) || !verb(i) && !paper(name);
+    boolean place = has(i - 1, "place-head") && language.isPlace(name); // "the town of Nawa"
+    return quoted(i) || place || !verb(i) && !paper(name);
   }
 
   /**

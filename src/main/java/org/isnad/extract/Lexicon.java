@@ -123,15 +123,17 @@ final class Lexicon {
    */
   private Map<String, Character> weak(List<String> words) {
     Map<String, Character> out = new HashMap<>(4);
+    Map<String, Character> tails = new HashMap<>(4);
     for (String word : words) {
       String folded = Orthography.fold(word);
       if (grammar.wavers(folded)) {
         String strict = Orthography.strict(word);
         char last = strict.charAt(strict.length() - 1);
         out.put(folded, last);
-        out.put(folded.substring(1), last); // of the present, whose first letter tells the person
+        tails.put(folded.substring(1), last); // of the present, whose first letter tells the person
       }
     }
+    tails.forEach(out::putIfAbsent); // a past may be spelled like the tail of its present
     return out;
   }
 

@@ -9,4 +9,10 @@ package org.isnad.extract;
  * @param lemma the entry, as the lexicon writes it
  * @param stem how the first word was read
  */
-record Mark(String cls, int from, int to, String lemma, Stem stem) {}
+record Mark(String cls, int from, int to, String lemma, Stem stem) {
+  /** Whether the entry ends as the word does where one final letter is two to many writers. */
+  boolean spelled(String strict, Morphology grammar) {
+    char last = strict.charAt(strict.length() - 1);
+    return !grammar.wavers(last) || lemma.charAt(lemma.length() - 1) == last;
+  }
+}

@@ -17,9 +17,11 @@ final class Matcher {
   private final FrameFigures figures;
   private final Casualties casualties;
   private final Denials denials;
+  private final Genre genre;
   private final Remainder remainder;
 
   Matcher(Annotated page, Language language, Chunks chunks, Speech speech, Genre genre) {
+    this.genre = genre;
     this.remainder = new Remainder(page, language, chunks, speech, genre);
     this.page = page;
     this.language = language;
@@ -33,19 +35,20 @@ final class Matcher {
 
   List<Draft> drafts() {
     List<Draft> out = new ArrayList<>();
-    List<Draft> alone = new ArrayList<>();
-    round(1, out, alone);
-    denials.add(alone, out);
-    if (remainder.told()) {
+    round(1, out);
+    denials.add(out);
+    if (genre.told()) {
       for (int later = 2; later <= Frames.ROUNDS; later++) {
-        round(later, out, alone);
+        round(later, out);
       }
       out.addAll(new LooseFigures(page, language.frames.triggeredBy(Frames.FIGURE)).untold(out));
+    } else {
+      genre.silence(out);
     }
     return out;
   }
 
-  private void round(int round, List<Draft> out, List<Draft> alone) {
+  private void round(int round, List<Draft> out) {
     for (int i = 0; i < page.tokens.size(); i++) {
       if (page.document.partAt(page.token(i).start()).equals("furniture")) {
         continue;
@@ -55,11 +58,7 @@ final class Matcher {
           if (frame.round() != round || page.time(i) != null && !frame.measures().contains("day")) {
             continue; // a word of a time tells no happening
           }
-          if (frame.required().contains("alone")) {
-            denials.draft(frame, mark).ifPresent(alone::add);
-            continue;
-          }
-          if (round > 1 && remainder.covers(out, mark, frame)) {
+          if (denials.take(frame, mark) || round > 1 && remainder.covers(out, mark, frame)) {
             continue;
           }
           Draft draft = fill(frame, mark, out);
@@ -106,7 +105,7 @@ final class Matcher {
     FigureSpan span = figures.figure(frame, mark, subject, object);
     Figure figure = span == null ? figures.days(frame, mark) : span.figure();
     if (!needs.met(frame, mark, subject, object, figure, span)
-        || frame.round() > 1 && !remainder.allows(frame, mark, subject, before)) {
+        || frame.round() > 1 && !remainder.allows(frame, mark, subject)) {
       return null;
     }
     return new Draft(
@@ -170,8 +169,8 @@ final class Matcher {
     if (frame.span().equals("long")) {
       to = Math.min(page.sentenceTo(mark.from()), mark.to() + 45);
     }
-    if (frame.span().equals("reach")) {
-      to = remainder.reach(mark);
+    if (frame.round() > 1 && Set.of("clause", "reach").contains(frame.span())) {
+      to = remainder.reach(mark, subject);
     } else if (frame.span().equals("content")) {
       return trim(page, mark.to(), Math.max(page.clauses.to(mark.to()), subject.to()));
     }

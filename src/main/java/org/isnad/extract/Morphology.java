@@ -52,9 +52,7 @@ final class Morphology {
 
   final List<Prefix> prefixes;
   final List<String> suffixes;
-
-  /** How words that end as objects end when they are subjects, the likelier first. */
-  final List<String> subjects;
+  final List<String> subjects; // ends of plurals and duals that are subjects, the likelier first
 
   /** The letter a feminine ending turns to in front of a pronoun, and the ending. */
   final Map<String, String> opened;

@@ -37,6 +37,7 @@ final class Needs {
           "places",
           "relative",
           "aside",
+          "acting",
           "actor",
           "spoken",
           "opening",
@@ -64,7 +65,7 @@ final class Needs {
             case "relative" ->
                 page.has(mark.from() - 1, "relative") && !mark.stem().suffix().isEmpty();
             case "counted-thing" -> span != null || referents.headedByThing(object);
-            case "actor", "spoken", "opening" -> true; // see Remainder
+            case "acting", "actor", "spoken", "opening" -> true; // see Remainder
             case "aside" -> page.has(mark.from(), Asides.CLASS);
             default -> slots(need, subject, object);
           };

@@ -3,7 +3,6 @@ package org.isnad.extract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.isnad.fact.Terms;
 
 /**
  * What the exact frames leave untold: here the frames of the later rounds may speak, provided that
@@ -11,13 +10,15 @@ import org.isnad.fact.Terms;
  */
 final class Remainder {
   private static final int SHORTEST = 3;
-  private static final int FRONT = 2;
 
   private final Annotated page;
   private final Chunks chunks;
   private final Speech speech;
   private final Genre genre;
   private final Referents referents;
+  private final Told told;
+  private int sentence = -1;
+  private boolean worldly;
   private final Set<Integer> heads = new HashSet<>();
   private final Set<Integer> introducing = new HashSet<>();
 
@@ -27,47 +28,28 @@ final class Remainder {
     this.chunks = chunks;
     this.speech = speech;
     this.referents = new Referents(page, language);
+    this.told = new Told(page);
+    speech.all().forEach(scope -> heads.add(scope.head()));
     for (Scope scope : speech.all()) {
-      heads.add(scope.head());
       int before = scope.from() - 1;
-      if (page.has(before, "that") || before >= 0 && page.token(before).isSign(":")) {
+      boolean that = page.has(before, "that") && !page.has(before - 1, "clause-phrase");
+      if (that || before >= 0 && page.token(before).isSign(":")) {
         introducing.add(scope.head());
       }
     }
   }
 
-  /** Whether the text is one of news, so that looser frames may speak. */
-  boolean told() {
-    return genre.news();
-  }
-
   /** Whether an earlier frame already tells what the clause of the mark says. */
   boolean covers(List<Draft> before, Mark mark, Frame frame) {
+    told.see(before);
     boolean content = frame.span().equals("content");
     int at = content ? Math.min(mark.to(), page.tokens.size() - 1) : mark.from();
-    int from = page.clauses.from(at);
-    int to = page.clauses.to(at);
-    if (page.has(mark.from(), "name-like")) {
-      return true;
-    }
-    for (Draft draft : before) {
-      if (Terms.topic(draft.type()).equals("identity")) {
-        continue;
-      }
-      // "raises prices amid the fall of the currency": what hangs on at the end does not tell the
-      // act
-      boolean hangsOn = draft.frame().round() > 1 && draft.frame().span().equals("phrase");
-      boolean here = !hangsOn && draft.trigger() >= from && draft.trigger() < to;
-      boolean within = draft.span().from() <= at && at < draft.span().to() && !mark.stem().joined();
-      if (here || within) {
-        return true;
-      }
-    }
-    return false;
+    boolean call = frame.type().equals("demand");
+    return told.clause(at, call) || told.word(at, call) && !mark.stem().joined();
   }
 
   /** Whether somebody acts here, or somebody says it. */
-  boolean allows(Frame frame, Mark mark, Range subject, List<Draft> before) {
+  boolean allows(Frame frame, Mark mark, Range subject) {
     if (frame.required().contains("spoken") && !spoken(frame, mark)) {
       return false;
     }
@@ -77,18 +59,40 @@ final class Remainder {
     boolean attributes =
         !frame.span().equals("reach")
             && (introducing.contains(mark.from())
-                || page.has(page.clauses.to(mark.from()) - 1, "that"));
+                || page.has(mark.from(), "say-verb")
+                    && page.has(page.clauses.to(mark.from()) - 1, "that"));
     return !attributes
         && !according(mark)
         && !(page.has(mark.from(), "relay-verb") && heads.contains(mark.from()))
-        && (!frame.required().contains("actor") || actor(subject) || shares(mark, subject, before))
+        && (!frame.required().contains("actor")
+            || actor(subject, mark.from())
+            || shares(mark, subject))
+        && (!frame.required().contains("acting")
+            || actor(subject, mark.from())
+            || definite(subject)
+            || shares(mark, subject))
         && (!frame.required().contains("opening") || opening(mark, subject));
   }
 
-  /** Where a clause reaches that goes on behind its own "that": "promised that it will pay". */
-  int reach(Mark mark) {
+  /**
+   * Where a clause reaches that goes on behind its own "that", or behind what is put in about its
+   * subject: "promised that it will pay", "the centre, which runs the service, set up".
+   */
+  int reach(Mark mark, Range subject) {
     int to = page.clauses.to(mark.from());
-    return page.has(to - 1, "that") && to < page.sentenceTo(mark.from()) ? page.clauses.to(to) : to;
+    int end = page.sentenceTo(mark.from());
+    if (page.has(to - 1, "that") && to < end) {
+      return page.clauses.to(to);
+    }
+    if (Math.max(mark.to(), subject.to()) < to || !comma(to, end)) {
+      return to;
+    }
+    int putIn = page.clauses.to(to + 1);
+    return comma(putIn, end) ? page.clauses.to(putIn + 1) : putIn;
+  }
+
+  private boolean comma(int i, int end) {
+    return i + 1 < end && page.token(i).isSign("،");
   }
 
   private boolean according(Mark mark) {
@@ -101,17 +105,8 @@ final class Remainder {
   }
 
   /** "... and dropped food": joined without a subject, it has that of what was told before. */
-  private boolean shares(Mark mark, Range subject, List<Draft> before) {
-    if (!subject.isEmpty() || !mark.stem().joined()) {
-      return false;
-    }
-    int sentence = page.sentenceFrom(mark.from());
-    for (Draft draft : before) {
-      if (draft.trigger() >= sentence && draft.trigger() < mark.from()) {
-        return true;
-      }
-    }
-    return false;
+  private boolean shares(Mark mark, Range subject) {
+    return subject.isEmpty() && mark.stem().joined() && told.before(mark.from());
   }
 
   private boolean spoken(Frame frame, Mark mark) {
@@ -139,20 +134,56 @@ final class Remainder {
     return !pronoun && referents.definite(subject) && subject.to() < to;
   }
 
-  /** A bare past is a verb where a clause begins, or right behind who did it. */
+  /**
+   * A bare past is a verb where a clause begins, be it behind a time, or right behind who did it.
+   */
   private boolean opening(Mark mark, Range subject) {
-    return subject.to() == mark.from()
-        || subject.from() < mark.from()
-        || mark.from() - page.clauses.from(mark.from()) <= FRONT;
+    int at = page.clauses.from(mark.from());
+    while (at < mark.from()
+        && (page.time(at) != null
+            || page.has(at, "preposition")
+            || page.has(at, "adverb")
+            || page.has(at, "auxiliary")
+            || page.has(at, "clause-start")
+            || page.has(at, "that")
+            || page.token(at).kind() == Token.Kind.SIGN)) {
+      at++;
+    }
+    return at == mark.from() || !subject.isEmpty() && subject.to() == mark.from();
   }
 
-  /** A group, a body, somebody named, quoted or definite, a land that stands for its state. */
-  private boolean actor(Range who) {
-    return !who.isEmpty()
-        && (referents.group(who)
-            || referents.definite(who)
-            || referents.proper(who)
-            || referents.people(who)
-            || page.name(who.from()) != null);
+  /**
+   * In a sentence that names somebody, a day or a body somebody always acts; elsewhere a group, a
+   * body, somebody named, a land that stands for its state, and in what is said somebody definite.
+   */
+  private boolean actor(Range who, int at) {
+    return worldly(at)
+        || !who.isEmpty()
+            && (referents.group(who)
+                || referents.people(who)
+                || page.name(who.from()) != null
+                || !speech.at(at).isEmpty() && definite(who));
+  }
+
+  /** Whether the sentence of the token is tied to the world by a name, a day, a body. */
+  private boolean worldly(int at) {
+    int from = page.sentenceFrom(at);
+    if (from != sentence) {
+      sentence = from;
+      worldly = false;
+      for (int i = from; i < page.sentenceTo(at) && !worldly; i++) {
+        NameMark name = page.name(i);
+        worldly =
+            name != null && !name.weak()
+                || page.time(i) != null
+                || page.has(i, "speaker-official")
+                || page.has(i, "group-head");
+      }
+    }
+    return worldly;
+  }
+
+  private boolean definite(Range who) {
+    return referents.definite(who) || referents.proper(who);
   }
 }

@@ -13,11 +13,10 @@ final class Sayings {
   private static final Set<String> GUESSING = Set.of("guess-verb", "doubt-verb");
 
   /** Verbs that tell a happening themselves: "X accused Y of", "X claimed the attack". */
-  private static final Set<String> TELLING = Set.of("accuse-verb", "blame-verb", "claim-verb");
+  private static final Set<String> TELLING =
+      Set.of("accuse-verb", "blame-verb", "claim-verb", "explain-verb");
 
   private static final Set<String> RELAYING = Set.of("outlet", "agency", "media");
-  private static final int NEAR = 16;
-  private static final int CLAIMANT = 6;
   private static final int DENIED = 4;
 
   private final Annotated page;
@@ -78,8 +77,8 @@ final class Sayings {
     if (cls.equals("spread-verb")) {
       return sourcing.spread(mark, to, first);
     }
-    if (cls.equals("blame-verb") && !near(mark.to(), to, "blame-word")
-        || cls.equals("claim-verb") && !near(mark.to(), to, "claimed-thing")) {
+    if (cls.equals("blame-verb") && !utterance.near(mark.to(), to, "blame-word")
+        || cls.equals("claim-verb") && !utterance.near(mark.to(), to, "claimed-thing")) {
       return mark.to();
     }
     String word = page.words(mark.from(), mark.to());
@@ -89,10 +88,11 @@ final class Sayings {
     int behindIt = behind == null ? at : behind.range().to();
     int marked = marker(cls, behindIt, to);
     if (behind != null && marked < 0 && behind.hop().kind().equals("named-person")) {
-      if (PLAIN.contains(cls) && postfixed(from, mark, behindIt, to)) {
+      if (PLAIN.contains(cls) && according.postfixed(from, mark, behindIt, to)) {
         return according.behind(from, mark, memory.recall(behind, true, word), first);
       }
-      if (!TELLING.contains(cls) && !utterance.nominal(behindIt, to)) {
+      boolean told = utterance.nominal(behindIt, to) || utterance.word(behindIt, to);
+      if (!TELLING.contains(cls) && !told) {
         behind = null;
         behindIt = mark.to();
       }
@@ -100,10 +100,10 @@ final class Sayings {
     if (behind != null
         && marked < 0
         && PLAIN.contains(cls)
-        && postfixed(from, mark, behindIt, to)) {
+        && according.postfixed(from, mark, behindIt, to)) {
       return according.behind(from, mark, memory.recall(behind, true, word), first);
     }
-    Speaker front = behind == null ? front(from, mark, word, first) : null;
+    Speaker front = behind == null ? search.lead(from, mark, word, first) : null;
     Speaker speaker = behind != null ? behind : front;
     if (cls.equals("relay-verb")) {
       return sourcing.relay(mark, to, speaker != null ? speaker : memory.last(), first, word);
@@ -126,6 +126,7 @@ final class Sayings {
       boolean pronoun = !mark.stem().suffix().isEmpty();
       boolean alone = !pronoun && marked < 0;
       if (pronoun && !TELLING.contains(cls) && !utterance.direct(mark.to(), to)
+          || alone && !mark.stem().joined() && TELLING.contains(cls)
           || alone && !TELLING.contains(cls)
           || marked < 0 && PLAIN.contains(cls)
           || cls.equals("attribute-verb")) {
@@ -220,7 +221,7 @@ final class Sayings {
       return null; // "a statement of the ministry said": it speaks when it is not what is published
     }
     if (cls.equals("claim-verb")) {
-      return claimant(at, to, word);
+      return search.claimant(at, to, word);
     }
     Speaker known = memory.mentioned(at, to);
     Speaker speaker = speakers.at(at, to, word);
@@ -235,48 +236,9 @@ final class Sayings {
     return speaker;
   }
 
-  /** "Claimed the attack the group": who claims may stand behind what he claims. */
-  private Speaker claimant(int at, int to, String word) {
-    for (int i = at; i < Math.min(to, at + CLAIMANT); i++) {
-      Speaker speaker = speakers.isClaimant(i) ? speakers.at(i, to, word) : null;
-      if (speaker != null) {
-        return speaker;
-      }
-    }
-    return null;
-  }
-
   /** First token of what is said: behind "that"; what a verb of denial denies may go before it. */
   private int marker(String cls, int from, int to) {
     boolean denied = cls.equals("deny-verb") && utterance.nominal(from, to);
     return utterance.marker(from, denied ? Math.min(to, from + DENIED) : to);
-  }
-
-  private Speaker front(int from, Mark mark, String word, int first) {
-    Speaker front = search.plural(mark) ? search.group(from, mark) : null;
-    Speaker contrast = front == null ? search.contrasted(mark, word) : null;
-    if (contrast != null) {
-      scopes.cut(first, contrast.range().from());
-      return contrast;
-    }
-    return front != null ? front : search.front(from, mark, word, first);
-  }
-
-  /** "..., said X.": the speaker behind what he said. */
-  private boolean postfixed(int from, Mark mark, int end, int to) {
-    if (mark.from() <= from || mark.stem().joined()) {
-      return false;
-    }
-    boolean over = end >= to || page.token(end).kind() == Token.Kind.SIGN || page.time(end) != null;
-    return over && page.token(mark.from() - 1).kind() == Token.Kind.SIGN;
-  }
-
-  private boolean near(int from, int to, String cls) {
-    for (int i = from; i < Math.min(to, from + NEAR); i++) {
-      if (page.has(i, cls)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -77,8 +77,9 @@ final class SpeakerEnds {
     if (i > start + 1 && page.has(i, "figure-hedge") || told(start, i)) {
       return true;
     }
-    if (i > start && masdar(i) && page.definite(i - 1)) {
-      return true;
+    boolean behind = i > start && page.grammar.headed(page.token(i - 1).folded());
+    if (behind && (masdar(i) || by(i) || body(i) && body(i - 1) && i - 1 == start)) {
+      return true; // "the company | closing", "the union | of beating", "the union | the police"
     }
     if (token.kind() == Token.Kind.SIGN) {
       return !(Names.quote(token) || bracketed(start, i)) || opensSpeech(i);
@@ -105,6 +106,19 @@ final class SpeakerEnds {
     return (body || unnamed) && !page.definite(i - 1) && page.name(i - 1) == null;
   }
 
+  private boolean body(int i) {
+    return page.definite(i) && page.any(i, BODIES);
+  }
+
+  /** "By" written onto what is neither a place nor a body: what somebody is accused of. */
+  private boolean by(int i) {
+    return chunks.preposition(i) == Preposition.BY
+        && page.name(i) == null
+        && !page.any(i, BODIES)
+        && !page.has(i, "weak-place")
+        && !page.has(i, "place-head");
+  }
+
   /** "The agency | from its sources": an outlet's name is over where it ends. */
   private boolean outlet(int start, int i) {
     NameMark name = page.name(i - 1);
@@ -127,7 +141,7 @@ final class SpeakerEnds {
             || i > start + 1
                 && page.name(i - 1) == null
                 && !page.has(i - 1, "preposition")
-                && page.ends(i - 1, Ending.RELATED)
+                && (page.ends(i - 1, Ending.RELATED) || headed && page.definite(i - 1))
             || page.name(i - 1) != null && language.isPlace(page.name(i - 1)))
         && name.ids().stream().anyMatch(id -> language.registry.source(id).isPresent());
   }

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -95,5 +96,22 @@ final class SpeakerKinds {
     return token.folded().length() > 4
         && page.grammar.preposition(token.folded()) != null
         && page.grammar.verbalNouns.fit(token.strict().substring(1));
+  }
+
+  /** The party that the names in the words belong to. */
+  String party(int from, int to) {
+    List<String> parties = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      NameMark name = page.name(i);
+      if (name != null && name.from() == i) {
+        for (String id : name.ids()) {
+          String party = language.registry.partyOf(id);
+          if (!party.equals("unknown") && !party.equals("neutral") && !language.isPlace(name)) {
+            parties.add(party);
+          }
+        }
+      }
+    }
+    return parties.isEmpty() ? "unknown" : parties.get(0);
   }
 }

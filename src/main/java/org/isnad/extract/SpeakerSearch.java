@@ -7,6 +7,7 @@ import org.isnad.fact.Hop;
 final class SpeakerSearch {
   private static final int FAR = 40;
   private static final int TOPIC = 9;
+  private static final int CLAIMANT = 6;
   private static final Set<String> PEOPLE = Set.of("named-person", "official", "group");
 
   private final Annotated page;
@@ -19,6 +20,28 @@ final class SpeakerSearch {
     this.speakers = speakers;
     this.memory = memory;
     this.scopes = scopes;
+  }
+
+  /** Who stands in front of the verb: a group, who is set against others, or the sentence's own. */
+  Speaker lead(int from, Mark mark, String word, int first) {
+    Speaker front = plural(mark) ? group(from, mark) : null;
+    Speaker contrast = front == null ? contrasted(mark, word) : null;
+    if (contrast != null) {
+      scopes.cut(first, contrast.range().from());
+      return contrast;
+    }
+    return front != null ? front : front(from, mark, word, first);
+  }
+
+  /** "Claimed the attack the group": who claims may stand behind what he claims. */
+  Speaker claimant(int at, int to, String word) {
+    for (int i = at; i < Math.min(to, at + CLAIMANT); i++) {
+      Speaker speaker = speakers.isClaimant(i) ? speakers.at(i, to, word) : null;
+      if (speaker != null) {
+        return speaker;
+      }
+    }
+    return null;
   }
 
   /** The speaker in front of the verb: the antecedent of a relative, or what opens the sentence. */

@@ -1,9 +1,7 @@
 package org.isnad.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.fact.Entity;
 import org.isnad.fact.Hop;
 import org.isnad.fact.Orthography;
@@ -14,14 +12,13 @@ final class Speakers {
   private static final int LONGEST = 18;
   private static final int ISSUER = 6;
 
-  private static final Set<String> APPOSED = Set.of("named-person", "official", "anonymous");
-
   private final Annotated page;
   private final Language language;
   private final Chunks chunks;
   private final SpeakerEnds ends;
   private final SpeakerNames titles;
   private final SpeakerKinds kinds;
+  private final Strangers strangers;
 
   Speakers(Annotated page, Language language, Chunks chunks) {
     this.page = page;
@@ -30,6 +27,7 @@ final class Speakers {
     this.ends = new SpeakerEnds(page, language, chunks);
     this.titles = new SpeakerNames(page, language);
     this.kinds = new SpeakerKinds(page, language, chunks);
+    this.strangers = new Strangers(page, language, chunks, ends, kinds, titles);
   }
 
   /** The speaker whose words begin at the token, or null when no speaker does. */
@@ -75,35 +73,14 @@ final class Speakers {
     return to <= start ? null : speaker(start, to, verb);
   }
 
-  /**
-   * Somebody no list knows, who stands between a verb of saying and the "that" behind it: a surname
-   * alone, a title never heard of. Words of what is said are nobody.
-   */
+  /** Somebody no list knows, who stands between a verb of saying and its "that", or null. */
   Speaker stranger(int from, int limit, String verb) {
-    int to = from;
-    while (to < limit && to - from < LONGEST && !ends.at(from, to)) {
-      to++;
-    }
-    if (to <= from
-        || !page.token(from).isWord()
-        || page.time(from) != null
-        || page.figure(from) != null && page.figure(from).kind() == FigureSpan.Kind.NUMBER
-        || page.spelled(from, "preposition")
-        || page.has(from, "adverb")
-        || page.has(from, "never-person")
-        || page.has(from, "said-thing")
-        || chunks.governed(from)
-        || chunks.verb(from)
-        || ends.masdar(from)
-        || kinds.purpose(from)
-        || page.any(from, language.frames.happenings())
-        || page.grammar.has(page.token(from).strict(), Ending.POSSESSED)
-        || !page.definite(from) && page.ends(from, Ending.ACCUSATIVE)) {
-      return null;
-    }
-    Hop hop = new Hop(page.words(from, to).trim(), null, "named-person", party(from, to), verb);
-    return new Speaker(
-        hop, page.grammar.bare(page.token(from).folded()), false, new Range(from, to));
+    return strangers.at(from, limit, verb);
+  }
+
+  /** "The director, Colonel X, said": with the name or the post between two commas. */
+  Speaker whole(Speaker speaker, int limit) {
+    return strangers.whole(speaker, limit);
   }
 
   /** "A statement of the ministry": the ministry speaks. */
@@ -169,37 +146,6 @@ final class Speakers {
         || name != null && name.from() == i && language.acts(name) && !language.mayBePlace(name);
   }
 
-  /** "The director, Colonel X, said": with the name or the post between two commas. */
-  Speaker whole(Speaker speaker, int limit) {
-    int comma = speaker.range().to();
-    boolean open =
-        comma < limit
-            && page.comma(comma)
-            && speaker.hop().source() == null
-            && APPOSED.contains(speaker.hop().kind());
-    int close = comma + 1;
-    while (open && close < Math.min(limit, comma + LONGEST) && !page.comma(close)) {
-      close++;
-    }
-    if (!open || close >= limit || !page.comma(close)) {
-      return speaker;
-    }
-    boolean named = page.has(comma + 1, "speaker-title") || kinds.properName(comma + 1, close);
-    boolean post =
-        speaker.hop().kind().equals("named-person") && page.has(comma + 1, "speaker-official");
-    if (!named && !post || ends.at(comma + 1, comma + 1)) {
-      return speaker;
-    }
-    Hop hop = speaker.hop();
-    String name = hop.name() + " " + titles.name(comma + 1, close);
-    return new Speaker(
-        new Hop(name, null, "named-person", hop.party(), hop.verb()),
-        speaker.head(),
-        speaker.outlet(),
-        new Range(speaker.range().from(), close + 1),
-        speaker.through());
-  }
-
   /** What a speaker of these words is called. */
   String name(Range words) {
     return titles.name(words.from(), words.to());
@@ -253,7 +199,7 @@ final class Speakers {
       kind = language.isPlace(name) ? "official" : entityKind(name);
     }
     return new Speaker(
-        new Hop(words, null, kind, party(from, to), verb), head, false, new Range(from, to));
+        new Hop(words, null, kind, kinds.party(from, to), verb), head, false, new Range(from, to));
   }
 
   /** The registered source that the words begin with, behind at most one general head. */
@@ -294,21 +240,5 @@ final class Speakers {
 
   boolean isPerson(NameMark name) {
     return language.isPerson(name);
-  }
-
-  private String party(int from, int to) {
-    List<String> parties = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      NameMark name = page.name(i);
-      if (name != null && name.from() == i) {
-        for (String id : name.ids()) {
-          String party = language.registry.partyOf(id);
-          if (!party.equals("unknown") && !party.equals("neutral") && !language.isPlace(name)) {
-            parties.add(party);
-          }
-        }
-      }
-    }
-    return parties.isEmpty() ? "unknown" : parties.get(0);
   }
 }

@@ -16,6 +16,7 @@ final class Speech {
           "accuse-verb",
           "blame-verb",
           "claim-verb",
+          "explain-verb",
           "guess-verb",
           "doubt-verb",
           "say-verb",

@@ -6,17 +6,19 @@ import org.isnad.fact.Terms;
 
 /** Polarity and modality of a draft from the words around its trigger and whose words they are. */
 final class Stance {
-  private static final int REACH = 7;
   private static final Set<String> LIGHT = Set.of("light-verb");
+  private static final Set<String> PLANNED = Set.of("negotiation", "demand");
   private static final Set<String> FACTS = Set.of("casualty", "act");
   private static final Set<String> ANNOUNCING = Set.of("say-verb", "deny-verb", "publish-verb");
 
   private final Annotated page;
   private final Language language;
+  private final Negations negations;
 
   Stance(Annotated page, Language language) {
     this.page = page;
     this.language = language;
+    this.negations = new Negations(page, language);
   }
 
   /** Whether the sentence only asks, or the clause only imagines: then nothing is claimed. */
@@ -33,7 +35,7 @@ final class Stance {
     if (asks && questions(page.sentenceFrom(trigger), trigger)) {
       return true;
     }
-    while (from > page.sentenceFrom(trigger) && coordinated(from)) {
+    while (from > page.sentenceFrom(trigger) && negations.coordinated(from)) {
       from = page.clauses.from(from - 1);
     }
     for (int i = from; i < trigger; i++) {
@@ -48,7 +50,9 @@ final class Stance {
         return !draft.type().equals("demand");
       }
     }
-    if (future(trigger) && FACTS.contains(Terms.topic(draft.type()))) {
+    if (future(trigger)
+        && FACTS.contains(Terms.topic(draft.type()))
+        && !PLANNED.contains(draft.type())) {
       return true;
     }
     if (unannounced(page.clauses.from(trigger), trigger)) {
@@ -64,18 +68,6 @@ final class Stance {
   private boolean conditional(int i) {
     Mark mark = page.mark(i, "conditional-phrase");
     return mark != null && !page.has(mark.to(), "state-word");
-  }
-
-  /** "For storming and shelling": a noun joined to a noun shares what governs it. */
-  private boolean coordinated(int i) {
-    boolean joined = false;
-    for (Mark mark : page.marks.get(i).values()) {
-      if (language.lexicon.verbs().contains(mark.cls())) {
-        return false;
-      }
-      joined |= mark.stem().joined();
-    }
-    return joined && !page.has(i, "clause-start") && !page.has(i, "clause-phrase");
   }
 
   /** What will be has not happened: س or سوف before the verb. */
@@ -133,66 +125,7 @@ final class Stance {
         !scopes.isEmpty()
             && scopes.get(scopes.size() - 1).denied()
             && !Terms.topic(draft.type()).equals("identity");
-    return said != negated(draft);
-  }
-
-  boolean negated(Draft draft) {
-    int trigger = draft.trigger();
-    int from = Math.max(page.clauses.from(trigger), trigger - REACH);
-    int start = page.clauses.from(trigger);
-    boolean counted = draft.figure() != null && draft.figure().known();
-    while (!counted && start > page.sentenceFrom(trigger) && coordinated(start)) {
-      start = page.clauses.from(start - 1); // "no dead and no wounded" share one negation
-      from = Math.max(start, trigger - REACH - REACH);
-    }
-    for (int i = trigger - 1; i >= from; i--) {
-      if (page.has(i, "still") || page.has(i, "not-negating") || page.has(i, "unknown-count")) {
-        return false;
-      }
-      if (page.has(i, "negator")) {
-        return i == trigger - 1 || page.has(i, "negator-nominal") || light(i + 1, trigger);
-      }
-      boolean any = page.has(i, "any-word"); // alone it denies nothing: "that is, six million"
-      if (page.has(i, "negator-nominal") && i == trigger - 1) {
-        if (!any || negates(page.sentenceFrom(trigger), i)) {
-          return true;
-        }
-      }
-    }
-    // "a development did not happen": the verb behind a nominal trigger is negated
-    int to = Math.min(page.clauses.to(trigger), trigger + 4);
-    for (int i = trigger + 1; i < to; i++) {
-      if (page.has(i, "negator")
-          && page.is(i, Particle.DID_NOT)
-          && page.any(i + 1, LIGHT)
-          && !page.has(i, "unknown-count")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean negates(int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean nominal = page.has(i, "negator-nominal") && !page.has(i, "any-word");
-      if ((nominal || page.has(i, "negator")) && !page.has(i, "not-negating")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "did not result in": between the negation and a noun stands a verb that only carries it. */
-  private boolean light(int from, int trigger) {
-    for (int i = from; i < trigger; i++) {
-      if (page.any(i, LIGHT)) {
-        return true;
-      }
-      if (page.any(i, language.lexicon.verbs())) {
-        return false;
-      }
-    }
-    return false;
+    return said != negations.negated(draft);
   }
 
   String modality(Draft draft, List<Scope> scopes) {
@@ -224,7 +157,9 @@ final class Stance {
     for (int i = Math.min(draft.span().to(), page.clauses.to(trigger)) - 1;
         i >= least && i >= trigger - 14;
         i--) {
-      if (page.has(i, "hedge-alleged") && (i <= trigger || i <= trigger + 2)) {
+      boolean near = i <= trigger || i <= trigger + 2 && !draft.type().equals("arrested");
+      if (page.has(i, "hedge-alleged")
+          && near) { // who is seized was seized, whatever he is accused of
         return "alleged";
       }
       if ((page.has(i, "hedge-likely") || may(i)) && i <= trigger) {

@@ -10,6 +10,7 @@ final class Utterance {
   private static final int LONGEST_QUOTE = 400;
   private static final int NAME = 6;
   private static final int BESIDE = 14;
+  private static final int NEAR = 16;
   private static final Set<String> SAYING =
       Set.of("say-verb", "deny-verb", "allege-verb", "guess-verb", "doubt-verb");
 
@@ -86,6 +87,12 @@ final class Utterance {
   boolean nominal(int from, int to) {
     int i = past(from, to);
     return i < to && chunks.begins(i);
+  }
+
+  /** Whether a word that is no verb follows. */
+  boolean word(int from, int to) {
+    int i = past(from, to);
+    return i < to && page.token(i).isWord() && !chunks.verb(i);
   }
 
   /** Behind when it was said: "announced yesterday the death of", "spoke of the death of". */
@@ -179,5 +186,15 @@ final class Utterance {
       }
     }
     return true;
+  }
+
+  /** Whether a word of the class follows near by. */
+  boolean near(int from, int to, String cls) {
+    for (int i = from; i < Math.min(to, from + NEAR); i++) {
+      if (page.has(i, cls)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -153,7 +153,9 @@ final class Questions {
     boolean part =
         around.stream().anyMatch(w -> words.listed("part-words", w))
             || lead.stream().anyMatch(w -> words.listed("part-words", w))
-            || (claim.quote() != null && !own.isEmpty() && words.listed("part-words", own.get(0)));
+            || (claim.quote() != null && !own.isEmpty() && words.listed("part-words", own.get(0)))
+            || words.holds("part-behind", own.subList(0, Math.min(2, own.size())))
+            || words.holds("part-of", own.subList(0, Math.min(3, own.size())));
     if (!part || claim.value() == null || !claim.value().known()) {
       return null;
     }
