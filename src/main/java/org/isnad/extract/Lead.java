@@ -49,7 +49,7 @@ record Lead(Period day, boolean course, Period reported) {
       sentences += token.sentence() == last ? 0 : 1;
       last = token.sentence();
       goesOn |= page.any(i, COURSES) && near(page, i);
-      if (day == null && time != null && Timeline.days(time) && time.n() == 0) {
+      if (day == null && time != null && time.days() && time.n() == 0) {
         day = Timeline.unworded(time.period());
         goesOn |= time.kind() == TimeSpan.Kind.SINCE;
       }
@@ -65,7 +65,7 @@ record Lead(Period day, boolean course, Period reported) {
 
   private static boolean past(TimeSpan time, LocalDate published) {
     return published != null
-        && Timeline.bounded(time)
+        && time.bounded()
         && time.period().to().isBefore(published)
         && ChronoUnit.DAYS.between(time.period().from(), published) <= LONGEST_AGO;
   }

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.List;
 import org.isnad.fact.Period;
 
 /**
@@ -13,6 +14,9 @@ import org.isnad.fact.Period;
  *     the time spoken of for {@code ANAPHORA}, else 0
  */
 record TimeSpan(int from, int to, Period period, Kind kind, int n) {
+  private static final List<String> PRECISIONS =
+      List.of("part-of-day", "day", "week", "month", "season", "year");
+
   enum Kind {
     /** A day or part of a day. */
     POINT,
@@ -27,5 +31,28 @@ record TimeSpan(int from, int to, Period period, Kind kind, int n) {
     DAY_OF_COURSE,
     /** Relative to the time spoken of: {@code n} days after it. */
     ANAPHORA
+  }
+
+  /** Whether it says a day, or at least the first or last one. */
+  boolean told() {
+    return period != null && (period.from() != null || period.to() != null);
+  }
+
+  /** Whether both its first and its last day are known. */
+  boolean bounded() {
+    return period != null && period.from() != null && period.to() != null;
+  }
+
+  /** Whether it is one of days, not of weeks or months. */
+  boolean days() {
+    return bounded()
+        && ("day".equals(period.precision()) || "part-of-day".equals(period.precision()));
+  }
+
+  /** The more exact, the lower; a time without a precision counts as a day. */
+  int precisionRank() {
+    return period == null || period.precision() == null
+        ? PRECISIONS.indexOf("day")
+        : PRECISIONS.indexOf(period.precision());
   }
 }

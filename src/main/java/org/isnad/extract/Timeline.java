@@ -1,7 +1,6 @@
 package org.isnad.extract;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.isnad.fact.Orthography;
 import org.isnad.fact.Period;
@@ -29,8 +28,6 @@ final class Timeline {
   private static final Set<String> NEVER = Set.of("alias", "role");
   private static final Set<String> TIMELESS = Set.of("affiliation", "identity");
 
-  private static final List<String> PRECISIONS =
-      List.of("part-of-day", "day", "week", "month", "season", "year");
   private final Annotated page;
   private final LocalDate published;
   private final Lead lead;
@@ -58,7 +55,7 @@ final class Timeline {
     int to = page.clauses.to(draft.trigger());
     for (int i = page.clauses.from(draft.trigger()); i < to; i++) {
       TimeSpan time = page.time(i);
-      if (time != null && time.kind() == TimeSpan.Kind.UNTIL && time.period() == null) {
+      if (time != null && time.kind() == TimeSpan.Kind.UNTIL && !time.told()) {
         return true;
       }
     }
@@ -92,7 +89,11 @@ final class Timeline {
       from = page.sentenceFrom(from - 1);
       own = nearest(from, end, end);
     }
-    if (own != null && own.n() > 0 && own.kind() != TimeSpan.Kind.ANAPHORA && published != null) {
+    if (own != null
+        && own.n() > 0
+        && own.kind() != TimeSpan.Kind.ANAPHORA
+        && dayOfCourse(own) == null
+        && published != null) {
       return new Period(published, published, null, "day");
     }
     if (own != null) {
@@ -108,6 +109,14 @@ final class Timeline {
       return lead.day();
     }
     return published == null ? null : new Period(published, published, null, "day");
+  }
+
+  /** "On the second day", of a course whose first day the article tells. */
+  private LocalDate dayOfCourse(TimeSpan time) {
+    boolean counted = time.kind() == TimeSpan.Kind.DAY_OF_COURSE && !time.told() && time.n() > 0;
+    LocalDate day =
+        counted && lead.day() != null ? lead.day().from().plusDays(time.n() - 1L) : null;
+    return day == null || published != null && day.isAfter(published) ? null : day;
   }
 
   /** What goes on goes on when it is printed; what "went on for three days" does not. */
@@ -128,6 +137,10 @@ final class Timeline {
   /** The period a time of the text means in this article. */
   private Period period(TimeSpan time) {
     Period told = time.period();
+    LocalDate counted = dayOfCourse(time);
+    if (counted != null) {
+      return new Period(counted, counted, told.text(), "day");
+    }
     if (time.kind() == TimeSpan.Kind.ANAPHORA) {
       Period before = spokenOf(time.from(), time.n() == 0);
       if (time.n() == 0 && before != null) {
@@ -178,20 +191,12 @@ final class Timeline {
       if (time.from() >= token) {
         break;
       }
-      boolean day = time.kind() == TimeSpan.Kind.POINT && days(time);
-      if (day || any && time.kind() != TimeSpan.Kind.ANAPHORA && bounded(time)) {
+      boolean day = time.kind() == TimeSpan.Kind.POINT && time.days();
+      if (day || any && time.kind() != TimeSpan.Kind.ANAPHORA && time.bounded()) {
         last = time.period();
       }
     }
     return last;
-  }
-
-  static boolean bounded(TimeSpan time) {
-    return time.period() != null && time.period().from() != null && time.period().to() != null;
-  }
-
-  static boolean days(TimeSpan time) {
-    return bounded(time) && PRECISIONS.indexOf(time.period().precision()) <= 1;
   }
 
   static Period unworded(Period period) {
@@ -206,9 +211,9 @@ final class Timeline {
           time != null
               && time.from() >= from
               && (time.kind() == TimeSpan.Kind.ANAPHORA && spokenOf(time.from(), true) != null
-                  || time.period() != null
-                      && (time.period().from() != null || time.period().to() != null));
-      if (told && (best == null || narrower(time, best))) {
+                  || time.told()
+                  || dayOfCourse(time) != null);
+      if (told && (best == null || time.precisionRank() < best.precisionRank())) {
         best = time;
       }
     }
@@ -233,16 +238,7 @@ final class Timeline {
   /** Like {@link #within}; "months ago" and "until today" are of their own clause only. */
   private TimeSpan closed(int from, int to) {
     TimeSpan best = within(from, to);
-    return best != null && best.period() != null && best.period().from() == null ? null : best;
-  }
-
-  private static boolean narrower(TimeSpan a, TimeSpan b) {
-    return order(a) < order(b);
-  }
-
-  private static int order(TimeSpan time) {
-    return time.period() == null || time.period().precision() == null
-        ? 1
-        : PRECISIONS.indexOf(time.period().precision());
+    boolean open = best != null && best.period() != null && best.period().from() == null;
+    return open && dayOfCourse(best) == null ? null : best;
   }
 }
