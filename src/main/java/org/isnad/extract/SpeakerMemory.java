@@ -1,9 +1,12 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.fact.Hop;
 import org.isnad.fact.Orthography;
 
@@ -13,9 +16,14 @@ final class SpeakerMemory {
   private static final Set<String> PUBLISHERS = Set.of("agency", "outlet", "media");
   private static final Set<String> UNNAMED = Set.of("anonymous", "witness");
   private static final int LONGEST_MENTION = 5;
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** No reader remembers more; a longer text is read no slower by the word. */
+  private static final int MOST = 100;
 
   private final Annotated page;
   private final List<Speaker> memory = new ArrayList<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
 
   SpeakerMemory(Annotated page) {
     this.page = page;
@@ -99,6 +107,7 @@ final class SpeakerMemory {
       Speaker known = memory.get(i);
       Set<String> names = words(known);
       if (known.head().equals(speaker.head()) || names.contains(speaker.head())) {
+        names = new HashSet<>(names);
         names.retainAll(said);
         if (names.size() > most && (names.size() > 1 || said.size() <= 1)) {
           best = known;
@@ -191,9 +200,14 @@ final class SpeakerMemory {
     return null;
   }
 
+  /** The folded words of his name; not to be changed. */
   private Set<String> words(Speaker speaker) {
+    return words.computeIfAbsent(speaker.hop().name(), this::wordsOf);
+  }
+
+  private Set<String> wordsOf(String name) {
     Set<String> out = new HashSet<>();
-    for (String word : Orthography.fold(speaker.hop().name()).split("[^\\p{L}\\p{N}]+")) {
+    for (String word : BETWEEN.split(Orthography.fold(name))) {
       out.add(page.grammar.bare(word));
     }
     return out;
@@ -202,5 +216,8 @@ final class SpeakerMemory {
   void remember(Speaker speaker) {
     memory.removeIf(known -> known.hop().name().equals(speaker.hop().name()));
     memory.add(speaker);
+    if (memory.size() > MOST) {
+      memory.remove(0);
+    }
   }
 }
