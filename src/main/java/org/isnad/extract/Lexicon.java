@@ -207,6 +207,9 @@ final class Lexicon {
 
   private static int match(List<Token> tokens, Token first, List<String> rest) {
     int i = first.index() + 1;
+    if (rest.isEmpty()) {
+      return i;
+    }
     for (String word : rest) {
       if (i >= tokens.size() || tokens.get(i).sentence() != first.sentence()) {
         return -1;

@@ -70,7 +70,11 @@ final class NumberPhrases {
   }
 
   private Hit longest(NumberText text, int i, String first, String prefix) {
-    for (Phrase phrase : byFirst.getOrDefault(first, List.of())) {
+    List<Phrase> phrases = byFirst.get(first);
+    if (phrases == null) {
+      return null; // as for nearly every word
+    }
+    for (Phrase phrase : phrases) {
       if (follows(text, i, phrase.words())) {
         return new Hit(phrase.value(), i + phrase.words().length, prefix);
       }
