@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 10, time = 2)
+@Warmup(iterations = 15, time = 3)
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class ExtractionBenchmark {
