@@ -57,13 +57,14 @@ public final class ClaimExtractor {
         claims.putIfAbsent(claim.id(), claim);
       }
     }
-    return claims.values().stream()
-        .sorted(
-            Comparator.comparing((Claim c) -> c.span().start())
-                .thenComparing(c -> c.span().end())
-                .thenComparing(Claim::type)
-                .thenComparing(Claim::id))
-        .toList();
+    return TitleTimes.dated(
+        claims.values().stream()
+            .sorted(
+                Comparator.comparing((Claim c) -> c.span().start())
+                    .thenComparing(c -> c.span().end())
+                    .thenComparing(Claim::type)
+                    .thenComparing(Claim::id))
+            .toList());
   }
 
   /** The examples of frames that do not hold, each with its file and line; empty when all hold. */

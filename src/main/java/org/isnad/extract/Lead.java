@@ -9,6 +9,7 @@ import org.isnad.fact.Period;
  * What the title and first sentences of an article say of its time.
  *
  * @param day the first day told, or null; none that is to come
+ * @param first where the first sentence tells that day, or null
  * @param course whether they tell of something that has gone on since that day
  * @param till the last day of the course: the one until which it is said to have lasted, else the
  *     day of publication
@@ -16,7 +17,8 @@ import org.isnad.fact.Period;
  *     time told, or null
  * @param next the first day told that is to come, or null
  */
-record Lead(Period day, boolean course, LocalDate till, Period reported, Period next) {
+record Lead(
+    Period day, TimeSpan first, boolean course, LocalDate till, Period reported, Period next) {
   private static final Set<String> COURSES =
       Set.of(
           "ending-verb", "lasting-verb", "lasting-noun", "ongoing-verb", "still", "ongoing-noun");
@@ -32,6 +34,7 @@ record Lead(Period day, boolean course, LocalDate till, Period reported, Period 
   static Lead of(Annotated page) {
     LocalDate published = page.document.published();
     Period day = null;
+    TimeSpan first = null;
     Period next = null;
     Period reported = null;
     LocalDate till = null;
@@ -65,6 +68,7 @@ record Lead(Period day, boolean course, LocalDate till, Period reported, Period 
         next = next == null ? Timeline.unworded(time.period()) : next;
       } else if (day == null) {
         day = Timeline.unworded(time.period());
+        first = sentences == 1 ? time : null;
         goesOn |= time.kind() == TimeSpan.Kind.SINCE;
       }
     }
@@ -75,7 +79,7 @@ record Lead(Period day, boolean course, LocalDate till, Period reported, Period 
             && published != null
             && day.from().plusDays(1).isBefore(published)
             && ChronoUnit.DAYS.between(day.from(), published) <= LONGEST_COURSE;
-    return new Lead(day, course, ended ? till : published, reported, next);
+    return new Lead(day, first, course, ended ? till : published, reported, next);
   }
 
   /** The past day until which something lasted, or null. */

@@ -27,7 +27,9 @@ final class Spoken {
     this.published = page.document.published();
     this.lead = lead;
     for (TimeSpan time : page.times) {
-      if (time.period() != null && time.period().from() != null) {
+      if (time.told()
+          && time.period().from() != null
+          && !"week".equals(time.period().precision())) {
         first.putIfAbsent(time.period().from(), time.from());
       }
       if (time.kind() == TimeSpan.Kind.ANAPHORA || !time.bounded() || ahead(time)) {

@@ -9,15 +9,17 @@ import org.isnad.fact.Period;
  * When a claim says a thing was. The rules, the first that answers wins:
  *
  * <ol>
- *   <li>names and roles have none; memberships that in their own words;
+ *   <li>names and roles have none; memberships that in their own words, unless somebody is accused
+ *       of one: that is of when he is accused;
  *   <li>a time in the claim's words or clause: the most exact one. A day to come in the clause of a
  *       call is when the thing called for is to be, not when it was called for;
- *   <li>what is said to go on: the day of publication;
+ *   <li>what is said to go on, or to be so still: the day of publication;
  *   <li>the last time of its sentence before it, else the first behind it, but no year (it dates
  *       what it stands with) and no "next day" (it comes after);
- *   <li>a call that no time of its sentence dates: the day of publication, when it is still open;
- *   <li>the last time of the sentences before in its paragraph; "the fourth day" of a course tells
- *       the day of publication there, not the course;
+ *   <li>a call that no time of its sentence dates: the day of publication;
+ *   <li>the last time of the sentences before in its paragraph, or, when the paragraph opens with
+ *       the outcome of a deed, in the one before; "the fourth day" of a course tells the day of
+ *       publication there, not the course;
  *   <li>for a measured figure, the month, quarter or year that the beginning reports on;
  *   <li>in an article about a course, one that tells at its beginning that something goes on,
  *       lasted or ended, the course so far: from its first day to the last that is told, or to the
@@ -26,7 +28,9 @@ import org.isnad.fact.Period;
  * </ol>
  *
  * <p>A day to come is taken over by nothing that was. What is to come itself ({@link Outlook}) is
- * from the day on which it is said, without an end.
+ * from the day on which it is said, without an end; what somebody stands accused of was before, and
+ * nobody says since when. A day that dates a statement leaves the deed the day before ({@link
+ * Datelines}); what a title tells has the time of the text ({@link TitleTimes}).
  */
 final class Timeline {
   private static final Set<String> NEVER = Set.of("alias", "role");
@@ -41,6 +45,8 @@ final class Timeline {
   private final Set<String> verbs;
   private final Outlook outlook;
   private final Spoken spoken;
+  private final Datelines datelines;
+  private final NearTimes near;
 
   /**
    * @param verbs the classes of verbs
@@ -51,6 +57,8 @@ final class Timeline {
     this.published = page.document.published();
     this.lead = Lead.of(page);
     this.spoken = new Spoken(page, lead);
+    this.near = new NearTimes(page, spoken);
+    this.datelines = new Datelines(page, verbs);
     this.outlook = new Outlook(page, verbs);
   }
 
@@ -59,12 +67,24 @@ final class Timeline {
       return null;
     }
     Period told = own(draft);
-    if (told == null && !TIMELESS.contains(draft.type())) {
-      told = ahead(draft, inherited(draft));
+    if (told == null && !timeless(draft)) {
+      told = blamed(draft, ahead(draft, inherited(draft)));
     }
     return told != null && untilNotice(draft)
         ? new Period(told.from(), null, told.text(), told.precision())
         : told;
+  }
+
+  private boolean timeless(Draft draft) {
+    if (!TIMELESS.contains(draft.type())) {
+      return false;
+    }
+    for (int i = page.clauses.from(draft.trigger()); i <= draft.trigger(); i++) {
+      if (page.has(i, "hedge-alleged")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Until further notice": no end is known. */
@@ -83,12 +103,12 @@ final class Timeline {
   private Period own(Draft draft) {
     int trigger = draft.trigger();
     int clause = page.clauses.to(trigger);
-    boolean timeless = TIMELESS.contains(draft.type());
-    TimeSpan own = timeless ? null : within(page.clauses.from(trigger), clause);
-    own = own == null ? within(draft.span().from(), draft.span().to()) : own;
+    boolean timeless = timeless(draft);
+    TimeSpan own = timeless ? null : near.within(page.clauses.from(trigger), clause);
+    own = own == null ? near.within(draft.span().from(), draft.span().to()) : own;
     own =
         own == null && !timeless
-            ? closed(clause, Math.min(page.sentenceTo(trigger), clause + BEHIND))
+            ? near.closed(clause, Math.min(page.sentenceTo(trigger), clause + BEHIND))
             : own;
     boolean calledFor = own != null && draft.type().equals("demand") && spoken.ahead(own);
     return own == null || calledFor ? null : spoken.period(own);
@@ -109,22 +129,36 @@ final class Timeline {
     return new Period(day ? told.from() : published, null, null, "day");
   }
 
+  /** "Accused of murders": of what was done before, nobody says since when. */
+  private Period blamed(Draft draft, Period told) {
+    int i = draft.trigger();
+    boolean accused =
+        draft.type().equals("responsibility")
+            && page.has(i, "accused-word")
+            && i + 1 < page.tokens.size()
+            && page.grammar.preposition(page.token(i + 1).folded()) == Preposition.BY;
+    return accused && told != null ? new Period(null, told.to(), null, "day") : told;
+  }
+
   private Period inherited(Draft draft) {
     int trigger = draft.trigger();
     if (published != null && goesOn(draft)) {
       return today();
     }
     int from = page.sentenceFrom(trigger);
-    TimeSpan told = nearest(from, trigger, page.sentenceTo(trigger));
+    TimeSpan told = near.nearest(from, trigger, page.sentenceTo(trigger));
     boolean call = draft.type().equals("demand") && page.any(trigger, verbs);
     if (told == null && call && published != null) {
       return today();
     }
     int paragraph = page.paragraphFrom(trigger);
+    if (told == null && near.takesUp(paragraph)) {
+      paragraph = page.paragraphFrom(paragraph - 1);
+    }
     while (told == null && from > paragraph) {
       int end = from;
       from = page.sentenceFrom(from - 1);
-      told = nearest(from, end, end);
+      told = near.nearest(from, end, end);
     }
     if (told == null) {
       return beginning(draft);
@@ -132,7 +166,7 @@ final class Timeline {
     boolean nth = told.n() > 0 && told.kind() != TimeSpan.Kind.ANAPHORA;
     return nth && spoken.dayOfCourse(told) == null && published != null
         ? today()
-        : unworded(spoken.period(told));
+        : datelines.of(draft.type(), told, unworded(spoken.period(told)));
   }
 
   /** What the beginning of the article says for all of it. */
@@ -145,7 +179,7 @@ final class Timeline {
       return new Period(end ? lead.till() : lead.day().from(), lead.till(), null, "day");
     }
     if (lead.day() != null) {
-      return lead.day();
+      return datelines.of(draft.type(), lead.first(), lead.day());
     }
     return published == null ? null : today();
   }
@@ -156,6 +190,11 @@ final class Timeline {
 
   /** What goes on goes on when it is printed; what "went on for three days" does not. */
   private boolean goesOn(Draft draft) {
+    for (int i = page.clauses.from(draft.trigger()); i < draft.trigger(); i++) {
+      if (page.has(i, "still")) {
+        return true;
+      }
+    }
     if (!"ongoing".equals(draft.frame().state())) {
       return false;
     }
@@ -171,42 +210,5 @@ final class Timeline {
 
   static Period unworded(Period period) {
     return period == null ? null : new Period(period.from(), period.to(), null, period.precision());
-  }
-
-  private TimeSpan within(int from, int to) {
-    TimeSpan best = null;
-    for (int i = from; i < to; i++) {
-      TimeSpan time = page.time(i);
-      boolean told = time != null && time.from() >= from && spoken.tells(time);
-      if (told && (best == null || time.precisionRank() < best.precisionRank())) {
-        best = time;
-      }
-    }
-    return best;
-  }
-
-  /** Of the times of a sentence the last one told before a token, else the first behind it. */
-  private TimeSpan nearest(int from, int at, int to) {
-    for (int i = at - 1; i >= from; i--) {
-      TimeSpan time = page.time(i);
-      if (time != null) {
-        TimeSpan told = closed(Math.max(from, time.from()), time.to());
-        if (told != null) {
-          return told;
-        }
-        i = time.from();
-      }
-    }
-    TimeSpan behind = closed(at, to);
-    return behind == null || spoken.later(behind) ? null : behind;
-  }
-
-  /**
-   * Like {@link #within}; "months ago" and "until today" are of their own clause only, and days to
-   * come of what is to come.
-   */
-  private TimeSpan closed(int from, int to) {
-    TimeSpan best = within(from, to);
-    return best == null || spoken.ahead(best) || spoken.open(best) ? null : best;
   }
 }
