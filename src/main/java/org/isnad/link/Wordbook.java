@@ -116,6 +116,11 @@ final class Wordbook {
     return set.contains(word) || set.contains(Keys.bare(word));
   }
 
+  /** Whether a folded word stands in a list as it is: without article and particles. */
+  boolean exactly(String list, String word) {
+    return sets.getOrDefault(list, Set.of()).contains(word);
+  }
+
   /** Whether the folded words hold an entry of a list; entries may be several words long. */
   boolean holds(String list, List<String> words) {
     return holdsAny(lists.getOrDefault(list, List.of()), words);
