@@ -34,6 +34,9 @@ public record Document(
     String versionOf,
     List<Part> parts)
     implements Fact {
+  /** Under this name {@code derived} tells the day of the last change that a page states. */
+  public static final String CHANGED = "changed";
+
   /** The kind of part the given offset stands in: title, caption, furniture or body. */
   public String partAt(int offset) {
     int low = 0;

@@ -86,6 +86,10 @@ final class DocumentReader {
       day = day == null && reader != null ? reader.publication().derive(read) : day;
       published = derived(day == null ? saved.modified() : day, "published", derived);
     }
+    if (saved.modified() != null) {
+      derived.put(
+          Document.CHANGED, saved.modified().value() + ", " + saved.modified().reason());
+    }
     Source outlet = entry.outlet() != null ? names.given(entry.outlet()) : null;
     if (outlet == null && !readers.isEmpty()) {
       // what a page states needs no words of its language

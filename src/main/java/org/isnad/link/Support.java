@@ -15,12 +15,12 @@ import org.isnad.fact.Roots;
 final class Support {
   private final ChainRoots chains;
   private final Map<String, Document> documents;
-  private final Copies copies;
+  private final Borrowed borrowed;
 
-  Support(ChainRoots chains, Map<String, Document> documents, Copies copies) {
+  Support(ChainRoots chains, Map<String, Document> documents, Borrowed borrowed) {
     this.chains = chains;
     this.documents = documents;
-    this.copies = copies;
+    this.borrowed = borrowed;
   }
 
   Root root(String id) {
@@ -30,23 +30,25 @@ final class Support {
   /**
    * The roots of the claims. A root is only possible when it may be another one of them: unnamed
    * speakers of one party in different articles, an outlet's own voice beside the speaker it
-   * quotes, a channel nobody can name, the voice of a copied article.
+   * quotes, a channel nobody can name, words copied from an article that says otherwise.
    */
   Roots of(List<Claim> claims) {
     Set<String> bodies = new TreeSet<>();
-    Set<String> told = new TreeSet<>();
     for (Claim claim : claims) {
-      told.add(claim.document());
       if (claim.part() == null || claim.part().equals("body")) {
         bodies.add(claim.document());
       }
     }
     Map<String, Set<String>> places = new TreeMap<>();
     Map<String, Set<String>> carriers = new TreeMap<>();
+    Set<String> own = new TreeSet<>();
     for (Claim claim : claims) {
       boolean body = claim.part() == null || claim.part().equals("body");
       if (body || !bodies.contains(claim.document())) {
         places.computeIfAbsent(claim.root(), k -> new TreeSet<>()).add(claim.document());
+        if (!borrowed.altered(claim.id())) {
+          own.add(claim.root());
+        }
         String outlet = documents.get(claim.document()).outlet();
         if (outlet != null) {
           carriers.computeIfAbsent(outlet, k -> new TreeSet<>()).add(claim.root());
@@ -58,7 +60,8 @@ final class Support {
     Map<String, String> unnamed = new TreeMap<>();
     Set<String> offices = new TreeSet<>();
     for (String id : places.keySet()) {
-      (doubtful(id, places.get(id), carriers, told, unnamed, offices) ? possible : proven).add(id);
+      boolean doubtful = doubtful(id, places.get(id), carriers, unnamed, offices);
+      (doubtful || copied(id, own) ? possible : proven).add(id);
     }
     return new Roots(List.copyOf(proven), List.copyOf(possible));
   }
@@ -81,7 +84,6 @@ final class Support {
       String id,
       Set<String> places,
       Map<String, Set<String>> carriers,
-      Set<String> told,
       Map<String, String> unnamed,
       Set<String> offices) {
     Root root = chains.root(id);
@@ -105,7 +107,12 @@ final class Support {
     if (voice && carriers.getOrDefault(root.outlet(), Set.of()).size() > 1) {
       return true; // an outlet that quotes somebody may know it from him
     }
-    return voice
-        && places.stream().allMatch(d -> copies.copiedFrom(d).stream().anyMatch(told::contains));
+    return false;
+  }
+
+  /** Whether an outlet gives the words of another with a claim that is not in them. */
+  private boolean copied(String id, Set<String> own) {
+    Root root = chains.root(id);
+    return !own.contains(id) && (root.depth() == 0 || root.anonymous());
   }
 }

@@ -474,7 +474,8 @@ final class SampleVerification {
                     "agency",
                     "cited",
                     List.of("c-08"),
-                    List.of("c-01"))),
+                    List.of("c-01"),
+                    true)),
             List.of(new Island(ROAD, List.of(ROAD)), new Island(FIRE, List.of(FIRE))));
     return new Verification(
         new Verification.Run(
