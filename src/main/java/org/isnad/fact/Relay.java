@@ -13,8 +13,9 @@ import java.util.List;
  * @param outlet id of the outlet that relays
  * @param relayed id of the source that is relayed
  * @param basis {@code cited} when the chain names it, {@code copied} when the words are the same,
- *     {@code likely} when an unnamed channel can only be guessed; of two versions of one article,
- *     {@code changed} when the later one says otherwise, {@code withdrawn} when it is silent
+ *     {@code altered} when they are but for what is claimed, {@code likely} when an unnamed channel
+ *     can only be guessed; of two versions of one article, {@code changed} when the later one says
+ *     otherwise, {@code withdrawn} when it is silent
  * @param claims ids of the relaying claims, sorted
  * @param originals ids of the relayed source's own claims, sorted
  * @param ordered whether it is known that the originals came first; a chain tells, else the days do

@@ -14,8 +14,8 @@ import org.isnad.fact.Source;
 
 /**
  * The order in which articles came out, as far as it can be known: by day, the undated last. Within
- * a day agencies come first, whose trade it is to be reprinted, and those that name another outlet
- * as their source come last; that is likely and not proven.
+ * a day agencies come first, whose trade it is to be reprinted, then those that say they print an
+ * agency, and those that name another outlet as their source come last; likely, and not proven.
  */
 final class Ages {
   private static final Set<String> CHANNELS = Set.of("outlet", "agency", "media");
@@ -59,6 +59,7 @@ final class Ages {
     standing.sort(
         Comparator.comparing(versions::first, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(document -> !agency(document))
+            .thenComparing(document -> document.credited() == null)
             .thenComparing(document -> citing.contains(document.id()))
             .thenComparing(Document::id));
     return standing;

@@ -3,7 +3,6 @@ package org.isnad.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,12 +19,16 @@ import org.isnad.fact.Span;
  * names, since an agency that one outlet credits wrote the words of all; else the original itself.
  */
 final class Borrowed {
+  /** Characters within which two places of a text are one. */
+  private static final int NEAR = 80;
+
   private final Copies copies;
   private final ChainRoots chains;
   private final Map<String, String> roots;
   private final Map<String, List<Claim>> byDocument;
   private final Map<String, Claim> originals = new HashMap<>();
-  private final Set<String> altered = new HashSet<>();
+  private final Map<String, Claim> altered = new HashMap<>();
+  private final Map<String, Claim> alterations = new HashMap<>();
   private final Map<String, String> voiced;
 
   /**
@@ -73,13 +76,37 @@ final class Borrowed {
       }
     }
     if (best == null || !same(best, claim)) {
-      altered.add(claim.id());
-      return null;
+      return altered(claim, best, passage);
     }
     originals.put(claim.id(), best);
     Claim first = best;
     while (originals.containsKey(first.id())) {
       first = originals.get(first.id());
+    }
+    return first;
+  }
+
+  /** Copies that say otherwise than the original, and alike, have it from one another. */
+  private Claim altered(Claim claim, Claim original, Passage passage) {
+    if (original != null && original.type().equals(claim.type())) {
+      altered.put(claim.id(), original);
+    } else {
+      altered.put(claim.id(), null);
+    }
+    Span there = passage.mapped(claim.span());
+    String place = original == null ? there.start() / NEAR + "" : original.id();
+    String key =
+        String.join(
+            "|",
+            passage.original(),
+            place,
+            claim.type(),
+            claim.polarity(),
+            String.valueOf(Answers.canonical(claim.value())),
+            String.valueOf(claim.state()));
+    Claim first = alterations.putIfAbsent(key, claim);
+    if (first != null) {
+      originals.put(claim.id(), first);
     }
     return first;
   }
@@ -145,7 +172,12 @@ final class Borrowed {
 
   /** Whether the words are copied and the claim is not that of the original: it proves nothing. */
   boolean altered(String claim) {
-    return altered.contains(claim);
+    return altered.containsKey(claim);
+  }
+
+  /** What the original says in the place of this claim, when that is something else; or null. */
+  Claim differing(Claim claim) {
+    return altered.get(claim.id());
   }
 
   /**

@@ -40,6 +40,15 @@ final class Copies {
     int[] last() {
       return anchors.get(anchors.size() - 1);
     }
+
+    /** Where the first of the last words in common ends in the original. */
+    int end(String original) {
+      int end = last()[2];
+      while (end < original.length() && Shingles.within(original.charAt(end))) {
+        end++;
+      }
+      return end;
+    }
   }
 
   /**
@@ -68,7 +77,7 @@ final class Copies {
         }
       }
       List<Passage> found = new ArrayList<>();
-      threads.forEach((owner, all) -> add(all, byAge.get(owner), shingles, found));
+      threads.forEach((owner, all) -> add(all, document, byAge.get(owner), shingles, found));
       if (!found.isEmpty()) {
         found.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
         passages.put(document.id(), List.copyOf(found));
@@ -99,12 +108,23 @@ final class Copies {
   }
 
   private void add(
-      List<Thread> threads, Document original, Shingles shingles, List<Passage> found) {
+      List<Thread> threads,
+      Document document,
+      Document original,
+      Shingles shingles,
+      List<Passage> found) {
+    Edges edges = new Edges(shingles, document.text(), original.text());
     for (Thread thread : threads) {
       int first = thread.anchors.get(0)[0];
       int last = thread.last()[0] + Shingles.RUN - 1;
-      int words = last - first + 1;
-      if (thread.common < least || thread.common < share * words) {
+      if (thread.common < share * (last - first + 1)) {
+        continue;
+      }
+      Edges.Edge start = edges.back(first, thread.anchors.get(0)[2]);
+      Edges.Edge end = edges.forth(thread.last()[0], thread.end(original.text()));
+      steps += first - start.word() + end.word() - thread.last()[0];
+      int words = end.word() - start.word() + 1;
+      if (words < least) {
         continue;
       }
       int size = thread.anchors.size();
@@ -114,15 +134,16 @@ final class Copies {
         here[i] = shingles.start(thread.anchors.get(i)[0]);
         there[i] = thread.anchors.get(i)[2];
       }
-      int start = shingles.start(first);
-      int end = shingles.end(last);
-      int tail = end - here[size - 1];
-      int until = Math.min(original.text().length(), there[size - 1] + tail);
-      boolean speech = shingles.quoted(first, last) >= share * words;
-      Span source = new Span(there[0], until);
+      boolean speech = shingles.quoted(start.word(), end.word()) >= share * words;
       found.add(
           new Passage(
-              new Span(start, end), original.id(), source, words, speech, here, there));
+              new Span(shingles.start(start.word()), shingles.end(end.word())),
+              original.id(),
+              new Span(start.at(), end.at()),
+              words,
+              speech,
+              here,
+              there));
     }
   }
 

@@ -18,8 +18,7 @@ record Passage(
     Span span, String original, Span source, int words, boolean speech, int[] here, int[] there) {
   /** How many characters of a span lie in it. */
   int covers(Span other) {
-    return Math.max(
-        0, Math.min(span.end(), other.end()) - Math.max(span.start(), other.start()));
+    return Math.max(0, Math.min(span.end(), other.end()) - Math.max(span.start(), other.start()));
   }
 
   /** Where the words at a span stand in the original, by the nearest words in common. */

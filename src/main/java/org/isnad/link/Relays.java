@@ -150,17 +150,36 @@ final class Relays {
   /** The words are those of an earlier article, which the chain does not name. */
   private void copied(Claim claim, String outlet) {
     Claim original = borrowed.original(claim);
+    Claim differing = borrowed.differing(claim);
+    if (differing != null) {
+      altered(claim, outlet, differing);
+    }
     if (original == null || borrowed.statement(claim)) {
       return;
     }
     Document first = documents.get(original.document());
     String relayed = first.outlet();
     boolean named =
-        claim.attribution().stream().skip(1).anyMatch(h -> Objects.equals(chains.known(h), relayed));
+        claim.attribution().stream()
+            .skip(1)
+            .anyMatch(h -> Objects.equals(chains.known(h), relayed));
     if (relayed != null && !relayed.equals(outlet) && !named) {
       boolean ordered = ages.proven(first, documents.get(claim.document()));
       add(
           new Key(claim.event(), claim.topic(), null, outlet, relayed, "copied", ordered),
+          claim,
+          List.of(original));
+    }
+  }
+
+  /** The words are those of an earlier article, but for what they claim. */
+  private void altered(Claim claim, String outlet, Claim original) {
+    Document first = documents.get(original.document());
+    if (first.outlet() != null && !first.outlet().equals(outlet)) {
+      boolean ordered = ages.proven(first, documents.get(claim.document()));
+      String topic = claim.topic();
+      add(
+          new Key(claim.event(), topic, actor(claim), outlet, first.outlet(), "altered", ordered),
           claim,
           List.of(original));
     }

@@ -98,7 +98,8 @@ final class Shingles {
         words, Arrays.copyOf(starts, words), Arrays.copyOf(ends, words), quoted, hashes);
   }
 
-  private static boolean within(char c) {
+  /** Whether a word goes on with this. */
+  static boolean within(char c) {
     return Character.isLetterOrDigit(c) || Orthography.ignorable(c);
   }
 
