@@ -19,6 +19,8 @@ import org.isnad.fact.Span;
  * names, since an agency that one outlet credits wrote the words of all; else the original itself.
  */
 final class Borrowed {
+  private static final Set<String> CHANNEL = Set.of("agency", "media", "outlet");
+
   /** Characters within which two places of a text are one. */
   private static final int NEAR = 80;
 
@@ -75,7 +77,7 @@ final class Borrowed {
         best = original;
       }
     }
-    if (best == null || !same(best, claim)) {
+    if (best == null || !same(best, claim) || otherSpeaker(best, claim)) {
       return altered(claim, best, passage);
     }
     originals.put(claim.id(), best);
@@ -88,11 +90,9 @@ final class Borrowed {
 
   /** Copies that say otherwise than the original, and alike, have it from one another. */
   private Claim altered(Claim claim, Claim original, Passage passage) {
-    if (original != null && original.type().equals(claim.type())) {
-      altered.put(claim.id(), original);
-    } else {
-      altered.put(claim.id(), null);
-    }
+    boolean otherwise =
+        original != null && original.type().equals(claim.type()) && !same(original, claim);
+    altered.put(claim.id(), otherwise ? original : null);
     Span there = passage.mapped(claim.span());
     String place = original == null ? there.start() / NEAR + "" : original.id();
     String key =
@@ -125,6 +125,21 @@ final class Borrowed {
         && a.polarity().equals(b.polarity())
         && Objects.equals(Answers.canonical(a.value()), Answers.canonical(b.value()))
         && Objects.equals(a.state(), b.state());
+  }
+
+  /** Whether both quote somebody, and not the same: "a commander" became "a medic". */
+  private static boolean otherSpeaker(Claim a, Claim b) {
+    List<String> one = Keys.words(a.speaker().name());
+    List<String> other = Keys.words(b.speaker().name());
+    return quotes(a)
+        && quotes(b)
+        && !one.isEmpty()
+        && !other.isEmpty()
+        && !Keys.root(Keys.bare(one.get(0))).equals(Keys.root(Keys.bare(other.get(0))));
+  }
+
+  private static boolean quotes(Claim claim) {
+    return claim.attribution().size() > 1 && !CHANNEL.contains(claim.speaker().kind());
   }
 
   /** Gives all claims of a group the root that one of them tells. */
@@ -197,6 +212,4 @@ final class Borrowed {
         && (passage.speech() || here.equals(voiced.get(original.id())) && !root.anonymous())
         && !copies.whole(claim.document(), original.document());
   }
-
-  private static final Set<String> CHANNEL = Set.of("agency", "media", "outlet");
 }

@@ -73,7 +73,9 @@ public final class Linker {
       }
     }
     Names names = new Names(directory, words);
-    Identities identities = new Identities(names, directory);
+    Reasons reasons = new Reasons(tables, names, words);
+    Judgements judgements = new Judgements(reasons);
+    Identities identities = new Identities(names, directory, judgements);
     ChainRoots chains = new ChainRoots(directory, words, tables);
     Map<String, String> roots = new HashMap<>();
     List<Claim> named = new ArrayList<>();
@@ -90,10 +92,10 @@ public final class Linker {
     identities.read(named);
 
     List<Scene> scenes = new Scenes(directory, words, tables).of(byId, byDocument, names);
-    Joins joins = new Joins(words, directory, names, tables);
+    Joins joins = new Joins(words, directory, names, tables, byId);
     UnionFind sets = joins.join(scenes);
     List<Events.Happening> happenings =
-        new Events(directory, words, tables).make(scenes, joins, sets, byId);
+        new Events(directory, words, tables, reasons, judgements).make(scenes, joins, sets, byId);
     SubEvents parts = new SubEvents(words, names);
     happenings.forEach(parts::read);
     List<Event> events = new ArrayList<>(parts.events());
@@ -107,7 +109,8 @@ public final class Linker {
     copies.read(ages.oldestFirst());
     Borrowed borrowed = new Borrowed(copies, chains, ages.oldestFirst(), byDocument, roots);
     Questions questions = new Questions(directory, names, words, tables, eventById);
-    Answers answers = new Answers(byId, questions, names, new Support(chains, byId, borrowed));
+    Answers answers =
+        new Answers(byId, questions, names, new Support(chains, byId, borrowed, judgements));
     Map<String, Claim> linked = new TreeMap<>();
     for (Events.Happening happening : happenings) {
       for (Told told : happening.claims()) {
@@ -148,7 +151,8 @@ public final class Linker {
         chains.roots().stream().filter(root -> ends.contains(root.id())).toList(),
         links,
         relays,
-        Islands.of(events, all, links, names));
+        judgements.all(),
+        Islands.of(events, List.copyOf(asked.values()), all, links, names));
   }
 
   private static Map<String, List<Claim>> inDocuments(Collection<Claim> claims) {

@@ -476,6 +476,7 @@ final class SampleVerification {
                     List.of("c-08"),
                     List.of("c-01"),
                     true)),
+            List.of(),
             List.of(new Island(ROAD, List.of(ROAD)), new Island(FIRE, List.of(FIRE))));
     return new Verification(
         new Verification.Run(
@@ -601,7 +602,8 @@ final class SampleVerification {
             null,
             null,
             ar,
-            en));
+            en,
+            List.of()));
   }
 
   private void answer(String id, List<String> proven, List<String> possible, String... ids) {
