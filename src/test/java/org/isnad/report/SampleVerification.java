@@ -475,7 +475,8 @@ final class SampleVerification {
                     "agency",
                     "cited",
                     List.of("c-08"),
-                    List.of("c-01"))),
+                    List.of("c-01"),
+                    true)),
             List.of(
                 new Judgement(
                     "j-1",

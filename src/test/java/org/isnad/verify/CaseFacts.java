@@ -610,7 +610,8 @@ final class CaseFacts {
             relayed,
             f.text("basis", "cited"),
             sorted(f.list("claims", List.of())),
-            sorted(f.list("originals", List.of()))));
+            sorted(f.list("originals", List.of())),
+            f.flag("ordered", true)));
   }
 
   private FactBase base() {
