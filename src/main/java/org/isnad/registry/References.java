@@ -22,7 +22,8 @@ final class References {
 
   private static final Set<String> GRADES = Set.of("A", "B", "C", "D", "E", "F");
   private static final Set<String> SPEAKERS = Set.of("body", "group", "person", "same");
-  private static final Set<String> ROLES = Set.of("place", "source", "source-tail");
+  private static final Set<String> ROLES =
+      Set.of("place", "source", "source-tail", "source-described", "nation");
   private static final Set<String> JUDGEMENTS = Set.of("same", "different", "possible");
   private static final List<Section> ENTITIES =
       List.of(

@@ -26,7 +26,7 @@ class RoomsTest {
     room(
         "registry",
         Set.of("fact", "finding", "knowledge"),
-        Set.of("Registry", "Particles", "Suggestions"));
+        Set.of("Registry", "OutletNames", "Particles", "Suggestions"));
     Set<String> stage = Set.of("fact", "finding", "knowledge", "registry");
     room("ingest", stage, Set.of("Ingest", "Intake"));
     room("extract", stage, Set.of("ClaimExtractor"));
