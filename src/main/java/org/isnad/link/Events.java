@@ -115,8 +115,7 @@ final class Events {
                 .map(Map.Entry::getKey)
                 .orElse(null);
     boolean standing = draft.scenes.get(0).part == Scene.Part.STANDING;
-    String key =
-        place.entity() != null || directory.entity(place.key()).isPresent() ? place.key() : null;
+    String key = directory.entity(place.key()).isPresent() ? place.key() : place.entity();
     String ar =
         standing
             ? directory.show(draft.scenes.get(0).place.text(), true)

@@ -163,7 +163,7 @@ final class Joins {
       for (Course wide : list) {
         Scene scene = wide.scenes.get(0);
         if (scene.place.broad()) {
-          List<Course> fitting = fitting(wide, inside.getOrDefault(scene.place.key(), List.of()));
+          List<Course> fitting = fitting(wide, inside.getOrDefault(region(scene.place), List.of()));
           if (fitting.size() == 1) {
             join(fitting.get(0).scenes.get(0).id, scene, reason("region-only", scene, null, null));
           } else {
@@ -175,6 +175,13 @@ final class Joins {
         }
       }
     }
+  }
+
+  /** A side of a region ("north of ...") is as wide as the region when nothing says which towns. */
+  private String region(Place place) {
+    return directory.entity(place.key()).isPresent() || place.containers().isEmpty()
+        ? place.key()
+        : place.containers().get(0);
   }
 
   /** The events of towns in a region that may be the one told of it; two or more say none is. */
@@ -190,7 +197,11 @@ final class Joins {
       boolean alike =
           town.operation == wide.operation
               && town.parties.stream().anyMatch(wide.parties::contains);
-      if (town.window.near(wide.window, attackGap) && town.fits(its) && (known || alike)) {
+      boolean beside = town.scenes.get(0).place.key().equals(wide.scenes.get(0).place.beside());
+      if (!beside
+          && town.window.near(wide.window, attackGap)
+          && town.fits(its)
+          && (known || alike)) {
         found.add(town);
         if (found.size() > 1) {
           break;

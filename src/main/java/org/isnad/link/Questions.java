@@ -108,7 +108,7 @@ final class Questions {
    */
   private String scope(Claim claim) {
     Event event = events.get(claim.event());
-    Place own = places.of(claim.place());
+    Place own = places.of(claim.place(), claim.quote());
     boolean part =
         event != null
             && event.place() != null
@@ -175,6 +175,7 @@ final class Questions {
         around.stream().anyMatch(w -> words.listed("part-words", w))
             || lead.stream().anyMatch(w -> words.listed("part-words", w))
             || (claim.quote() != null && !own.isEmpty() && words.listed("part-words", own.get(0)))
+            || words.holds("increments", own)
             || words.holds("part-behind", own.subList(0, Math.min(2, own.size())))
             || words.holds("part-of", own.subList(0, Math.min(3, own.size())));
     if (!part || claim.value() == null || !claim.value().known()) {
