@@ -25,11 +25,12 @@ final class HtmlJudgements {
   void section() {
     List<Judgement> shown =
         lookup.all.facts().judgements().stream()
-            .filter(j -> !(j.about().equals("event") && j.outcome().equals("positive")))
+            .filter(j -> !("event".equals(j.about()) && "positive".equals(j.outcome())))
             .sorted(
-                Comparator.comparing((Judgement j) -> !j.basis().startsWith("editor"))
+                Comparator.comparing(
+                        (Judgement j) -> !String.valueOf(j.basis()).startsWith("editor"))
                     .thenComparing(j -> ORDER.indexOf(j.about()))
-                    .thenComparing(Judgement::id))
+                    .thenComparing(j -> String.valueOf(j.id())))
             .toList();
     if (shown.isEmpty()) {
       return;
@@ -55,7 +56,7 @@ final class HtmlJudgements {
   }
 
   private Text name(String about, String id) {
-    return switch (about) {
+    return switch (String.valueOf(about)) {
       case "person" -> lookup.entity(id);
       case "root" -> lookup.root(id);
       default -> {
