@@ -101,7 +101,7 @@ final class ReportFolder {
       return Optional.empty();
     }
     Set<String> ours = new TreeSet<>();
-    Reports.formats().forEach(format -> ours.add(Reports.file(format)));
+    Reports.formats().forEach(format -> ours.addAll(Reports.files(format)));
     Set<String> others = new TreeSet<>(names);
     others.removeAll(ours);
     if (!others.isEmpty()) {

@@ -1,11 +1,13 @@
 package org.isnad.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.isnad.finding.Verification;
 import org.isnad.report.Reports;
 import picocli.CommandLine.Option;
 
@@ -26,18 +28,44 @@ final class ReportOptions {
     }
   }
 
+  /** The classes of names that can be taken away, for the help text. */
+  static final class Redactable implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Reports.redactable().iterator();
+    }
+  }
+
   @Option(
       names = "--format",
       paramLabel = "LIST",
       split = ",",
       completionCandidates = Formats.class,
-      description = "Formats to write, with commas: ${COMPLETION-CANDIDATES} (default: all).")
+      description =
+          "Formats to write, with commas: ${COMPLETION-CANDIDATES}, or all"
+              + " (default: json, claims, csv, html, text).")
   private List<String> formats = new ArrayList<>();
 
   @Option(
       names = "--no-text",
       description = "Leave the articles themselves out of the report; quotes stay.")
   private boolean noText;
+
+  @Option(
+      names = "--redact",
+      paramLabel = "LIST",
+      split = ",",
+      completionCandidates = Redactable.class,
+      description =
+          "For reports that leave the desk: take away the names of ${COMPLETION-CANDIDATES}, with"
+              + " commas.")
+  private List<String> redact = new ArrayList<>();
+
+  @Option(
+      names = "--redact-names",
+      paramLabel = "FILE",
+      description = "Take away these names too, one a line; # begins a comment.")
+  private Path redactNames;
 
   @Option(
       names = "--lang",
@@ -59,6 +87,9 @@ final class ReportOptions {
       throw Refusal.usage("--lang is '" + lang + "'", "give --lang ar or --lang en");
     }
     if (formats.isEmpty()) {
+      return Reports.usual();
+    }
+    if (formats.contains("all")) {
       return Reports.formats();
     }
     Set<String> asked = new TreeSet<>();
@@ -69,6 +100,30 @@ final class ReportOptions {
       throw Refusal.usage(e.getMessage(), "give --format one or more of them, with commas");
     }
     return asked;
+  }
+
+  /** Whether names are to be taken away. */
+  boolean redacts() {
+    return !redact.isEmpty() || redactNames != null;
+  }
+
+  /**
+   * What may be shown: the verification, or the same without the names to take away.
+   *
+   * @throws Refusal when a class is not known or the list cannot be read
+   */
+  Verification shown(Verification verification) {
+    for (String asked : redact) {
+      if (!Reports.redactable().contains(asked.strip())) {
+        throw Refusal.usage(
+            "--redact knows no '" + asked + "'",
+            "give some of " + String.join(", ", Reports.redactable()));
+      }
+    }
+    return redacts()
+        ? Reports.redacted(
+            verification, redact.stream().map(String::strip).toList(), NameList.read(redactNames))
+        : verification;
   }
 
   Reports.Options forFiles() {

@@ -71,7 +71,7 @@ final class VerifyCommand implements Callable<Integer> {
     Inputs.check(paths);
     ReportFolder folder = ReportFolder.at(out);
     Pipeline pipeline = Pipeline.of(knowledge.load(desk), desk.clock(), Main.version());
-    Verification verification = pipeline.verify(paths);
+    Verification verification = report.shown(pipeline.verify(paths));
     if (verification.facts().documents().isEmpty()) {
       return nothingRead(verification).number();
     }

@@ -10,33 +10,20 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
-import org.isnad.fact.Claim;
-import org.isnad.fact.Document;
-import org.isnad.finding.Finding;
 import org.isnad.finding.Verification;
 
-/**
- * {@code findings.csv}: one finding a row for spreadsheets. The columns from {@code outlets} on
- * hold one line for each quote, in the same order.
- */
+/** One table as a file that every spreadsheet opens, with Arabic as Arabic. */
 final class CsvReport implements ReportWriter {
   private static final CSVFormat RFC_4180 =
-      CSVFormat.Builder.create()
-          .setHeader(
-              "id",
-              "severity",
-              "kind",
-              "rule",
-              "event",
-              "explanation_ar",
-              "explanation_en",
-              "outlets",
-              "quotes",
-              "files",
-              "offsets")
-          .setRecordSeparator("\r\n")
-          .setQuoteMode(QuoteMode.ALL)
-          .get();
+      CSVFormat.Builder.create().setRecordSeparator("\r\n").setQuoteMode(QuoteMode.ALL).get();
+
+  private final String file;
+  private final Function<Lookup, Table<?>> table;
+
+  CsvReport(String file, Function<Lookup, Table<?>> table) {
+    this.file = file;
+    this.table = table;
+  }
 
   @Override
   public String format() {
@@ -45,56 +32,38 @@ final class CsvReport implements ReportWriter {
 
   @Override
   public String file() {
-    return "findings.csv";
+    return file;
   }
 
   @Override
   public void write(Verification v, Reports.Options options, OutputStream out) throws IOException {
-    Lookup lookup = new Lookup(v);
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     // without the mark, spreadsheets take UTF-8 for the letters of some other alphabet
     writer.write('\uFEFF');
-    CSVPrinter csv = new CSVPrinter(writer, RFC_4180);
-    for (Finding f : v.findings()) {
-      List<Claim> claims =
-          lookup.sides(f).stream().flatMap(side -> side.claims().stream()).toList();
-      csv.printRecord(
-          cell(f.id()),
-          cell(f.severity()),
-          cell(f.kind()),
-          cell(f.rule()),
-          cell(f.event()),
-          cell(f.explanation().ar()),
-          cell(f.explanation().en()),
-          lines(claims, c -> lookup.source(outlet(lookup, c)).ar()),
-          lines(claims, Claim::quote),
-          lines(claims, c -> file(lookup, c)),
-          lines(claims, c -> c.span().start() + "-" + c.span().end()));
+    print(table.apply(new Lookup(v)), new CSVPrinter(writer, RFC_4180));
+    writer.flush();
+  }
+
+  private static <T> void print(Table<T> table, CSVPrinter csv) throws IOException {
+    List<Table.Column<T>> columns = table.columns();
+    for (Table.Column<T> column : columns) {
+      csv.print(column.key());
+    }
+    csv.println();
+    for (T row : table.rows()) {
+      for (Table.Column<T> column : columns) {
+        Object value = column.cell().apply(row);
+        csv.print(value instanceof String text ? cell(text) : value == null ? "" : value);
+      }
+      csv.println();
     }
     csv.flush();
   }
 
-  private static String outlet(Lookup lookup, Claim claim) {
-    Document document = lookup.documents.get(claim.document());
-    return document == null ? claim.attribution().get(0).source() : document.outlet();
-  }
-
-  private static String file(Lookup lookup, Claim claim) {
-    Document document = lookup.documents.get(claim.document());
-    return document == null ? claim.document() : document.file();
-  }
-
-  private static String lines(List<Claim> claims, Function<Claim, String> column) {
-    return cell(
-        claims.stream()
-            .map(column)
-            .map(text -> text == null ? "" : text.strip().replaceAll("\\s+", " "))
-            .collect(java.util.stream.Collectors.joining("\n")));
-  }
-
   /**
-   * Spreadsheets run what begins like a formula; an apostrophe before it makes it text. Each line
-   * of a cell is guarded, because a cell may be split by lines later.
+   * Spreadsheets run what begins like a formula; an apostrophe before it makes it text. Blanks and
+   * invisible letters before the sign do not hide it: some programs drop them. Each line of a cell
+   * is guarded, because a cell may be split by lines later.
    */
   static String cell(String text) {
     if (text == null) {
@@ -102,14 +71,27 @@ final class CsvReport implements ReportWriter {
     }
     StringBuilder safe = new StringBuilder(text.length() + 2);
     boolean start = true;
+    int line = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (start && "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20".indexOf(c) >= 0) {
-        safe.append('\'');
+      if (start && "=+-@|%\t\r\uFF1D\uFF0B\uFF0D\uFF20".indexOf(c) >= 0) {
+        safe.insert(line, '\'');
+        start = false;
       }
-      start = c == '\n' || c == '\r';
       safe.append(c);
+      if (c == '\n' || c == '\r') {
+        start = true;
+        line = safe.length();
+      } else if (!Character.isWhitespace(c) && !unseen(c)) {
+        start = false;
+      }
     }
     return RecordWriter.wellFormed(safe.toString());
+  }
+
+  private static boolean unseen(char c) {
+    return Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 }

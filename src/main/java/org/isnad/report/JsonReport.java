@@ -26,10 +26,7 @@ import org.isnad.finding.RuleCard;
 import org.isnad.finding.Trouble;
 import org.isnad.finding.Verdict;
 import org.isnad.finding.Verification;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
@@ -121,7 +118,7 @@ final class JsonReport implements ReportWriter {
 
   @Override
   public void write(Verification v, Reports.Options options, OutputStream out) throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(new OneLineEach(), out, JsonEncoding.UTF8)) {
+    try (JsonGenerator json = RecordLines.generator(out, 2)) {
       RecordWriter records =
           new RecordWriter(json, options.text() ? Set.of() : Set.of("Document.text"));
       json.writeStartObject();
@@ -133,17 +130,5 @@ final class JsonReport implements ReportWriter {
     }
     out.write('\n');
     out.flush();
-  }
-
-  private static final class OneLineEach extends ObjectWriteContext.Base {
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      return new RecordLines();
-    }
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
-    }
   }
 }

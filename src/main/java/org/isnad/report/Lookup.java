@@ -14,6 +14,7 @@ import org.isnad.fact.Document;
 import org.isnad.fact.Entity;
 import org.isnad.fact.Event;
 import org.isnad.fact.FactBase;
+import org.isnad.fact.Hop;
 import org.isnad.fact.IdentityLink;
 import org.isnad.fact.Mention;
 import org.isnad.fact.Question;
@@ -128,6 +129,11 @@ final class Lookup {
     return verdictsOf.getOrDefault(event == null ? "" : event, List.of());
   }
 
+  /** Whether an editor accepted the finding. */
+  boolean accepted(Finding finding, Reports.Options options) {
+    return finding.key() != null && options.accepted().contains(finding.key());
+  }
+
   List<Answer> answersTo(String question) {
     return answersTo.getOrDefault(question, List.of());
   }
@@ -218,6 +224,28 @@ final class Lookup {
     return root.source() != null && sources.containsKey(root.source())
         ? source(root.source())
         : Words.same(root.name());
+  }
+
+  /** The name of a hop: of the source when it is known, else the words of the article. */
+  Text hop(Hop hop) {
+    return hop.source() != null && sources.containsKey(hop.source())
+        ? source(hop.source())
+        : Words.same(hop.name());
+  }
+
+  /** The outlet that published the article a claim stands in. */
+  Text outletOf(Claim claim) {
+    Document document = documents.get(claim.document());
+    return source(
+        document != null
+            ? document.outlet()
+            : claim.attribution().isEmpty() ? null : claim.attribution().get(0).source());
+  }
+
+  /** The file a claim stands in. */
+  String fileOf(Claim claim) {
+    Document document = documents.get(claim.document());
+    return document == null ? claim.document() : document.file();
   }
 
   Text event(Event event) {

@@ -1,6 +1,9 @@
 package org.isnad.report;
 
+import java.io.OutputStream;
+import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 
 /**
@@ -8,9 +11,39 @@ import tools.jackson.core.PrettyPrinter;
  * else: two runs can be compared line by line, and a line is a whole record.
  */
 final class RecordLines implements PrettyPrinter {
-  private static final int REPORT = 1;
-  private static final int LIST = 2;
+  private final int levels;
   private int depth;
+
+  /**
+   * @param levels how deep lines are broken: 2 for an object with lists of records, 4 when such an
+   *     object stands in a list itself
+   */
+  private RecordLines(int levels) {
+    this.levels = levels;
+  }
+
+  /** JSON with a line for each record. */
+  static JsonGenerator generator(OutputStream out, int levels) {
+    return JsonReport.FACTORY.createGenerator(new OneLineEach(levels), out, JsonEncoding.UTF8);
+  }
+
+  private static final class OneLineEach extends ObjectWriteContext.Base {
+    private final int levels;
+
+    private OneLineEach(int levels) {
+      this.levels = levels;
+    }
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return new RecordLines(levels);
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
 
   @Override
   public void writeRootValueSeparator(JsonGenerator json) {
@@ -25,7 +58,7 @@ final class RecordLines implements PrettyPrinter {
 
   @Override
   public void beforeObjectEntries(JsonGenerator json) {
-    breakAt(REPORT, json);
+    breakAt(true, json);
   }
 
   @Override
@@ -35,13 +68,13 @@ final class RecordLines implements PrettyPrinter {
 
   @Override
   public void writeObjectEntrySeparator(JsonGenerator json) {
-    json.writeRaw(depth == REPORT ? ",\n" : ", ");
+    json.writeRaw(breaks(true) ? ",\n" : ", ");
   }
 
   @Override
   public void writeEndObject(JsonGenerator json, int entries) {
     if (entries > 0) {
-      breakAt(REPORT, json);
+      breakAt(true, json);
     }
     depth--;
     json.writeRaw('}');
@@ -55,26 +88,31 @@ final class RecordLines implements PrettyPrinter {
 
   @Override
   public void beforeArrayValues(JsonGenerator json) {
-    breakAt(LIST, json);
+    breakAt(false, json);
   }
 
   @Override
   public void writeArrayValueSeparator(JsonGenerator json) {
-    json.writeRaw(depth == LIST ? ",\n" : ", ");
+    json.writeRaw(breaks(false) ? ",\n" : ", ");
   }
 
   @Override
   public void writeEndArray(JsonGenerator json, int values) {
     if (values > 0) {
-      breakAt(LIST, json);
+      breakAt(false, json);
     }
     depth--;
     json.writeRaw(']');
   }
 
-  private void breakAt(int level, JsonGenerator json) {
-    if (depth == level) {
+  private void breakAt(boolean object, JsonGenerator json) {
+    if (breaks(object)) {
       json.writeRaw('\n');
     }
+  }
+
+  /** Objects hold lists and lists hold objects, so the one is at odd depths, the other at even. */
+  private boolean breaks(boolean object) {
+    return depth <= levels && depth % 2 == (object ? 1 : 0);
   }
 }

@@ -7,9 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.fact.Claim;
@@ -20,19 +19,25 @@ public final class Reports {
   /** The value of {@code schema} in {@code report.json}. */
   public static final String SCHEMA = "urn:isnad:report:1";
 
-  private static final Map<String, ReportWriter> WRITERS = new LinkedHashMap<>();
+  static final List<ReportWriter> WRITERS =
+      List.of(
+          new JsonReport(),
+          new ClaimsReport(),
+          new CsvReport("findings.csv", Tables::findings),
+          new CsvReport("claims.csv", Tables::claims),
+          new CsvReport("verdicts.csv", Tables::verdicts),
+          new HtmlReport(),
+          new TextReport(),
+          new MarkdownReport(),
+          new XlsxReport(),
+          new SarifReport(),
+          new ClaimReviewReport(),
+          new ProvReport());
 
-  static {
-    for (ReportWriter writer :
-        List.of(
-            new JsonReport(),
-            new ClaimsReport(),
-            new CsvReport(),
-            new HtmlReport(),
-            new TextReport())) {
-      WRITERS.put(writer.format(), writer);
-    }
-  }
+  /** What is written when nothing is asked for; the others are for those who ask. */
+  private static final Set<String> USUAL =
+      Collections.unmodifiableSet(
+          new LinkedHashSet<>(List.of("json", "claims", "csv", "html", "text")));
 
   /**
    * What a reader may choose about a report.
@@ -43,33 +48,47 @@ public final class Reports {
    * @param isolate whether right-to-left runs of the summary stand between U+2068 and U+2069; for
    *     terminals, which show them well, and not for files
    * @param width columns of the summary, at least 40
+   * @param accepted keys of the findings that editors stand behind: what may leave as a claim
+   *     review, and what may leave of accusations
    */
-  public record Options(boolean text, String lang, boolean colour, boolean isolate, int width) {
+  public record Options(
+      boolean text, String lang, boolean colour, boolean isolate, int width, Set<String> accepted) {
     public Options {
       if (!lang.equals("ar") && !lang.equals("en")) {
         throw new IllegalArgumentException("the language is 'ar' or 'en', not '" + lang + "'");
       }
       width = Math.max(40, Math.min(width, 400));
+      accepted = Set.copyOf(accepted);
     }
 
     /** Whole texts, English labels, 80 plain columns. */
     public static Options defaults() {
-      return new Options(true, "en", false, false, 80);
+      return new Options(true, "en", false, false, 80, Set.of());
     }
 
     /** The same with or without the articles. */
     public Options withText(boolean text) {
-      return new Options(text, lang, colour, isolate, width);
+      return new Options(text, lang, colour, isolate, width, accepted);
     }
 
     /** The same with labels in another language, {@code ar} or {@code en}. */
     public Options withLang(String lang) {
-      return new Options(text, lang, colour, isolate, width);
+      return new Options(text, lang, colour, isolate, width, accepted);
     }
 
     /** The same for a terminal of that width. */
     public Options forTerminal(boolean colour, int width) {
-      return new Options(text, lang, colour, true, width);
+      return new Options(text, lang, colour, true, width, accepted);
+    }
+
+    /** The same for a file: without colours and isolates. */
+    public Options forFile() {
+      return new Options(text, lang, false, false, width, accepted);
+    }
+
+    /** The same with the keys of the findings that editors accepted. */
+    public Options withAccepted(Set<String> accepted) {
+      return new Options(text, lang, colour, isolate, width, accepted);
     }
   }
 
@@ -77,12 +96,28 @@ public final class Reports {
 
   /** The names of all formats, in the order they are written. */
   public static Set<String> formats() {
-    return Collections.unmodifiableSet(WRITERS.keySet());
+    Set<String> formats = new LinkedHashSet<>();
+    WRITERS.forEach(writer -> formats.add(writer.format()));
+    return Collections.unmodifiableSet(formats);
   }
 
-  /** The file that a format makes. */
+  /** The formats of a run that asks for none. */
+  public static Set<String> usual() {
+    return USUAL;
+  }
+
+  /** The files that a format makes, the one to name first. */
+  public static List<String> files(String format) {
+    check(Set.of(format));
+    return WRITERS.stream()
+        .filter(writer -> writer.format().equals(format))
+        .map(ReportWriter::file)
+        .toList();
+  }
+
+  /** The file that a format makes, or the first of them. */
   public static String file(String format) {
-    return writer(format).file();
+    return files(format).get(0);
   }
 
   /**
@@ -91,7 +126,16 @@ public final class Reports {
    * @throws IllegalArgumentException naming them and every known format
    */
   public static void check(Collection<String> formats) {
-    formats.forEach(Reports::writer);
+    Set<String> known = formats();
+    for (String format : formats) {
+      if (!known.contains(format)) {
+        throw new IllegalArgumentException(
+            "no report format is called '"
+                + format
+                + "'; known: "
+                + String.join(", ", new TreeSet<>(known)));
+      }
+    }
   }
 
   /**
@@ -104,7 +148,7 @@ public final class Reports {
       Verification verification, Path folder, Set<String> formats, Options options)
       throws IOException {
     check(formats);
-    for (ReportWriter writer : WRITERS.values()) {
+    for (ReportWriter writer : WRITERS) {
       if (formats.contains(writer.format())) {
         try (OutputStream out =
             new BufferedOutputStream(
@@ -132,6 +176,25 @@ public final class Reports {
     return ReportReader.read(file);
   }
 
+  /** Classes of names that {@link #redacted} can take away, sorted. */
+  public static Set<String> redactable() {
+    return Collections.unmodifiableSet(Redaction.CLASSES);
+  }
+
+  /**
+   * The same verification without some names, for reports that leave the desk: covered in every
+   * text at their own length, so that offsets stay true, and exchanged in ids.
+   *
+   * @param classes some of {@link #redactable()}: {@code victims} of casualties, {@code minors}
+   *     among them, {@code people} whom the registry does not know, and the words that tell of
+   *     unnamed {@code sources}
+   * @param names more names, or ids of people and bodies
+   */
+  public static Verification redacted(
+      Verification verification, Collection<String> classes, Collection<String> names) {
+    return Redaction.of(verification, classes, names);
+  }
+
   /** The JSON Schema (draft 2020-12) that every {@code report.json} keeps. */
   public static String schema() {
     return HtmlReport.resource("report.schema.json");
@@ -146,17 +209,5 @@ public final class Reports {
   public static void summarise(
       Verification verification, Options options, String where, Appendable out) throws IOException {
     new TerminalSummary(verification, options).print(out, where);
-  }
-
-  private static ReportWriter writer(String format) {
-    ReportWriter writer = WRITERS.get(format);
-    if (writer == null) {
-      throw new IllegalArgumentException(
-          "no report format is called '"
-              + format
-              + "'; known: "
-              + String.join(", ", new TreeSet<>(WRITERS.keySet())));
-    }
-    return writer;
   }
 }

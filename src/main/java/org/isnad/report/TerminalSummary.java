@@ -1,16 +1,10 @@
 package org.isnad.report;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.isnad.fact.Answer;
 import org.isnad.fact.Claim;
-import org.isnad.fact.Document;
 import org.isnad.fact.Event;
-import org.isnad.fact.Figure;
-import org.isnad.fact.Hop;
 import org.isnad.finding.Finding;
 import org.isnad.finding.Text;
 import org.isnad.finding.Trouble;
@@ -33,11 +27,15 @@ final class TerminalSummary {
   private final Lookup lookup;
   private final Verification all;
   private final Reports.Options options;
+  private final Sayings sayings;
+  private final Accusations accusations;
 
   TerminalSummary(Verification all, Reports.Options options) {
     this.all = all;
     this.options = options;
     this.lookup = new Lookup(all);
+    this.sayings = new Sayings(lookup, options.lang());
+    this.accusations = new Accusations(lookup);
   }
 
   void print(Appendable out, String where) throws IOException {
@@ -89,40 +87,10 @@ final class TerminalSummary {
     List<Verdict> verdicts = lookup.verdictsOf(event.id());
     for (Verdict verdict : verdicts.subList(0, Math.min(VERDICTS, verdicts.size()))) {
       to.line(2, "- ", say(lookup.question(verdict.question())), Style.PLAIN);
-      to.line(4, verdict(verdict), Style.of(verdict.status()));
+      to.line(4, sayings.verdict(verdict), Style.of(verdict.status()));
     }
     more(to, 2, verdicts.size() - VERDICTS, "verdicts");
     findings(to, lookup.findingsOf(event.id()));
-  }
-
-  private String verdict(Verdict verdict) {
-    List<String> parts = new ArrayList<>();
-    parts.add(word("status." + verdict.status()));
-    Answer answer = lookup.answers.get(verdict.answer());
-    boolean one =
-        verdict.value() != null
-            && answer != null
-            && Objects.equals(verdict.value().low(), verdict.value().high());
-    if (verdict.value() != null && !one) {
-      parts.add(bound("low", verdict.value().low()));
-      if (verdict.value().best() != null) {
-        parts.add(bound("best", verdict.value().best()));
-      }
-      parts.add(bound("high", verdict.value().high()));
-    } else if (verdict.state() != null) {
-      parts.add(word("state." + verdict.state()));
-    } else if (answer != null) {
-      parts.add(say(lookup.says(answer)));
-    }
-    parts.add(
-        Objects.toString(verdict.reliability(), "F")
-            + Objects.toString(verdict.credibility(), "6"));
-    parts.add(count(verdict.roots().size(), "roots"));
-    return String.join(" · ", parts);
-  }
-
-  private String bound(String which, BigDecimal number) {
-    return word(which) + " " + (number == null ? word("open") : Figure.shown(number));
   }
 
   private void findings(Printer to, List<Finding> found) throws IOException {
@@ -144,39 +112,18 @@ final class TerminalSummary {
             + finding.rule(),
         Style.of(finding.severity()));
     to.line(4, say(finding.explanation()), Style.PLAIN);
+    String accusing = sayings.accusing(accusations.of(finding));
+    if (!accusing.isEmpty()) {
+      to.line(4, accusing, Style.YELLOW);
+    }
     for (Lookup.Side side : lookup.sides(finding)) {
       List<Claim> claims = side.claims();
       for (Claim claim : claims.subList(0, Math.min(QUOTES, claims.size()))) {
         to.line(4, "> ", "«" + clipped(claim.quote()) + "»", Style.PLAIN);
-        to.line(6, where(claim), Style.DIM);
+        to.line(6, sayings.where(claim), Style.DIM);
       }
       more(to, 4, claims.size() - QUOTES, "claims");
     }
-  }
-
-  /** The outlet with the day of publication, then from whom it has the words, to the root. */
-  private String where(Claim claim) {
-    Document document = lookup.documents.get(claim.document());
-    StringBuilder chain = new StringBuilder();
-    for (Hop hop : claim.attribution()) {
-      chain.append(chain.isEmpty() ? "" : " · " + word("from") + " ").append(hop(hop));
-      if (chain.indexOf(" (") < 0 && hop == claim.attribution().get(0)) {
-        chain
-            .append(" (")
-            .append(say(Words.day(document == null ? null : document.published())))
-            .append(')');
-      }
-    }
-    chain.append(" [").append(word("root")).append(']');
-    return "certain".equals(claim.modality())
-        ? chain.toString()
-        : chain.append(" · ").append(word("modality." + claim.modality())).toString();
-  }
-
-  private String hop(Hop hop) {
-    return hop.source() != null && lookup.sources.containsKey(hop.source())
-        ? say(lookup.source(hop.source()))
-        : hop.name();
   }
 
   private void troubles(Printer to) throws IOException {

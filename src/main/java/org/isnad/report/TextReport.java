@@ -22,9 +22,7 @@ final class TextReport implements ReportWriter {
   @Override
   public void write(Verification v, Reports.Options options, OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    Reports.Options plain =
-        new Reports.Options(options.text(), options.lang(), false, false, options.width());
-    new TerminalSummary(v, plain).print(writer, null);
+    new TerminalSummary(v, options.forFile()).print(writer, null);
     writer.flush();
   }
 }

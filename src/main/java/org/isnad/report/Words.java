@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.fact.Answer;
@@ -17,6 +18,7 @@ import org.isnad.fact.Compare;
 import org.isnad.fact.Event;
 import org.isnad.fact.Figure;
 import org.isnad.finding.Text;
+import org.isnad.finding.Verdict;
 
 /** What reports say by themselves, in both languages, from {@code words.tsv}. */
 final class Words {
@@ -121,6 +123,12 @@ final class Words {
     LocalDate day = event.from() == null ? event.to() : event.from();
     boolean told = day != null && String.valueOf(event.name()).contains("" + day.getYear());
     return told ? null : days(event.from(), event.to());
+  }
+
+  /** The two grades of a verdict, as {@code B2}. */
+  static String grade(Verdict verdict) {
+    return Objects.toString(verdict.reliability(), "F")
+        + Objects.toString(verdict.credibility(), "6");
   }
 
   static Text same(String text) {
