@@ -87,7 +87,7 @@ final class MarkdownReport implements ReportWriter {
       String name = sayings.say(lookup.event(event));
       line("### " + plain(days == null ? name : name + " – " + sayings.say(days))).line("");
       String grade = event.grade() == null ? "grade.none" : "grade." + event.grade();
-      line(word("grade") + ": **" + word(grade) + "**").line("");
+      line(word("grades") + ": **" + word(grade) + "**").line("");
       List<Verdict> verdicts = lookup.verdictsOf(event.id());
       if (!verdicts.isEmpty()) {
         line("#### " + word("verdicts")).line("");
@@ -115,7 +115,7 @@ final class MarkdownReport implements ReportWriter {
       for (String severity : List.of("high", "medium", "low")) {
         List<Finding> some = findings.stream().filter(f -> severity.equals(f.severity())).toList();
         if (!some.isEmpty()) {
-          line("#### " + word("findings") + " – " + word("severity." + severity + ".long"));
+          line("#### " + word("table.findings") + " – " + word("severity." + severity + ".long"));
           line("");
           some.forEach(this::finding);
         }
