@@ -325,4 +325,13 @@ public final class Compare {
   public static int depth(List<Hop> attribution) {
     return attribution == null ? 0 : Math.max(0, attribution.size() - 1);
   }
+
+  /** Whether a chain passes a hop of this kind on its way from the outlet to the speaker. */
+  public static boolean through(List<Hop> attribution, String kind) {
+    return attribution != null
+        && attribution.stream()
+            .limit(Math.max(0, attribution.size() - 1))
+            .skip(1)
+            .anyMatch(hop -> hop.kind().equals(kind));
+  }
 }
