@@ -321,7 +321,8 @@ final class CaseFacts {
             f.text("place", null),
             f.text("period", null),
             text,
-            f.text("textEn", text)));
+            f.text("textEn", text),
+            f.list("parents", List.of())));
   }
 
   private String needQuestion(
@@ -358,7 +359,8 @@ final class CaseFacts {
               null,
               null,
               "سؤال عن " + type,
-              "the question of " + type));
+              "the question of " + type,
+              List.of()));
     }
     return id;
   }
@@ -608,7 +610,8 @@ final class CaseFacts {
             relayed,
             f.text("basis", "cited"),
             sorted(f.list("claims", List.of())),
-            sorted(f.list("originals", List.of()))));
+            sorted(f.list("originals", List.of())),
+            f.flag("ordered", true)));
   }
 
   private FactBase base() {
@@ -660,6 +663,7 @@ final class CaseFacts {
         List.copyOf(roots.values()),
         List.copyOf(links.values()),
         List.copyOf(relays.values()),
+        List.of(),
         list);
   }
 
