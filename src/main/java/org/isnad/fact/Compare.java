@@ -17,8 +17,9 @@ import java.util.TreeMap;
  * comment says): a comparison with the unknown flags nothing. Two figures compare only when they
  * count the same thing; a measure that is not stated fits any. None throws.
  *
- * <p>No function may be called as a field of a fact, or as an operator of the rule language is: {@code before}, {@code
- * after}, {@code overlaps}, {@code contains}, {@code meets}, {@code includes} do not compile.
+ * <p>No function may be called as a field of a fact, or as an operator of the rule language is:
+ * {@code before}, {@code after}, {@code overlaps}, {@code contains}, {@code meets}, {@code
+ * includes} do not compile.
  */
 public final class Compare {
   private Compare() {}
@@ -263,7 +264,9 @@ public final class Compare {
     return day != null && !day.getDayOfWeek().name().equalsIgnoreCase(weekday);
   }
 
-  /** Whether so many days do not fit between two days, both counted, with {@code spare} to spare. */
+  /**
+   * Whether so many days do not fit between two days, both counted, with {@code spare} to spare.
+   */
   public static boolean outlasts(Figure days, LocalDate from, LocalDate to, double spare) {
     return days != null
         && "day".equals(days.measure())
@@ -333,5 +336,15 @@ public final class Compare {
             .limit(Math.max(0, attribution.size() - 1))
             .skip(1)
             .anyMatch(hop -> hop.kind().equals(kind));
+  }
+
+  /** Whether a chain passes this source on its way from the outlet to the speaker. */
+  public static boolean passes(List<Hop> attribution, String source) {
+    return attribution != null
+        && source != null
+        && attribution.stream()
+            .limit(Math.max(0, attribution.size() - 1))
+            .skip(1)
+            .anyMatch(hop -> source.equals(hop.source()));
   }
 }
