@@ -49,7 +49,28 @@ final class People {
       return NONE;
     }
     Range name = read(i);
+    if (name.to() - i == 1 && words.certain(page.token(i)) && closes(i + 1)) {
+      return new Range(i, i + 2);
+    }
     return name.to() - i >= 2 ? name : NONE;
+  }
+
+  /**
+   * "The deputy Georges Adwan said after": behind a title and a sure first name even a common word
+   * is the family's where the name must end.
+   */
+  private boolean closes(int i) {
+    return i + 1 < page.tokens.size()
+        && inside(i - 1, i)
+        && !page.definite(i)
+        && !chunks.joined(i)
+        && !chunks.governed(i)
+        && !page.any(i, language.lexicon.verbs())
+        && !page.has(i, "clause-start")
+        && Titles.CLASSES.stream().noneMatch(cls -> page.has(i, cls))
+        && (page.token(i + 1).kind() == Token.Kind.SIGN
+            || page.has(i + 1, "that")
+            || page.has(i + 1, "preposition"));
   }
 
   /** A word that is also a name is one where a title can end, or behind a common word. */
