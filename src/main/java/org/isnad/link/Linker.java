@@ -69,7 +69,9 @@ public final class Linker {
       }
     }
     Names names = new Names(directory, words);
-    Identities identities = new Identities(names, directory);
+    Reasons reasons = new Reasons(tables, names, words);
+    Judgements judgements = new Judgements(reasons);
+    Identities identities = new Identities(names, directory, judgements);
     ChainRoots chains = new ChainRoots(directory, words, tables);
     Map<String, String> roots = new HashMap<>();
     List<Claim> named = new ArrayList<>();
@@ -84,10 +86,10 @@ public final class Linker {
     identities.read(named);
 
     List<Scene> scenes = new Scenes(directory, words, tables).of(byId, byDocument, names);
-    Joins joins = new Joins(words, directory, names, tables);
+    Joins joins = new Joins(words, directory, names, tables, byId);
     UnionFind sets = joins.join(scenes);
     List<Events.Happening> happenings =
-        new Events(directory, words, tables).make(scenes, joins, sets, byId);
+        new Events(directory, words, tables, reasons, judgements).make(scenes, joins, sets, byId);
     SubEvents parts = new SubEvents(words, names);
     happenings.forEach(parts::read);
     List<Event> events = new ArrayList<>(parts.events());
@@ -99,7 +101,8 @@ public final class Linker {
     Copies copies = new Copies(tables);
     copies.read(documents);
     Questions questions = new Questions(directory, names, words, tables, eventById);
-    Answers answers = new Answers(byId, questions, names, new Support(chains, byId, copies));
+    Answers answers =
+        new Answers(byId, questions, names, new Support(chains, byId, copies, judgements));
     Map<String, Claim> linked = new TreeMap<>();
     for (Events.Happening happening : happenings) {
       for (Told told : happening.claims()) {
@@ -132,6 +135,7 @@ public final class Linker {
         List.copyOf(chains.roots()),
         links,
         relays,
-        Islands.of(events, all, links, names));
+        judgements.all(),
+        Islands.of(events, List.copyOf(asked.values()), all, links, names));
   }
 }

@@ -10,14 +10,20 @@ import org.isnad.fact.Compare;
 import org.isnad.fact.Document;
 import org.isnad.fact.Root;
 import org.isnad.fact.Roots;
+import org.isnad.link.Reasons.Reason;
 
 /** Counts the roots behind claims that say the same: which are proven apart, which only may be. */
 final class Support {
+  private record Doubt(String basis, String other) {}
+
   private final ChainRoots chains;
   private final Map<String, Document> documents;
   private final Copies copies;
+  private final Judgements judgements;
 
-  Support(ChainRoots chains, Map<String, Document> documents, Copies copies) {
+  Support(
+      ChainRoots chains, Map<String, Document> documents, Copies copies, Judgements judgements) {
+    this.judgements = judgements;
     this.chains = chains;
     this.documents = documents;
     this.copies = copies;
@@ -33,6 +39,7 @@ final class Support {
    * quotes, a channel nobody can name, the voice of a copied article.
    */
   Roots of(List<Claim> claims) {
+    List<String> ids = claims.stream().map(Claim::id).toList();
     Set<String> bodies = new TreeSet<>();
     Set<String> told = new TreeSet<>();
     for (Claim claim : claims) {
@@ -56,9 +63,13 @@ final class Support {
     TreeSet<String> proven = new TreeSet<>();
     TreeSet<String> possible = new TreeSet<>();
     Map<String, String> unnamed = new TreeMap<>();
-    Set<String> offices = new TreeSet<>();
+    Map<String, String> offices = new TreeMap<>();
     for (String id : places.keySet()) {
-      (doubtful(id, places.get(id), carriers, told, unnamed, offices) ? possible : proven).add(id);
+      Doubt doubt = doubt(id, places, carriers, told, unnamed, offices);
+      (doubt == null ? proven : possible).add(id);
+      if (doubt != null && doubt.other() != null) {
+        judgements.add("root", id, doubt.other(), "unsure", reason(doubt.basis(), id, doubt), ids);
+      }
     }
     return new Roots(List.copyOf(proven), List.copyOf(possible));
   }
@@ -77,35 +88,50 @@ final class Support {
         : Keys.root(name.get(0)) + " " + Keys.root(name.get(1));
   }
 
-  private boolean doubtful(
+  private Reason reason(String basis, String id, Doubt doubt) {
+    return new Reason(basis, null, null, root(id).name(), root(doubt.other()).name());
+  }
+
+  /** Why a root may be another one of the same answer; null when nothing says so. */
+  private Doubt doubt(
       String id,
-      Set<String> places,
+      Map<String, Set<String>> places,
       Map<String, Set<String>> carriers,
       Set<String> told,
       Map<String, String> unnamed,
-      Set<String> offices) {
+      Map<String, String> offices) {
     Root root = chains.root(id);
     if (chains.vague(id)) {
-      return true;
+      return new Doubt("vague-channel", null);
     }
     if (root.anonymous()) {
       String speakers =
           root.party().equals("unknown") || root.party().equals("neutral")
               ? Keys.name(root.name())
               : "party " + root.party();
-      String document = places.iterator().next();
-      String other = unnamed.putIfAbsent(speakers, document);
-      return other != null && !other.equals(document);
+      String other = unnamed.putIfAbsent(speakers, id);
+      boolean apart = other == null || first(places.get(other)).equals(first(places.get(id)));
+      return apart ? null : new Doubt("unnamed-speakers", other);
     }
     if (!root.kind().equals("outlet")) {
       String office = office(root);
-      return office != null && !offices.add(office);
+      String other = office == null ? null : offices.putIfAbsent(office, id);
+      return other == null ? null : new Doubt("one-voice", other);
     }
     boolean voice = root.depth() == 0 && root.id().equals(root.outlet());
-    if (voice && carriers.getOrDefault(root.outlet(), Set.of()).size() > 1) {
-      return true; // an outlet that quotes somebody may know it from him
+    Set<String> carried = carriers.getOrDefault(root.outlet(), Set.of());
+    if (voice && carried.size() > 1) {
+      String quoted = carried.stream().filter(r -> !r.equals(id)).findFirst().orElse(null);
+      return new Doubt("voice-and-quoted", quoted);
     }
-    return voice
-        && places.stream().allMatch(d -> copies.copiedFrom(d).stream().anyMatch(told::contains));
+    boolean copied =
+        voice
+            && places.get(id).stream()
+                .allMatch(d -> copies.copiedFrom(d).stream().anyMatch(told::contains));
+    return copied ? new Doubt("copied-voice", null) : null;
+  }
+
+  private static String first(Set<String> documents) {
+    return documents.iterator().next();
   }
 }

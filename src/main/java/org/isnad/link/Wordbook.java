@@ -28,6 +28,7 @@ final class Wordbook {
   private final Map<String, List<String>> activities = new TreeMap<>();
   private final Map<String, String[]> activityNames = new TreeMap<>();
   private final Map<String, String[]> categoryNames = new TreeMap<>();
+  private final Map<String, String[]> familyNames = new TreeMap<>();
   private final Map<String, String[]> titleWords = new TreeMap<>();
   private final List<Part> parts = new ArrayList<>();
   private final List<String> months = new ArrayList<>();
@@ -63,6 +64,7 @@ final class Wordbook {
         case "activities" ->
             node.properties().forEach(e -> add(activities, e.getKey(), e.getValue()));
         case "activity-names" -> names(activityNames, node);
+        case "family-names" -> names(familyNames, node);
         case "title-words" -> names(titleWords, node);
         case "category-names" -> names(categoryNames, node);
         case "subevents" ->
@@ -114,6 +116,11 @@ final class Wordbook {
     return set.contains(word) || set.contains(Keys.bare(word));
   }
 
+  /** Whether a folded word stands in a list as it is: without article and particles. */
+  boolean exactly(String list, String word) {
+    return sets.getOrDefault(list, Set.of()).contains(word);
+  }
+
   /** Whether the folded words hold an entry of a list; entries may be several words long. */
   boolean holds(String list, List<String> words) {
     return holdsAny(lists.getOrDefault(list, List.of()), words);
@@ -134,6 +141,12 @@ final class Wordbook {
       }
     }
     return best;
+  }
+
+  /** What a family of happening is called, or null when the word names no family. */
+  String familyName(String family, boolean arabic) {
+    String[] names = familyNames.get(family);
+    return names == null ? null : names[arabic ? 0 : 1];
   }
 
   /** Counts the words of each family into {@code counts}. */
@@ -202,10 +215,17 @@ final class Wordbook {
 
   private static boolean holdsWord(String entry, List<String> words) {
     for (String word : words) {
-      if (word.equals(entry) || Keys.bare(word).equals(entry) || word.equals(AND + entry)) {
+      if (word.equals(entry) || Keys.bare(word).equals(entry) || joined(word, entry)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the word is the entry behind a joined "and", "by" or "to". */
+  private static boolean joined(String word, String entry) {
+    return word.length() == entry.length() + 1
+        && word.endsWith(entry)
+        && (word.startsWith(AND) || Particles.SHIPPED.preposition(word));
   }
 }

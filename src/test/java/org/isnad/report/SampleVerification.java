@@ -475,6 +475,7 @@ final class SampleVerification {
                     "cited",
                     List.of("c-08"),
                     List.of("c-01"))),
+            List.of(),
             List.of(new Island(ROAD, List.of(ROAD)), new Island(FIRE, List.of(FIRE))));
     return new Verification(
         new Verification.Run(
@@ -600,7 +601,8 @@ final class SampleVerification {
             null,
             null,
             ar,
-            en));
+            en,
+            List.of()));
   }
 
   private void answer(String id, List<String> proven, List<String> possible, String... ids) {

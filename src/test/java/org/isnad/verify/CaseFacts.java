@@ -321,7 +321,8 @@ final class CaseFacts {
             f.text("place", null),
             f.text("period", null),
             text,
-            f.text("textEn", text)));
+            f.text("textEn", text),
+            f.list("parents", List.of())));
   }
 
   private String needQuestion(
@@ -358,7 +359,8 @@ final class CaseFacts {
               null,
               null,
               "سؤال عن " + type,
-              "the question of " + type));
+              "the question of " + type,
+              List.of()));
     }
     return id;
   }
@@ -660,6 +662,7 @@ final class CaseFacts {
         List.copyOf(roots.values()),
         List.copyOf(links.values()),
         List.copyOf(relays.values()),
+        List.of(),
         list);
   }
 
