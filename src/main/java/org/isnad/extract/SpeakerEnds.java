@@ -78,7 +78,7 @@ final class SpeakerEnds {
       return true;
     }
     boolean behind = i > start && page.grammar.headed(page.token(i - 1).folded());
-    if (behind && (masdar(i) || by(i) || body(i) && body(i - 1) && i - 1 == start)) {
+    if (behind && (deed(i) || by(i) || body(i) && body(i - 1) && i - 1 == start)) {
       return true; // "the company | closing", "the union | of beating", "the union | the police"
     }
     if (token.kind() == Token.Kind.SIGN) {
@@ -150,6 +150,15 @@ final class SpeakerEnds {
   private boolean indefinite(int i, String cls) {
     Mark mark = page.mark(i, cls);
     return mark != null && !mark.stem().definite();
+  }
+
+  /** "The manager | the fall of", "the movement | the responsibility": what is denied or claimed. */
+  private boolean deed(int i) {
+    return masdar(i)
+        || page.name(i) == null
+            && (page.has(i, "blame-word")
+                || page.has(i, "claimed-thing")
+                || page.has(i, "deed-noun") && !page.definite(i));
   }
 
   /** A verbal noun by its pattern: what is announced. */
