@@ -18,15 +18,18 @@ final class Support {
 
   private final ChainRoots chains;
   private final Map<String, Document> documents;
-  private final Copies copies;
+  private final Borrowed borrowed;
   private final Judgements judgements;
 
   Support(
-      ChainRoots chains, Map<String, Document> documents, Copies copies, Judgements judgements) {
+      ChainRoots chains,
+      Map<String, Document> documents,
+      Borrowed borrowed,
+      Judgements judgements) {
     this.judgements = judgements;
     this.chains = chains;
     this.documents = documents;
-    this.copies = copies;
+    this.borrowed = borrowed;
   }
 
   Root root(String id) {
@@ -36,24 +39,26 @@ final class Support {
   /**
    * The roots of the claims. A root is only possible when it may be another one of them: unnamed
    * speakers of one party in different articles, an outlet's own voice beside the speaker it
-   * quotes, a channel nobody can name, the voice of a copied article.
+   * quotes, a channel nobody can name, words copied from an article that says otherwise.
    */
   Roots of(List<Claim> claims) {
     List<String> ids = claims.stream().map(Claim::id).toList();
     Set<String> bodies = new TreeSet<>();
-    Set<String> told = new TreeSet<>();
     for (Claim claim : claims) {
-      told.add(claim.document());
       if (claim.part() == null || claim.part().equals("body")) {
         bodies.add(claim.document());
       }
     }
     Map<String, Set<String>> places = new TreeMap<>();
     Map<String, Set<String>> carriers = new TreeMap<>();
+    Set<String> own = new TreeSet<>();
     for (Claim claim : claims) {
       boolean body = claim.part() == null || claim.part().equals("body");
       if (body || !bodies.contains(claim.document())) {
         places.computeIfAbsent(claim.root(), k -> new TreeSet<>()).add(claim.document());
+        if (!borrowed.altered(claim.id())) {
+          own.add(claim.root());
+        }
         String outlet = documents.get(claim.document()).outlet();
         if (outlet != null) {
           carriers.computeIfAbsent(outlet, k -> new TreeSet<>()).add(claim.root());
@@ -65,7 +70,7 @@ final class Support {
     Map<String, String> unnamed = new TreeMap<>();
     Map<String, String> offices = new TreeMap<>();
     for (String id : places.keySet()) {
-      Doubt doubt = doubt(id, places, carriers, told, unnamed, offices);
+      Doubt doubt = doubt(id, places, carriers, own, unnamed, offices);
       (doubt == null ? proven : possible).add(id);
       if (doubt != null && doubt.other() != null) {
         judgements.add("root", id, doubt.other(), "unsure", reason(doubt.basis(), id, doubt), ids);
@@ -97,7 +102,7 @@ final class Support {
       String id,
       Map<String, Set<String>> places,
       Map<String, Set<String>> carriers,
-      Set<String> told,
+      Set<String> own,
       Map<String, String> unnamed,
       Map<String, String> offices) {
     Root root = chains.root(id);
@@ -111,7 +116,9 @@ final class Support {
               : "party " + root.party();
       String other = unnamed.putIfAbsent(speakers, id);
       boolean apart = other == null || first(places.get(other)).equals(first(places.get(id)));
-      return apart ? null : new Doubt("unnamed-speakers", other);
+      return !apart
+          ? new Doubt("unnamed-speakers", other)
+          : copied(root, own) ? new Doubt("copied-voice", null) : null;
     }
     if (!root.kind().equals("outlet")) {
       String office = office(root);
@@ -124,11 +131,12 @@ final class Support {
       String quoted = carried.stream().filter(r -> !r.equals(id)).findFirst().orElse(null);
       return new Doubt("voice-and-quoted", quoted);
     }
-    boolean copied =
-        voice
-            && places.get(id).stream()
-                .allMatch(d -> copies.copiedFrom(d).stream().anyMatch(told::contains));
-    return copied ? new Doubt("copied-voice", null) : null;
+    return copied(root, own) ? new Doubt("copied-voice", null) : null;
+  }
+
+  /** Whether an outlet gives the words of another with a claim that is not in them. */
+  private static boolean copied(Root root, Set<String> own) {
+    return !own.contains(root.id()) && (root.depth() == 0 || root.anonymous());
   }
 
   private static String first(Set<String> documents) {
