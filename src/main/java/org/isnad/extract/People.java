@@ -165,11 +165,11 @@ final class People {
       if (!inside(from, to) || !follows(from, to, units, closed)) {
         break;
       }
-      String folded = page.token(to).folded();
-      closed =
-          page.definite(to) && !words.completes(folded)
-              || !page.definite(to) && !words.given(page.token(to)) && !words.opens(folded);
       to = unit(to);
+      Token last = page.token(to - 1);
+      closed =
+          page.definite(to - 1) && !words.completes(last.folded())
+              || !page.definite(to - 1) && !words.given(last) && !words.opens(last.folded());
     }
     return new Range(from, to);
   }
