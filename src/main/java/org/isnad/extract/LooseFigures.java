@@ -17,6 +17,9 @@ final class LooseFigures {
   /** So many people are a figure of their own. */
   private static final BigDecimal CROWD = BigDecimal.valueOf(1000);
 
+  /** Below it, a number that nothing stands behind is mostly part of a name. */
+  private static final BigDecimal FEW = BigDecimal.valueOf(100);
+
   private final Annotated page;
   private final List<Frame> frames;
   private final BitSet telling = new BitSet();
@@ -87,7 +90,7 @@ final class LooseFigures {
     Figure figure = span.figure();
     boolean kind =
         switch (span.kind()) {
-          case NUMBER -> more(figure.lo()) || more(figure.hi());
+          case NUMBER -> (more(figure.lo()) || more(figure.hi())) && weighty(span);
           case PERCENT, MONEY -> figure.known();
           default -> false;
         };
@@ -97,6 +100,14 @@ final class LooseFigures {
         && !part.equals("furniture")
         && !part.equals("caption")
         && !victims(span);
+  }
+
+  /** Whether it says what it counts, "eight of", or is too large for the number of a house. */
+  private boolean weighty(FigureSpan span) {
+    BigDecimal number = span.figure().lo() == null ? span.figure().hi() : span.figure().lo();
+    return span.figure().measure() != null
+        || page.is(span.to(), Particle.OF)
+        || number.compareTo(FEW) >= 0;
   }
 
   /** Few people, or a bare number beside victims: what happened to them is for other frames. */
