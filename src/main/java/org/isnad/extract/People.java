@@ -13,12 +13,14 @@ final class People {
   private final Language language;
   private final NameWords words;
   private final Chunks chunks;
+  private final FamilyNames families;
 
   People(Annotated page, Language language, Chunks chunks) {
     this.page = page;
     this.language = language;
     this.words = language.persons;
     this.chunks = chunks;
+    this.families = new FamilyNames(page, language, chunks);
   }
 
   /** The name of a person that begins at the token wherever it stands; empty when none does. */
@@ -29,7 +31,7 @@ final class People {
     }
     boolean sure = free(i) && (words.certain(page.token(i)) || opens(i));
     Range name = sure || free(i) && words.given(page.token(i)) ? read(i) : NONE;
-    return name.to() - i >= 2 && (sure || known(i + 1) || family(i + 1)) ? name : NONE;
+    return name.to() - i >= 2 && (sure || families.follows(i + 1)) ? name : NONE;
   }
 
   /** The name behind a title: a first name in front, or two words that are nothing else. */
@@ -49,28 +51,10 @@ final class People {
       return NONE;
     }
     Range name = read(i);
-    if (name.to() - i == 1 && words.certain(page.token(i)) && closes(i + 1)) {
+    if (name.to() - i == 1 && words.certain(page.token(i)) && families.closes(i + 1)) {
       return new Range(i, i + 2);
     }
     return name.to() - i >= 2 ? name : NONE;
-  }
-
-  /**
-   * "The deputy Georges Adwan said after": behind a title and a sure first name even a common word
-   * is the family's where the name must end.
-   */
-  private boolean closes(int i) {
-    return i + 1 < page.tokens.size()
-        && inside(i - 1, i)
-        && !page.definite(i)
-        && !chunks.joined(i)
-        && !chunks.governed(i)
-        && !page.any(i, language.lexicon.verbs())
-        && !page.has(i, "clause-start")
-        && Titles.CLASSES.stream().noneMatch(cls -> page.has(i, cls))
-        && (page.token(i + 1).kind() == Token.Kind.SIGN
-            || page.has(i + 1, "that")
-            || page.has(i + 1, "preposition"));
   }
 
   /** A word that is also a name is one where a title can end, or behind a common word. */
@@ -133,17 +117,6 @@ final class People {
             && !language.knows(next.folded())
             && !language.common(page.grammar.bare(next.folded()))
         || !definite && unknown(i) && !page.grammar.has(next.folded(), Ending.HE_DOES);
-  }
-
-  private boolean known(int i) {
-    return i < page.tokens.size() && page.token(i).isWord() && words.given(page.token(i));
-  }
-
-  private boolean family(int i) {
-    return i < page.tokens.size()
-        && page.definite(i)
-        && words.family(page.token(i).folded())
-        && !language.common(page.token(i).folded());
   }
 
   /** Whether the word at the token opens a name: "father of", "servant of". */

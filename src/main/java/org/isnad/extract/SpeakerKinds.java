@@ -100,6 +100,15 @@ final class SpeakerKinds {
         && page.grammar.verbalNouns.fit(token.strict().substring(1));
   }
 
+  /** "Three sources": the number in front of those who speak. */
+  boolean counted(int i) {
+    FigureSpan figure = page.figure(i);
+    return figure != null
+        && figure.kind() == FigureSpan.Kind.NUMBER
+        && !page.has(i, "speaker-anonymous")
+        && (page.has(i + 1, "speaker-anonymous") || page.has(i + 1, "speaker-witness"));
+  }
+
   /** The party that the names in the words belong to; a name that several bear tells none. */
   String party(int from, int to) {
     for (int i = from; i < to; i++) {

@@ -19,7 +19,7 @@ final class Speakers {
   private final SpeakerNames titles;
   private final SpeakerKinds kinds;
   private final Strangers strangers;
-  private final Titles posts;
+  private final Bearers bearers;
 
   Speakers(Annotated page, Language language, Chunks chunks) {
     this.page = page;
@@ -29,7 +29,7 @@ final class Speakers {
     this.titles = new SpeakerNames(page, language);
     this.kinds = new SpeakerKinds(page, language, chunks);
     this.strangers = new Strangers(page, language, chunks, ends, kinds, titles);
-    this.posts = new Titles(page, language, chunks, new People(page, language, chunks));
+    this.bearers = new Bearers(page, language, chunks);
   }
 
   /** The speaker whose words begin at the token, or null when no speaker does. */
@@ -39,7 +39,8 @@ final class Speakers {
         && (Names.quote(page.token(start))
             || page.has(start, "determiner")
             || page.has(start, "quantifier")
-            || page.has(start, "many-word"))) {
+            || page.has(start, "many-word")
+            || kinds.counted(start))) {
       Mark quantifier = page.mark(start, "quantifier");
       quantifier = quantifier == null ? page.mark(start, "many-word") : quantifier;
       start = quantifier == null ? start + 1 : quantifier.to();
@@ -59,7 +60,7 @@ final class Speakers {
         || page.time(start) != null) {
       return null;
     }
-    int to = Math.max(start, borne(start, limit));
+    int to = Math.max(start, bearers.end(start, limit));
     while (to < limit && to - start < LONGEST && !ends.at(start, to)) {
       to++;
     }
@@ -73,18 +74,6 @@ final class Speakers {
       to--;
     }
     return to <= start ? null : speaker(start, to, verb);
-  }
-
-  /** Where the name ends that stands behind the title at the token, however long; or -1. */
-  private int borne(int start, int limit) {
-    for (String cls : Titles.CLASSES) {
-      Mark mark = page.mark(start, cls);
-      Range name = mark == null ? new Range(0, 0) : posts.before(mark).name();
-      if (!name.isEmpty() && name.to() <= limit) {
-        return name.to();
-      }
-    }
-    return -1;
   }
 
   /** Somebody no list knows, who stands between a verb of saying and its "that", or null. */
@@ -190,7 +179,7 @@ final class Speakers {
       return new Speaker(
           new Hop(words, null, "outlet", "neutral", verb), head, false, new Range(from, to));
     }
-    boolean person = borne(from, to) == to; // the spokesman, not the body he speaks for
+    boolean person = bearers.end(from, to) == to; // the spokesman, not the body he speaks for
     Source source =
         (person ? language.registry.sourceNamed(words) : source(from, to, words)).orElse(null);
     if (source != null) {
