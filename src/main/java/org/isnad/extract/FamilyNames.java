@@ -30,7 +30,7 @@ final class FamilyNames {
         && page.token(i).isWord()
         && page.token(i).sentence() == page.token(i - 1).sentence()
         && page.time(i) == null
-        && page.name(i) == null
+        && (page.name(i) == null || page.name(i).to() == i + 1)
         && !page.definite(i)
         && !page.has(i, "preposition")
         && !page.has(i, "that")
