@@ -102,12 +102,28 @@ final class LooseFigures {
         && !victims(span);
   }
 
-  /** Whether it says what it counts, "eight of", or is too large for the number of a house. */
+  /** Whether it says what it counts, be it a noun on no list, or is too large for a house. */
   private boolean weighty(FigureSpan span) {
     BigDecimal number = span.figure().lo() == null ? span.figure().hi() : span.figure().lo();
     return span.figure().measure() != null
-        || page.is(span.to(), Particle.OF)
-        || number.compareTo(FEW) >= 0;
+        || number.compareTo(FEW) >= 0
+        || !page.definite(span.from()) && !span.rest() && noun(span.to());
+  }
+
+  /** "Eight of", "eight" and a bare noun. */
+  private boolean noun(int i) {
+    return page.is(i, Particle.OF)
+        || i < page.tokens.size()
+            && page.token(i).isWord()
+            && page.time(i) == null
+            && page.name(i) == null
+            && !page.definite(i)
+            && !page.small(i)
+            && !page.has(i, "preposition")
+            && !page.has(i, "pronoun-phrase")
+            && !page.has(i, "rest-word")
+            && !page.grammar.and(page.token(i).folded())
+            && page.token(i).sentence() == page.token(i - 1).sentence();
   }
 
   /** Few people, or a bare number beside victims: what happened to them is for other frames. */
