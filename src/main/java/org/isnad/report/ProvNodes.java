@@ -1,5 +1,11 @@
 package org.isnad.report;
 
+import static org.isnad.report.ProvTerms.labels;
+import static org.isnad.report.ProvTerms.node;
+import static org.isnad.report.ProvTerms.ref;
+import static org.isnad.report.ProvTerms.refs;
+import static org.isnad.report.ProvTerms.typed;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,14 +19,11 @@ import org.isnad.fact.Document;
 import org.isnad.fact.IdentityLink;
 import org.isnad.fact.Question;
 import org.isnad.fact.Relay;
-import org.isnad.fact.Root;
-import org.isnad.fact.Source;
 import org.isnad.finding.Finding;
-import org.isnad.finding.RuleCard;
 import org.isnad.finding.Verdict;
 import org.isnad.finding.Verification;
 
-/** The nodes of the provenance graph: the run, who spoke, what was read, said, asked and found. */
+/** The nodes of the provenance graph: what was read, said, asked and found. */
 final class ProvNodes {
   private static final int ORIGINALS = 20;
 
@@ -47,10 +50,7 @@ final class ProvNodes {
 
   void write() {
     Verification all = lookup.all;
-    run(all.run());
-    all.rules().forEach(this::rule);
-    all.facts().sources().forEach(this::source);
-    all.facts().roots().forEach(this::root);
+    new ProvAgents(lookup, to).write(withheld.size());
     all.facts().documents().forEach(this::document);
     Map<String, List<String>> originals = originals();
     for (Claim claim : all.facts().claims()) {
@@ -84,49 +84,6 @@ final class ProvNodes {
     return lookup.sides(finding).stream()
         .flatMap(side -> side.claims().stream())
         .noneMatch(claim -> withheld.contains(claim.id()));
-  }
-
-  private void run(Verification.Run run) {
-    Tree node = node("run", "this", "prov:Activity");
-    if (run.started() != null) {
-      node.put("prov:startedAtTime", typed(run.started(), "xsd:dateTime"));
-    }
-    node.put("prov:used", refs("document", lookup.documents.keySet()));
-    node.put("prov:wasAssociatedWith", ref("agent", "isnad"));
-    node.put("isnad:claimsWithheld", withheld.size());
-    to.accept(node);
-    to.accept(
-        node("agent", "isnad", "prov:SoftwareAgent")
-            .put("rdfs:label", "Isnad")
-            .put("isnad:version", run.version())
-            .put("isnad:engine", run.engine()));
-  }
-
-  private void rule(RuleCard rule) {
-    to.accept(
-        node("rule", rule.id(), "prov:Plan")
-            .put("rdfs:label", rule.id())
-            .put("rdfs:comment", rule.summary()));
-  }
-
-  private void source(Source source) {
-    to.accept(
-        node("source", source.id(), "prov:Agent")
-            .put("rdfs:label", labels(source.nameEn(), source.name()))
-            .put("isnad:kind", source.kind())
-            .put("isnad:reliability", source.reliability())
-            .put("isnad:party", source.party()));
-  }
-
-  private void root(Root root) {
-    Tree node = node("root", root.id(), "prov:Agent").put("rdfs:label", root.name());
-    if (root.source() != null) {
-      node.put("owl:sameAs", ref("source", root.source()));
-    }
-    to.accept(
-        node.put("isnad:kind", root.kind())
-            .put("isnad:reliability", root.reliability())
-            .put("isnad:unnamed", root.anonymous()));
   }
 
   private void document(Document document) {
@@ -267,38 +224,5 @@ final class ProvNodes {
             .put(
                 "rdfs:label",
                 labels(lookup.entity(link.right()).en(), lookup.entity(link.right()).ar())));
-  }
-
-  private static Tree node(String kind, String id, String... types) {
-    return Tree.of("@id", iri(kind, id)).put("@type", List.of(types));
-  }
-
-  private static Tree ref(String kind, String id) {
-    return Tree.of("@id", iri(kind, id));
-  }
-
-  private static List<Tree> refs(String kind, Iterable<String> ids) {
-    List<Tree> refs = new ArrayList<>();
-    ids.forEach(id -> refs.add(ref(kind, id)));
-    return refs;
-  }
-
-  private static String iri(String kind, String id) {
-    return "urn:isnad:" + kind + ":" + SarifPlaces.uri(id);
-  }
-
-  private static Tree typed(String value, String type) {
-    return Tree.of("@value", value).put("@type", type);
-  }
-
-  private static List<Tree> labels(String en, String ar) {
-    List<Tree> labels = new ArrayList<>();
-    if (ar != null) {
-      labels.add(Tree.of("@value", ar).put("@language", "ar"));
-    }
-    if (en != null && !en.equals(ar)) {
-      labels.add(Tree.of("@value", en).put("@language", "en"));
-    }
-    return labels;
   }
 }

@@ -137,6 +137,17 @@ class FormatsTest {
   }
 
   @Test
+  void whatIsNewerSupersedesWhatIsOlder() throws Exception {
+    Verification updated =
+        new RecordRewriter((where, text) -> where.equals("Finding.kind") ? "update" : text)
+            .rewrite(sample);
+    String json = ReadBack.text(updated, "provenance.jsonld", accepting());
+    assertThat(json.lines().filter(line -> line.contains("isnad:supersedes")))
+        .anyMatch(line -> line.startsWith("{\"@id\": \"urn:isnad:answer:a-07\""))
+        .noneMatch(line -> line.startsWith("{\"@id\": \"urn:isnad:answer:a-09\""));
+  }
+
+  @Test
   void accusationsAreMarkedAndStayUnlessAccepted() throws Exception {
     Reports.Options none = accepting();
     Reports.Options stood = accepting(SampleCast.ACCUSING);
