@@ -25,18 +25,23 @@ class RoomsTest {
     room("knowledge", Set.of("finding"), Set.of("Knowledge", "KnowledgeFile"));
     room("registry", Set.of("fact", "finding", "knowledge"), Set.of("Registry", "Particles"));
     Set<String> stage = Set.of("fact", "finding", "knowledge", "registry");
-    room("ingest", stage, Set.of("Ingest", "Intake"));
+    room("ingest", stage, Set.of("ClaimFile", "Ingest", "Intake"));
     room("extract", stage, Set.of("ClaimExtractor"));
     room("link", stage, Set.of("Linker"));
     room(
         "verify",
         Set.of("fact", "finding", "knowledge"),
         Set.of("Verifier", "RuleBook", "Findings"));
+    room(
+        "review",
+        Set.of("fact", "finding"),
+        Set.of("Comparison", "Corrections", "Decisions", "Marking"));
     room("report", Set.of("fact", "finding"), Set.of("Reports", "ReportWriter"));
     room(
         "pipeline",
-        Set.of("fact", "finding", "knowledge", "registry", "ingest", "extract", "link", "verify"),
-        Set.of("Pipeline", "Linking", "Reading"));
+        Set.of("fact", "finding", "knowledge", "registry", "ingest", "extract", "link", "verify",
+            "review"),
+        Set.of("Batch", "Pipeline", "Linking", "Reading"));
     room("evaluate", Set.of("fact", "finding", "registry"), Set.of("Evaluation", "Gold"));
     room(
         "cli",
@@ -51,6 +56,7 @@ class RoomsTest {
             "verify",
             "report",
             "evaluate",
+            "review",
             "pipeline"),
         Set.of("Main"));
   }
