@@ -172,8 +172,7 @@ final class VerifyCommand implements Callable<Integer> {
     verification.review().marks().stream()
         .filter(Mark::dismissed)
         .forEach(mark -> dismissed.add(mark.finding()));
-    return verification.findings().stream()
-        .anyMatch(f -> !dismissed.contains(f.id()) && fails(f));
+    return verification.findings().stream().anyMatch(f -> !dismissed.contains(f.id()) && fails(f));
   }
 
   private boolean fails(Finding finding) {

@@ -9,8 +9,8 @@ import java.util.List;
  * @param finding id of the finding
  * @param baseline {@code new}, {@code unchanged} or {@code updated} (the same key, other evidence)
  *     against the earlier report; null when none was given
- * @param decision {@code accept} or {@code dismiss}; {@code reopened} when the evidence is no longer
- *     the one that was decided on; null when nobody decided
+ * @param decision {@code accept} or {@code dismiss}; {@code reopened} when the evidence is no
+ *     longer the one that was decided on; null when nobody decided
  * @param decided what a reopened decision was, or null
  * @param reason the reason of the decision, or null
  * @param who who decided, or null

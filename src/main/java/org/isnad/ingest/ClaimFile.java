@@ -81,8 +81,7 @@ public final class ClaimFile {
           Quoted made = Quoted.of(id, name, quoted, names, this::problem);
           documents.add(made.document());
           sources.put(made.outlet().id(), made.outlet());
-          made.claims()
-              .forEach(c -> placed.add(voiced(c, made.document(), made.outlet())));
+          made.claims().forEach(c -> placed.add(voiced(c, made.document(), made.outlet())));
         });
     if (problems > PROBLEMS) {
       int more = problems - PROBLEMS;
@@ -182,9 +181,27 @@ public final class ClaimFile {
 
   static Claim moved(Claim c, String document, Span span, List<Hop> chain) {
     return new Claim(
-        c.id(), document, span, c.quote(), c.part(), c.type(), c.subject(), c.object(), c.side(),
-        c.category(), c.value(), c.state(), c.polarity(), c.modality(), c.time(), c.place(), chain,
-        null, null, null, null);
+        c.id(),
+        document,
+        span,
+        c.quote(),
+        c.part(),
+        c.type(),
+        c.subject(),
+        c.object(),
+        c.side(),
+        c.category(),
+        c.value(),
+        c.state(),
+        c.polarity(),
+        c.modality(),
+        c.time(),
+        c.place(),
+        chain,
+        null,
+        null,
+        null,
+        null);
   }
 
   private void problem(int line, String message, String remedy) {

@@ -35,9 +35,27 @@ final class ClaimLine {
           .build();
   private static final Set<String> FIELDS =
       Set.of(
-          "id", "document", "span", "quote", "part", "type", "subject", "object", "side",
-          "category", "value", "state", "polarity", "modality", "time", "place", "attribution",
-          "root", "event", "subevent", "question");
+          "id",
+          "document",
+          "span",
+          "quote",
+          "part",
+          "type",
+          "subject",
+          "object",
+          "side",
+          "category",
+          "value",
+          "state",
+          "polarity",
+          "modality",
+          "time",
+          "place",
+          "attribution",
+          "root",
+          "event",
+          "subevent",
+          "question");
   private static final Set<String> PARTS = Set.of("title", "body", "caption");
   private static final int LONGEST = 20_000;
   private static final int HOPS = 20;
@@ -82,7 +100,9 @@ final class ClaimLine {
     }
     String id = text(n, "id");
     return new Claim(
-        id != null ? id : "c-" + Bytes.sha256(json.getBytes(StandardCharsets.UTF_8)).substring(0, 10),
+        id != null
+            ? id
+            : "c-" + Bytes.sha256(json.getBytes(StandardCharsets.UTF_8)).substring(0, 10),
         document,
         span(n.get("span")),
         quote,
@@ -114,7 +134,8 @@ final class ClaimLine {
     boolean whole =
         start != null && start.isInt() && end != null && end.isInt() && start.intValue() >= 0;
     if (!whole || end.intValue() <= start.intValue()) {
-      problem("'span' is no range: " + shortly(n), "give start and end as whole numbers, half open");
+      problem(
+          "'span' is no range: " + shortly(n), "give start and end as whole numbers, half open");
       return null;
     }
     return new Span(start.intValue(), end.intValue());
@@ -194,7 +215,10 @@ final class ClaimLine {
         String party = text(hop, "party");
         chain.add(
             new Hop(
-                name, text(hop, "source"), kind, party == null ? "unknown" : party,
+                name,
+                text(hop, "source"),
+                kind,
+                party == null ? "unknown" : party,
                 text(hop, "verb")));
       }
     }

@@ -73,8 +73,7 @@ public final class Linking {
     troubles.addAll(claims.troubles());
     troubles.sort(Pipeline.TROUBLES);
     FactBase linked = linker.link(read.documents(), claims.claims());
-    return new Result(
-        known(linked, read.sources()), claims.corrections(), List.copyOf(troubles));
+    return new Result(known(linked, read.sources()), claims.corrections(), List.copyOf(troubles));
   }
 
   /** With what the batch itself tells of outlets that no registry knows. */

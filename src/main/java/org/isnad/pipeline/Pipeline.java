@@ -77,18 +77,13 @@ public final class Pipeline {
     String started = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     Linking.Result read = linking.read(batch);
     FactBase linked = read.facts();
-    Verifier.Result result = new Verifier(book).verify(linked);
+    Verifier.Result result = new Verifier(book).verifyWithFlipSets(linked);
     FactBase facts = Linking.with(linked, linked.sources(), result.events());
     List<Trouble> troubles = new ArrayList<>(read.troubles());
     troubles.addAll(result.troubles());
     troubles.sort(TROUBLES);
     return new Verification(
-        new Verification.Run(
-            version,
-            started,
-            batch.inputs(),
-            book.packs(),
-            RuleBook.ENGINE),
+        new Verification.Run(version, started, batch.inputs(), book.packs(), RuleBook.ENGINE),
         facts,
         result.findings(),
         result.verdicts(),

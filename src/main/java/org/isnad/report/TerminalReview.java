@@ -116,8 +116,7 @@ final class TerminalReview {
     }
   }
 
-  private void count(
-      List<String> counts, String key, java.util.function.Predicate<Mark> which) {
+  private void count(List<String> counts, String key, java.util.function.Predicate<Mark> which) {
     long number = review.marks().stream().filter(which).count();
     if (number > 0) {
       counts.add(word(key) + ": " + number);

@@ -42,7 +42,9 @@ final class ClaimChange {
             "write 12, 12..15, at-least 15, more-than 25, at-most 9, about 20 or none");
       } else if (word != null && name.equals("time") && period(word) == null) {
         problems.add(
-            fields.line(), "'time' is '" + word + "'", "write 2024-05-02 or 2024-05-01..2024-05-02");
+            fields.line(),
+            "'time' is '" + word + "'",
+            "write 2024-05-02 or 2024-05-01..2024-05-02");
       }
       to.put(name, word);
     }

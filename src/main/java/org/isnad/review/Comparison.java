@@ -45,8 +45,7 @@ public record Comparison(
     List<Finding> others = new ArrayList<>();
     for (Finding finding : newFindings) {
       List<Finding> same = before.getOrDefault(finding.key(), List.of());
-      boolean kept =
-          take(same, f -> f.fingerprint().equals(finding.fingerprint()) ? 1 : 0) != null;
+      boolean kept = take(same, f -> f.fingerprint().equals(finding.fingerprint()) ? 1 : 0) != null;
       (kept ? unchanged : others).add(finding);
     }
     List<Finding> added = new ArrayList<>();

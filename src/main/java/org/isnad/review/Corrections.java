@@ -86,8 +86,7 @@ public final class Corrections {
    * @param corrections those that were made
    * @param troubles those that fit no claim
    */
-  public record Applied(
-      List<Claim> claims, List<Correction> corrections, List<Trouble> troubles) {}
+  public record Applied(List<Claim> claims, List<Correction> corrections, List<Trouble> troubles) {}
 
   /** Drops and corrects claims; id and quote must both be theirs. */
   public Applied to(List<Claim> claims) {
@@ -116,8 +115,7 @@ public final class Corrections {
       } else {
         SortedMap<String, String> was = new TreeMap<>();
         SortedMap<String, String> now = new TreeMap<>();
-        changed.put(
-            claim.id(), one.change() == null ? null : one.change().apply(claim, was, now));
+        changed.put(claim.id(), one.change() == null ? null : one.change().apply(claim, was, now));
         String action = one.change() == null ? "drop" : "correct";
         made.add(
             new Correction(

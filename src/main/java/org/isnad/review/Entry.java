@@ -39,7 +39,8 @@ record Entry(int line, Map<String, Object> fields) {
   String oneOf(String name, Set<String> known, Problems problems) {
     String word = need(name, problems);
     if (word != null && !known.contains(word)) {
-      problems.add(line, "'" + name + "' is '" + word + "'", "it is one of " + new TreeSet<>(known));
+      problems.add(
+          line, "'" + name + "' is '" + word + "'", "it is one of " + new TreeSet<>(known));
     }
     return word;
   }

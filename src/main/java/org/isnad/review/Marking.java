@@ -52,8 +52,7 @@ public final class Marking {
     List<Finding> absent = List.of();
     if (earlier != null) {
       Comparison change =
-          Comparison.of(
-              earlier.findings(), earlier.verdicts(), now.findings(), now.verdicts());
+          Comparison.of(earlier.findings(), earlier.verdicts(), now.findings(), now.verdicts());
       change.added().forEach(f -> states.put(f.id(), "new"));
       change.unchanged().forEach(f -> states.put(f.id(), "unchanged"));
       change.updated().forEach(u -> states.put(u.after().id(), "updated"));
@@ -90,8 +89,7 @@ public final class Marking {
     return last;
   }
 
-  private Mark mark(
-      Finding finding, String state, Finding before, Decisions.Decision decision) {
+  private Mark mark(Finding finding, String state, Finding before, Decisions.Decision decision) {
     boolean holds = decision != null && decision.fingerprint().equals(finding.fingerprint());
     boolean reopened = decision != null && !holds;
     Set<String> was = new TreeSet<>();

@@ -47,13 +47,7 @@ final class Evidence {
       }
     }
     claims.forEach(this::addSources);
-    for (String actor : actors) {
-      for (IdentityLink link : index.linksFrom(actor)) {
-        if (actors.contains(link.right())) {
-          standsOn.add(link.id());
-        }
-      }
-    }
+    standsOn.addAll(index.joins().of(this, matched));
   }
 
   /** Facts of flagged objects; those of a collection in the order of their ids. */
@@ -126,6 +120,7 @@ final class Evidence {
     if (source != null) {
       standsOn.add(source);
     }
+    standsOn.add(root.id());
   }
 
   private void addSources(String id) {

@@ -78,6 +78,13 @@ public final class RuleBook {
     return new RuleBook(Map.of(id, rules.get(id)), shipped, custom, tables);
   }
 
+  /** This book without some of its rules. */
+  public RuleBook without(Collection<String> ids) {
+    Map<String, Rule> left = new TreeMap<>(rules);
+    left.keySet().removeAll(ids);
+    return left.size() == rules.size() ? this : new RuleBook(left, shipped, custom, tables);
+  }
+
   /** Cards of the rules, by id. */
   public List<RuleCard> cards() {
     return rules.values().stream().map(Rule::card).toList();

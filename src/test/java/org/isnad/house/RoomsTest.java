@@ -39,7 +39,15 @@ class RoomsTest {
     room("report", Set.of("fact", "finding"), Set.of("Reports", "ReportWriter"));
     room(
         "pipeline",
-        Set.of("fact", "finding", "knowledge", "registry", "ingest", "extract", "link", "verify",
+        Set.of(
+            "fact",
+            "finding",
+            "knowledge",
+            "registry",
+            "ingest",
+            "extract",
+            "link",
+            "verify",
             "review"),
         Set.of("Batch", "Pipeline", "Linking", "Reading"));
     room("evaluate", Set.of("fact", "finding", "registry"), Set.of("Evaluation", "Gold"));

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A bad article never stops a batch. */
 class ReadingTest {
 
-
   @TempDir private Path folder;
   private final Knowledge shipped = Knowledge.shipped();
   private final Ingest ingest = new Ingest(shipped, Registry.load(shipped));
