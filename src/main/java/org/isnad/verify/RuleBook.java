@@ -108,6 +108,11 @@ public final class RuleBook {
     return rule == null ? null : rule.file().file().text();
   }
 
+  /** A rule, or null when the book holds no such rule. */
+  Rule rule(String id) {
+    return rules.get(id);
+  }
+
   Map<String, RuleCard> cardsById() {
     Map<String, RuleCard> cards = new LinkedHashMap<>();
     rules.forEach((id, rule) -> cards.put(id, rule.card()));

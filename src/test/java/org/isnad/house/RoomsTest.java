@@ -31,7 +31,7 @@ class RoomsTest {
     room(
         "verify",
         Set.of("fact", "finding", "knowledge"),
-        Set.of("Verifier", "RuleBook", "Findings"));
+        Set.of("Verifier", "RuleBook", "Findings", "Removal", "WhyNot"));
     room(
         "review",
         Set.of("fact", "finding"),
