@@ -90,8 +90,7 @@ final class WhatIfCommand implements Callable<Integer> {
                 + facts.links().size()
                 + " identity links go");
     Comparison change =
-        Comparison.of(
-            before.findings(), before.verdicts(), after.findings(), after.verdicts());
+        Comparison.of(before.findings(), before.verdicts(), after.findings(), after.verdicts());
     new Difference(facts, left, lang, desk.out()).print(change);
     return ExitCode.DONE.number();
   }

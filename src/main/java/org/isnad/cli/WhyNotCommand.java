@@ -44,10 +44,7 @@ final class WhyNotCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "REPORT", description = "A report folder or report.json.")
   private Path report;
 
-  @Parameters(
-      index = "1",
-      paramLabel = "RULE",
-      description = "Id of a rule; see: isnad rules list")
+  @Parameters(index = "1", paramLabel = "RULE", description = "Id of a rule; see: isnad rules list")
   private String rule;
 
   @Parameters(
@@ -94,7 +91,8 @@ final class WhyNotCommand implements Callable<Integer> {
     if (near.conditions().isEmpty()) {
       out.println(
           "  nothing to ask it of: the facts you name and their events hold none of the kinds that"
-              + " the rule reads, or its conditions hang together; isnad rules show " + rule);
+              + " the rule reads, or its conditions hang together; isnad rules show "
+              + rule);
       return;
     }
     Map<String, String> quotes = quotes(saved.facts());
@@ -133,8 +131,7 @@ final class WhyNotCommand implements Callable<Integer> {
             .filter(f -> f.rule().equals(rule))
             .filter(f -> f.claims().stream().anyMatch(claims::contains))
             .max(
-                Comparator.comparingLong(
-                    f -> f.claims().stream().filter(claims::contains).count()))
+                Comparator.comparingLong(f -> f.claims().stream().filter(claims::contains).count()))
             .orElse(null);
     desk.out()
         .println(

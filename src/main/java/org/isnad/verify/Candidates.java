@@ -67,7 +67,9 @@ final class Candidates {
     return facts.stream().limit(MOST).toList();
   }
 
-  /** How near facts are to what was asked about: 2 for each that was named, 1 for what goes with it. */
+  /**
+   * How near facts are to what was asked about: 2 for each that was named, 1 for what goes with it.
+   */
   int nearness(Collection<String> ids) {
     Set<String> named = new TreeSet<>();
     given.forEach(f -> named.add(Evidence.id(f)));

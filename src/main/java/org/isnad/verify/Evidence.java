@@ -41,6 +41,7 @@ final class Evidence {
     facts.forEach(this::add);
     List<Fact> matched = new ArrayList<>();
     flatten(flagged.matched(), matched);
+    flatten(flagged.bound().values(), matched); // what an accumulate gathered
     for (Fact fact : matched) {
       if (fact instanceof IdentityLink) {
         standsOn.add(id(fact));
@@ -48,6 +49,12 @@ final class Evidence {
     }
     claims.forEach(this::addSources);
     standsOn.addAll(index.joins().of(this, matched));
+    for (String id : List.copyOf(standsOn)) {
+      IdentityLink link = index.links.get(id);
+      if (link != null) {
+        link.claims().forEach(this::addSources); // whoever says that the names are one
+      }
+    }
   }
 
   /** Facts of flagged objects; those of a collection in the order of their ids. */

@@ -61,7 +61,12 @@ final class Fields {
   private static String shown(Object value) {
     String text =
         value instanceof Figure f
-            ? f.basis() + " " + f.lo() + ".." + f.hi() + (f.measure() == null ? "" : " " + f.measure())
+            ? f.basis()
+                + " "
+                + f.lo()
+                + ".."
+                + f.hi()
+                + (f.measure() == null ? "" : " " + f.measure())
             : String.valueOf(value);
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
   }

@@ -87,8 +87,7 @@ public final class WhyNot {
     problems.check();
     Session session = new Session(index, book.tolerances(), FIRINGS, false);
     Map<List<String>, Set<String>> held = new TreeMap<>((a, b) -> a.toString().compareTo("" + b));
-    List<Flagged> flagged =
-        session.run(Models.base(models.only(models.rules())), everything());
+    List<Flagged> flagged = session.run(Models.base(models.only(models.rules())), everything());
     for (Flagged match : flagged) {
       List<String> tuple = match.facts().stream().map(f -> Evidence.id((Fact) f)).toList();
       if (new HashSet<>(tuple).size() == tuple.size()) {
@@ -122,8 +121,7 @@ public final class WhyNot {
   }
 
   /** The facts pinned by their ids, then the one condition. */
-  private static Rule rule(
-      Rule rule, Probe probe, Conditions conditions, List<List<Fact>> facts) {
+  private static Rule rule(Rule rule, Probe probe, Conditions conditions, List<List<Fact>> facts) {
     StringBuilder drl = new StringBuilder("package " + rule.file().pack() + ";\n");
     for (DrlFile.Header h : rule.file().headers()) {
       drl.append(h.keyword()).append(' ').append(h.name()).append(' ').append(h.variable());
@@ -158,8 +156,17 @@ public final class WhyNot {
     RuleCard c = rule.card();
     RuleCard card =
         new RuleCard(
-            probe.id(), c.category(), c.kind(), c.severity(), c.scope(), c.summary(), c.why(),
-            c.since(), c.explainEn(), c.explainAr(), c.pack());
+            probe.id(),
+            c.category(),
+            c.kind(),
+            c.severity(),
+            c.scope(),
+            c.summary(),
+            c.why(),
+            c.since(),
+            c.explainEn(),
+            c.explainAr(),
+            c.pack());
     return new Rule(card, parsed, LeftSide.of(parsed.rules().get(0).left()));
   }
 

@@ -114,8 +114,7 @@ class ClaimsInputTest {
         Session.write(
             folder.resolve("found.jsonl"),
             "{\"document\": \"a.txt\", \"quote\": \"words of nobody\", \"type\": \"killed\"}\n");
-    Session run =
-        Session.run("verify", articles, "--claims", file, "--out", folder.resolve("out"));
+    Session run = Session.run("verify", articles, "--claims", file, "--out", folder.resolve("out"));
 
     assertThat(run.code()).isEqualTo(ExitCode.UNREAD.number());
     assertThat(run.err()).contains("found.jsonl:1: the quote is not in a.txt");

@@ -137,9 +137,7 @@ class ReviewTest {
         "{\"file\": \"a.txt\", \"outlet\": \"وكالة الميناء\", \"published\": \"2024-05-02\"}\n");
     Verification later = again("later", "--baseline", first);
 
-    assertThat(later.review().absent())
-        .extracting(Finding::rule)
-        .contains("toll-figures-disjoint");
+    assertThat(later.review().absent()).extracting(Finding::rule).contains("toll-figures-disjoint");
     assertThat(Files.readString(folder.resolve("later/findings.csv"))).contains("\"absent\"");
     assertThat(Files.readString(folder.resolve("later/summary.txt"))).contains("gone: ");
     assertThat(Files.readString(folder.resolve("later/index.html"))).contains("id=\"absent\"");
@@ -188,8 +186,7 @@ class ReviewTest {
     Session strict = Session.run("verify", articles, "--out", out, "--fail-on", "low");
     assertThat(strict.code()).isEqualTo(ExitCode.FINDINGS.number());
     Session calm =
-        Session.run(
-            "verify", articles, "--out", out, "--fail-on", "low", "--decisions", file);
+        Session.run("verify", articles, "--out", out, "--fail-on", "low", "--decisions", file);
     assertThat(calm.code()).as(calm.err()).isZero();
   }
 
@@ -210,8 +207,7 @@ class ReviewTest {
 
   @Test
   void decisionsBesideTheArticlesAreFound() throws IOException {
-    Files.copy(
-        decide(disjoint(Saved.report(first)), "accept"), articles.resolve("decisions.yaml"));
+    Files.copy(decide(disjoint(Saved.report(first)), "accept"), articles.resolve("decisions.yaml"));
     Verification later = again("later");
 
     assertThat(mark(later, disjoint(later)).decision()).isEqualTo("accept");
@@ -233,7 +229,8 @@ class ReviewTest {
             - key: k
               finger: f
             """);
-    Session run = Session.run("verify", articles, "--out", folder.resolve("no"), "--decisions", file);
+    Session run =
+        Session.run("verify", articles, "--out", folder.resolve("no"), "--decisions", file);
 
     assertThat(run.code()).isEqualTo(ExitCode.KNOWLEDGE.number());
     assertThat(run.err())
@@ -269,9 +266,7 @@ class ReviewTest {
     Path file = correct(claim, claim.quote(), "correct: { value: 12 }");
     Verification later = again("later", "--corrections", file);
 
-    assertThat(later.findings())
-        .extracting(Finding::rule)
-        .doesNotContain("toll-figures-disjoint");
+    assertThat(later.findings()).extracting(Finding::rule).doesNotContain("toll-figures-disjoint");
     assertThat(later.review().corrections())
         .singleElement()
         .satisfies(
@@ -312,7 +307,8 @@ class ReviewTest {
 
   @Test
   void aCorrectionThatSaysNothingUsableStopsTheRun() {
-    Path file = correct(seventeen(), "x", "correct: { value: dozens, polarity: perhaps, colour: red }");
+    Path file =
+        correct(seventeen(), "x", "correct: { value: dozens, polarity: perhaps, colour: red }");
     Session run =
         Session.run("verify", articles, "--out", folder.resolve("no"), "--corrections", file);
 

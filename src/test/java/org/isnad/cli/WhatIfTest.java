@@ -55,7 +55,9 @@ class WhatIfTest {
     Verification report = Saved.report(out);
     int tried = 0;
     for (Verdict verdict : report.verdicts()) {
-      assertThat(verdict.flipSet()).as("a small batch is searched whole").isNotEqualTo("not searched");
+      assertThat(verdict.flipSet())
+          .as("a small batch is searched whole")
+          .isNotEqualTo("not searched");
       if (verdict.flipSet().contains("=")) {
         List<Object> words = new ArrayList<>(List.of("whatif", out));
         for (String one : verdict.flipSet().split(" \\+ ")) {
