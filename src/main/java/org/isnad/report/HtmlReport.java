@@ -59,6 +59,7 @@ final class HtmlReport implements ReportWriter {
     new HtmlEvents(html, lookup, articles).sections();
     new HtmlReview(html, lookup).sections();
     tables.single();
+    new HtmlJudgements(html, lookup).section();
     tables.sources();
     tables.troubles();
     tables.rules();
