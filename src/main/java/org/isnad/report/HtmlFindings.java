@@ -2,7 +2,6 @@ package org.isnad.report;
 
 import java.util.List;
 import java.util.Objects;
-import org.isnad.fact.IdentityLink;
 import org.isnad.finding.Finding;
 import org.isnad.finding.RuleCard;
 import org.isnad.finding.Text;
@@ -74,13 +73,9 @@ final class HtmlFindings {
   }
 
   private Text stand(String id) {
-    IdentityLink link = lookup.links.get(id);
-    if (link != null) {
-      Text left = lookup.entity(link.left());
-      Text right = lookup.entity(link.right());
-      return new Text(left.en() + " = " + right.en(), left.ar() + " = " + right.ar());
-    }
-    return lookup.sources.containsKey(id) ? lookup.source(id) : null;
+    return lookup.links.containsKey(id)
+        ? lookup.identity(id)
+        : lookup.sources.containsKey(id) ? lookup.source(id) : null;
   }
 
   private static String severity(Finding f) {

@@ -37,7 +37,7 @@ final class HtmlReview {
       html.trusted(" · ").bdi(mark.who()).trusted(" · ").bdi(mark.when()).trusted(" · ");
       html.bdi(mark.reason());
     }
-    html.close();
+    html.closeLine();
     quotes("mark.added", mark.added());
     quotes("mark.gone", mark.gone());
   }

@@ -219,6 +219,17 @@ final class Lookup {
     return new Text(or(entity.nameEn(), entity.name()), entity.name());
   }
 
+  /** The two names that an identity link joins. */
+  Text identity(String id) {
+    IdentityLink link = links.get(id);
+    if (link == null) {
+      return Words.same(id);
+    }
+    Text left = entity(link.left());
+    Text right = entity(link.right());
+    return new Text(left.en() + " = " + right.en(), left.ar() + " = " + right.ar());
+  }
+
   Text root(String id) {
     Root root = roots.get(id);
     if (root == null) {

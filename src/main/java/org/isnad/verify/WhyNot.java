@@ -71,7 +71,11 @@ public final class WhyNot {
     if (rule == null) {
       return null;
     }
-    DrlFile.Rule drl = rule.file().rules().get(0);
+    DrlFile.Rule drl =
+        rule.file().rules().stream()
+            .filter(r -> r.name().equals(id))
+            .findFirst()
+            .orElse(rule.file().rules().get(0));
     Conditions conditions = Conditions.of(rule.file(), drl);
     List<List<Fact>> facts = conditions == null ? List.of() : facts(conditions);
     if (conditions == null || facts.stream().anyMatch(List::isEmpty)) {

@@ -206,6 +206,22 @@ class ReviewTest {
   }
 
   @Test
+  void whatExplainPrintsIsADecisionOnceItIsFilledIn() {
+    Finding finding = disjoint(Saved.report(first));
+    String told = Session.run("explain", first, finding.id()).out();
+    String entry =
+        told.substring(told.indexOf("    - key:"))
+            .stripTrailing()
+            .replace("reason:", "reason: known")
+            .replace("who:", "who: desk")
+            .replace("when:", "when: 2024-05-03");
+    Verification later =
+        again("later", "--decisions", Session.write(folder.resolve("copied.yaml"), entry));
+
+    assertThat(mark(later, disjoint(later)).dismissed()).isTrue();
+  }
+
+  @Test
   void decisionsBesideTheArticlesAreFound() throws IOException {
     Files.copy(decide(disjoint(Saved.report(first)), "accept"), articles.resolve("decisions.yaml"));
     Verification later = again("later");

@@ -2,11 +2,11 @@ package org.isnad.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.isnad.author.RuleCases;
 import org.isnad.fact.FactBase;
 import org.isnad.finding.Verdict;
 import org.isnad.knowledge.Knowledge;
 import org.junit.jupiter.api.Test;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What must be taken away for a verdict to change. */
 class FlipSearchTest {
@@ -14,7 +14,7 @@ class FlipSearchTest {
   private final Verifier verifier = new Verifier(book);
 
   private static FactBase facts(String yaml) {
-    return CaseFacts.of(new YAMLMapper().readTree(yaml));
+    return RuleCases.facts(yaml);
   }
 
   private String flipSet(String yaml) {
