@@ -79,10 +79,10 @@ final class Accusations {
    * Claims that accuse somebody and that no accepted finding cites, with those that share words
    * with them: they stay in the house.
    */
-  Set<String> withheld(Reports.Options options) {
+  Set<String> withheld() {
     Set<String> stood = new HashSet<>();
     for (Finding finding : lookup.findings.values()) {
-      if (lookup.accepted(finding, options)) {
+      if (lookup.accepted(finding)) {
         lookup.sides(finding).forEach(s -> s.claims().forEach(c -> stood.add(c.id())));
       }
     }

@@ -12,6 +12,7 @@ import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
 import org.isnad.fact.Hop;
 import org.isnad.finding.Finding;
+import org.isnad.finding.Mark;
 import org.isnad.finding.Verdict;
 import org.isnad.finding.Verification;
 import tools.jackson.core.JsonGenerator;
@@ -47,7 +48,7 @@ final class ClaimReviewReport implements ReportWriter {
       json.writeName("@graph");
       json.writeStartArray();
       for (Finding finding : v.findings()) {
-        if (lookup.accepted(finding, options)) {
+        if (lookup.accepted(finding)) {
           for (Lookup.Side side : lookup.sides(finding)) {
             if (side.answer() != null) {
               Verdict verdict = verdicts.get(side.answer().question());
@@ -73,7 +74,7 @@ final class ClaimReviewReport implements ReportWriter {
     if (verdict != null) {
       rating.put("ratingExplanation", Words.in(verdict.explanation(), lang));
     }
-    String started = lookup.all.run().started();
+    Mark mark = lookup.marks.get(finding.id());
     return Tree.of("@type", "ClaimReview")
         .put(
             "@id",
@@ -82,9 +83,8 @@ final class ClaimReviewReport implements ReportWriter {
                 + ":"
                 + SarifPlaces.uri(answer.id()))
         .put("inLanguage", lang)
-        .put(
-            "datePublished",
-            started == null || started.length() < 10 ? null : started.substring(0, 10))
+        .put("datePublished", mark.when())
+        .put("author", mark.who() == null ? null : organisation(mark.who()))
         .put("claimReviewed", asked + " – " + said)
         .put("reviewBody", Words.in(finding.explanation(), lang))
         .put("reviewRating", rating)
@@ -129,7 +129,7 @@ final class ClaimReviewReport implements ReportWriter {
 
   private static Tree speaker(Lookup lookup, Claim claim, String lang) {
     if (claim.attribution().isEmpty()) {
-      return Tree.of("@type", "Organization").put("name", Words.in(lookup.outletOf(claim), lang));
+      return organisation(Words.in(lookup.outletOf(claim), lang));
     }
     Hop hop = claim.speaker();
     return Tree.of("@type", PERSONS.contains(hop.kind()) ? "Person" : "Organization")
@@ -146,9 +146,11 @@ final class ClaimReviewReport implements ReportWriter {
           .put("datePublished", document.published())
           .put("inLanguage", document.lang());
     }
-    return article.put(
-        "publisher",
-        Tree.of("@type", "Organization").put("name", Words.in(lookup.outletOf(claim), lang)));
+    return article.put("publisher", organisation(Words.in(lookup.outletOf(claim), lang)));
+  }
+
+  private static Tree organisation(String name) {
+    return Tree.of("@type", "Organization").put("name", name);
   }
 
   /** Only addresses of the web; a page may state any other as its own. */

@@ -76,6 +76,12 @@ final class MarkdownReport implements ReportWriter {
         line(word("identity.why")).line("");
         bySeverity(lookup.findingsOf(null));
       }
+      if (!all.review().absent().isEmpty()) {
+        head("absent");
+        for (Finding gone : all.review().absent()) {
+          item(plain(gone.rule() + ": " + sayings.say(gone.explanation())));
+        }
+      }
       sources();
       unchecked();
       troubles();
@@ -130,6 +136,10 @@ final class MarkdownReport implements ReportWriter {
       String accusing = sayings.accusing(accusations.of(finding));
       if (!accusing.isEmpty()) {
         line("**" + plain(accusing) + "**").line("");
+      }
+      String mark = sayings.mark(lookup.marks.get(finding.id()));
+      if (!mark.isEmpty()) {
+        line("*" + plain(mark) + "*").line("");
       }
       for (Lookup.Side side : lookup.sides(finding)) {
         for (Claim claim : side.claims()) {

@@ -28,17 +28,15 @@ final class ProvNodes {
   private static final int ORIGINALS = 20;
 
   private final Lookup lookup;
-  private final Reports.Options options;
   private final Consumer<Tree> to;
   private final Set<String> withheld;
   private final Set<String> accusingTitles = new HashSet<>();
   private final ProvEdges edges;
 
-  ProvNodes(Lookup lookup, Reports.Options options, Consumer<Tree> to) {
+  ProvNodes(Lookup lookup, Consumer<Tree> to) {
     this.lookup = lookup;
-    this.options = options;
     this.to = to;
-    this.withheld = new Accusations(lookup).withheld(options);
+    this.withheld = new Accusations(lookup).withheld();
     for (String id : withheld) {
       Claim claim = lookup.claims.get(id);
       if ("title".equals(claim.part())) {
@@ -179,7 +177,7 @@ final class ProvNodes {
             .put("prov:wasDerivedFrom", refs("claim", cited))
             .put("isnad:compares", refs("answer", finding.answers()))
             .put("isnad:rule", ref("rule", finding.rule()))
-            .put("isnad:accepted", lookup.accepted(finding, options))
+            .put("isnad:accepted", lookup.accepted(finding))
             .put("prov:wasGeneratedBy", ref("run", "this")));
   }
 

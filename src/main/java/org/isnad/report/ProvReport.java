@@ -40,7 +40,7 @@ final class ProvReport implements ReportWriter {
       to.field("@context", CONTEXT.fields());
       json.writeName("@graph");
       json.writeStartArray();
-      ProvNodes nodes = new ProvNodes(lookup, options, node -> to.write(node.fields()));
+      ProvNodes nodes = new ProvNodes(lookup, node -> to.write(node.fields()));
       nodes.write();
       json.writeEndArray();
       json.writeEndObject();

@@ -48,47 +48,38 @@ public final class Reports {
    * @param isolate whether right-to-left runs of the summary stand between U+2068 and U+2069; for
    *     terminals, which show them well, and not for files
    * @param width columns of the summary, at least 40
-   * @param accepted keys of the findings that editors stand behind: what may leave as a claim
-   *     review, and what may leave of accusations
    */
-  public record Options(
-      boolean text, String lang, boolean colour, boolean isolate, int width, Set<String> accepted) {
+  public record Options(boolean text, String lang, boolean colour, boolean isolate, int width) {
     public Options {
       if (!lang.equals("ar") && !lang.equals("en")) {
         throw new IllegalArgumentException("the language is 'ar' or 'en', not '" + lang + "'");
       }
       width = Math.max(40, Math.min(width, 400));
-      accepted = Set.copyOf(accepted);
     }
 
     /** Whole texts, English labels, 80 plain columns. */
     public static Options defaults() {
-      return new Options(true, "en", false, false, 80, Set.of());
+      return new Options(true, "en", false, false, 80);
     }
 
     /** The same with or without the articles. */
     public Options withText(boolean text) {
-      return new Options(text, lang, colour, isolate, width, accepted);
+      return new Options(text, lang, colour, isolate, width);
     }
 
     /** The same with labels in another language, {@code ar} or {@code en}. */
     public Options withLang(String lang) {
-      return new Options(text, lang, colour, isolate, width, accepted);
+      return new Options(text, lang, colour, isolate, width);
     }
 
     /** The same for a terminal of that width. */
     public Options forTerminal(boolean colour, int width) {
-      return new Options(text, lang, colour, true, width, accepted);
+      return new Options(text, lang, colour, true, width);
     }
 
     /** The same for a file: without colours and isolates. */
     public Options forFile() {
-      return new Options(text, lang, false, false, width, accepted);
-    }
-
-    /** The same with the keys of the findings that editors accepted. */
-    public Options withAccepted(Set<String> accepted) {
-      return new Options(text, lang, colour, isolate, width, accepted);
+      return new Options(text, lang, false, false, width);
     }
   }
 

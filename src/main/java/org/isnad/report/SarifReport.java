@@ -76,7 +76,12 @@ final class SarifReport implements ReportWriter {
     Accusations accusations = new Accusations(lookup);
     for (Finding finding : all.findings()) {
       Tree result = result(lookup, finding, places, accusations, options.lang());
+      SarifMarks.put(result, lookup.marks.get(finding.id()));
       to.write(result.put("ruleIndex", rules.get(finding.rule())).fields());
+    }
+    for (Finding gone : all.review().absent()) {
+      Tree result = result(lookup, gone, places, accusations, options.lang());
+      to.write(result.put("baselineState", "absent").fields());
     }
     json.writeEndArray();
     json.writeEndObject();

@@ -9,6 +9,7 @@ import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
 import org.isnad.fact.Figure;
 import org.isnad.fact.Hop;
+import org.isnad.finding.Mark;
 import org.isnad.finding.Text;
 import org.isnad.finding.Verdict;
 
@@ -74,6 +75,23 @@ final class Sayings {
   String accusing(List<String> people) {
     List<String> names = people.stream().map(id -> say(lookup.entity(id))).toList();
     return names.isEmpty() ? "" : word("accuses") + ": " + String.join(" · ", names);
+  }
+
+  /** How a finding stands to an earlier report and to editors, or the empty word. */
+  String mark(Mark mark) {
+    List<String> parts = new ArrayList<>();
+    if (mark != null && mark.baseline() != null) {
+      parts.add(word("baseline." + mark.baseline()));
+    }
+    if (mark != null && mark.decision() != null) {
+      parts.add(word("decision." + mark.decision()));
+      for (String part : new String[] {mark.who(), mark.when(), mark.reason()}) {
+        if (part != null) {
+          parts.add(part);
+        }
+      }
+    }
+    return String.join(" · ", parts);
   }
 
   String word(String key) {

@@ -10,6 +10,7 @@ import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
 import org.isnad.fact.Question;
 import org.isnad.finding.Finding;
+import org.isnad.finding.Mark;
 import org.isnad.finding.Verdict;
 
 /** What of a verification goes into spreadsheets. The columns are the same in CSV and XLSX. */
@@ -40,7 +41,14 @@ final class Tables {
     Accusations accusations = new Accusations(lookup);
     columns.add("accuses", NAME, f -> join(accusations.of(f), id -> lookup.entity(id).ar()));
     columns.add("key", NAME, Finding::key).add("fingerprint", NAME, Finding::fingerprint);
-    return new Table<>("findings", columns.all, lookup.all.findings());
+    columns.add("baseline", WORD, f -> baseline(lookup, f));
+    columns.add("decision", WORD, f -> marked(lookup, f, Mark::decision));
+    columns.add("decision_reason", SENTENCE, f -> marked(lookup, f, Mark::reason));
+    columns.add("decision_who", WORD, f -> marked(lookup, f, Mark::who));
+    columns.add("decision_when", WORD, f -> marked(lookup, f, Mark::when));
+    List<Finding> rows = new ArrayList<>(lookup.all.findings());
+    rows.addAll(lookup.all.review().absent()); // their quotes stand in the earlier report
+    return new Table<>("findings", columns.all, rows);
   }
 
   /** One claim a row. */
@@ -108,6 +116,17 @@ final class Tables {
       all.add(new Table.Column<>(key, width, cell));
       return this;
     }
+  }
+
+  private static String marked(Lookup lookup, Finding finding, Function<Mark, String> field) {
+    Mark mark = lookup.marks.get(finding.id());
+    return mark == null ? null : field.apply(mark);
+  }
+
+  private static String baseline(Lookup lookup, Finding finding) {
+    return lookup.findings.containsKey(finding.id())
+        ? marked(lookup, finding, Mark::baseline)
+        : "absent";
   }
 
   private static Object of(Document document) {

@@ -78,6 +78,13 @@ public final class RuleBook {
     return new RuleBook(Map.of(id, rules.get(id)), shipped, custom, tables);
   }
 
+  /** This book without some of its rules. */
+  public RuleBook without(Collection<String> ids) {
+    Map<String, Rule> left = new TreeMap<>(rules);
+    left.keySet().removeAll(ids);
+    return left.size() == rules.size() ? this : new RuleBook(left, shipped, custom, tables);
+  }
+
   /** Cards of the rules, by id. */
   public List<RuleCard> cards() {
     return rules.values().stream().map(Rule::card).toList();
@@ -99,6 +106,11 @@ public final class RuleBook {
   public String source(String id) {
     Rule rule = rules.get(id);
     return rule == null ? null : rule.file().file().text();
+  }
+
+  /** A rule, or null when the book holds no such rule. */
+  Rule rule(String id) {
+    return rules.get(id);
   }
 
   Map<String, RuleCard> cardsById() {

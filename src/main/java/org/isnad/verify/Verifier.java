@@ -52,16 +52,34 @@ public final class Verifier {
   /** The same facts give the same result, in whatever order they are listed. */
   public Result verify(FactBase facts) {
     FactIndex index = new FactIndex(Sorted.of(facts));
-    FindingMaker maker = new FindingMaker(index, book.tables().phrases(), book.cardsById());
-    List<Finding> findings = new ArrayList<>();
     Set<String> stopped = new TreeSet<>();
+    List<Finding> said =
+        say(index, new FindingMaker(index, book.tables().phrases(), book.cardsById()), stopped);
+    Verdicts verdicts = new Verdicts(index, book.tables(), said);
+    return new Result(said, verdicts.all(), verdicts.gradedEvents(), troubles(stopped));
+  }
+
+  /** As {@link #verify}, and each verdict knows what must be taken away for it to change. */
+  public Result verifyWithFlipSets(FactBase facts) {
+    Result result = verify(facts);
+    List<Verdict> searched = new FlipSearch(book, this::judge).fill(facts, result.verdicts());
+    return new Result(result.findings(), searched, result.events(), result.troubles());
+  }
+
+  /** The verdicts alone, without a word. */
+  List<Verdict> judge(FactBase facts) {
+    FactIndex index = new FactIndex(Sorted.of(facts));
+    List<Finding> said = say(index, FindingMaker.mute(index, book.cardsById()), new TreeSet<>());
+    return new Verdicts(index, book.tables(), said, false).all();
+  }
+
+  private List<Finding> say(FactIndex index, FindingMaker maker, Set<String> stopped) {
+    List<Finding> findings = new ArrayList<>();
     run("event", Batch.of(index, events), index, maker, findings, stopped);
     if (book.of("entity") != null) {
       run("entity", List.of(Batch.ofEntities(index)), index, maker, findings, stopped);
     }
-    List<Finding> said = Collapse.of(findings);
-    Verdicts verdicts = new Verdicts(index, book.tables(), said);
-    return new Result(said, verdicts.all(), verdicts.gradedEvents(), troubles(stopped));
+    return Collapse.of(findings);
   }
 
   private void run(

@@ -32,7 +32,7 @@ class HostileFormatsTest {
   private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!?]");
   private static final Pattern LINK = Pattern.compile("(?<!\\\\)\\]\\(|(?<!\\\\)://");
 
-  private final Verification sample = SampleCast.whole();
+  private final Verification sample = SampleCast.accepting(SampleCast.whole(), SampleCast.ACCUSING);
 
   @Provide
   Arbitrary<String> words() {
@@ -92,6 +92,8 @@ class HostileFormatsTest {
             "Text.en",
             "Text.ar",
             "RuleCard.summary",
+            "Mark.reason",
+            "Mark.who",
             "Unread.file",
             "Unread.message",
             "Doubt.message",
@@ -106,7 +108,7 @@ class HostileFormatsTest {
   }
 
   private static Reports.Options options() {
-    return Reports.Options.defaults().withAccepted(Set.of(SampleCast.ACCUSING));
+    return Reports.Options.defaults();
   }
 
   @Property
@@ -182,7 +184,8 @@ class HostileFormatsTest {
   }
 
   private static final long HEADS =
-      ReadBack.text(SampleCast.whole(), "report.md", options())
+      ReadBack.text(
+              SampleCast.accepting(SampleCast.whole(), SampleCast.ACCUSING), "report.md", options())
           .lines()
           .filter(line -> line.startsWith("#"))
           .count();

@@ -10,6 +10,8 @@ import org.isnad.fact.FactBase;
 import org.isnad.fact.Mention;
 import org.isnad.fact.Span;
 import org.isnad.finding.Finding;
+import org.isnad.finding.Mark;
+import org.isnad.finding.Review;
 import org.isnad.finding.Text;
 import org.isnad.finding.Verification;
 
@@ -112,7 +114,29 @@ final class SampleCast {
         v.verdicts(),
         v.troubles(),
         v.rules(),
-        v.coverage());
+        v.coverage(),
+        v.review());
+  }
+
+  /** The same where editors accepted the findings of these keys, and nothing else is decided. */
+  static Verification accepting(Verification v, String... keys) {
+    List<Mark> marks = new ArrayList<>();
+    for (Finding finding : v.findings()) {
+      if (List.of(keys).contains(finding.key())) {
+        marks.add(
+            new Mark(
+                finding.id(),
+                null,
+                "accept",
+                null,
+                "both sides were asked",
+                "City desk",
+                "2024-05-05",
+                List.of(),
+                List.of()));
+      }
+    }
+    return v.reviewed(new Review(marks, List.of(), List.of()));
   }
 
   private static Entity person(String id, String name, String nameEn) {
