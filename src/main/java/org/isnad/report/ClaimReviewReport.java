@@ -20,7 +20,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * {@code claimreview.jsonld}: schema.org {@code ClaimReview}, which search engines read, of the
  * findings that editors accepted and of nothing else. One review for each answer that a finding
- * compares, because each is a claim of its own.
+ * cites, because each is a claim of its own.
  */
 final class ClaimReviewReport implements ReportWriter {
   private static final Set<String> PERSONS = Set.of("named-person", "anonymous", "witness");
@@ -49,11 +49,8 @@ final class ClaimReviewReport implements ReportWriter {
       json.writeStartArray();
       for (Finding finding : v.findings()) {
         if (lookup.accepted(finding)) {
-          for (Lookup.Side side : lookup.sides(finding)) {
-            if (side.answer() != null) {
-              Verdict verdict = verdicts.get(side.answer().question());
-              to.write(review(lookup, finding, side, verdict, options.lang()).fields());
-            }
+          for (Lookup.Side side : lookup.said(finding)) {
+            to.write(review(lookup, finding, side, verdicts, options.lang()).fields());
           }
         }
       }
@@ -65,10 +62,20 @@ final class ClaimReviewReport implements ReportWriter {
   }
 
   private static Tree review(
-      Lookup lookup, Finding finding, Lookup.Side side, Verdict verdict, String lang) {
+      Lookup lookup,
+      Finding finding,
+      Lookup.Side side,
+      Map<String, Verdict> verdicts,
+      String lang) {
     Answer answer = side.answer();
-    String asked = Words.in(lookup.question(answer.question()), lang);
-    String said = Words.in(lookup.says(answer), lang);
+    Verdict verdict = answer == null ? null : verdicts.get(answer.question());
+    Claim words = side.claims().get(0);
+    String said =
+        answer == null
+            ? words.quote()
+            : Words.in(lookup.question(answer.question()), lang)
+                + " – "
+                + Words.in(lookup.says(answer), lang);
     Tree rating = Tree.of("@type", "Rating");
     rating.put("alternateName", rating(answer, verdict, lookup, lang));
     if (verdict != null) {
@@ -81,11 +88,11 @@ final class ClaimReviewReport implements ReportWriter {
             "urn:isnad:review:"
                 + SarifPlaces.uri(finding.id())
                 + ":"
-                + SarifPlaces.uri(answer.id()))
+                + SarifPlaces.uri(answer == null ? words.id() : answer.id()))
         .put("inLanguage", lang)
         .put("datePublished", mark.when())
         .put("author", mark.who() == null ? null : organisation(mark.who()))
-        .put("claimReviewed", asked + " – " + said)
+        .put("claimReviewed", said)
         .put("reviewBody", Words.in(finding.explanation(), lang))
         .put("reviewRating", rating)
         .put("itemReviewed", claim(lookup, side, lang));
@@ -95,6 +102,9 @@ final class ClaimReviewReport implements ReportWriter {
   private static String rating(Answer answer, Verdict verdict, Lookup lookup, String lang) {
     if (verdict == null) {
       return Words.of("rating.none", lang);
+    }
+    if ("discounted".equals(verdict.status()) && "denied".equals(answer.polarity())) {
+      return Words.of("rating.denial", lang); // what is discounted is what it denies
     }
     Answer standing = lookup.answers.get(verdict.answer());
     if (standing == null

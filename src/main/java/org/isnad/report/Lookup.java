@@ -176,6 +176,26 @@ final class Lookup {
     return sides;
   }
 
+  /** The evidence of a finding by what it says, also where the finding compares no answers. */
+  List<Side> said(Finding finding) {
+    List<Side> said = new ArrayList<>();
+    for (Side side : sides(finding)) {
+      if (side.answer() != null) {
+        said.add(side);
+        continue;
+      }
+      Map<String, List<Claim>> grouped = new LinkedHashMap<>();
+      for (Claim claim : side.claims()) {
+        Answer answer = answerOf.get(claim.id());
+        grouped
+            .computeIfAbsent(answer == null ? claim.id() : answer.id(), k -> new ArrayList<>())
+            .add(claim);
+      }
+      grouped.forEach((id, list) -> said.add(new Side(answers.get(id), List.copyOf(list))));
+    }
+    return said;
+  }
+
   private Iterable<String> cited(Finding finding) {
     if (!finding.claims().isEmpty()) {
       return finding.claims();

@@ -85,7 +85,7 @@ class FormatsTest {
 
   @Test
   void claimReviewsAreOfAcceptedFindingsAlone() throws Exception {
-    String none = ReadBack.text(cast, "claimreview.jsonld", PLAIN);
+    String none = ReadBack.text(SampleCast.accepting(cast), "claimreview.jsonld", PLAIN);
     assertThat(ReadBack.expanded(none)).isEmpty();
     Finding toll = sample.findings().get(1);
     JsonArray reviews =
@@ -107,6 +107,50 @@ class FormatsTest {
       JsonObject article = first(claim, "firstAppearance");
       assertThat(first(article, "url").getString("@id")).startsWith("https://");
     }
+  }
+
+  @Test
+  void claimReviewsAreOfFindingsWithoutAnswersTooAndSpareTheDenial() throws Exception {
+    Finding denied = sample.findings().get(0);
+    Verification discounted =
+        new RecordRewriter((where, text) -> where.equals("Verdict.status") ? "discounted" : text)
+            .rewrite(SampleCast.accepting(sample, denied.key()));
+    String reviews = ReadBack.text(discounted, "claimreview.jsonld", PLAIN);
+    assertThat(reviews)
+        .containsOnlyOnce("\"alternateName\": \"discounted\"")
+        .containsOnlyOnce("\"alternateName\": \"better founded than what it denies\"");
+    Verification v = SampleCast.accepting(SampleCast.whole(), SampleCast.ACCUSING);
+    List<Finding> bare =
+        v.findings().stream()
+            .map(f -> f.key().equals(SampleCast.ACCUSING) ? withoutAnswers(f) : f)
+            .toList();
+    Verification alone =
+        new Verification(
+            v.run(),
+            v.facts(),
+            bare,
+            v.verdicts(),
+            v.troubles(),
+            v.rules(),
+            v.coverage(),
+            v.review());
+    assertThat(ReadBack.text(alone, "claimreview.jsonld", PLAIN)).contains("f-91:a-91");
+  }
+
+  private static Finding withoutAnswers(Finding f) {
+    return new Finding(
+        f.id(),
+        f.key(),
+        f.rule(),
+        f.ruleVersion(),
+        f.kind(),
+        f.severity(),
+        f.claims(),
+        List.of(),
+        f.event(),
+        f.explanation(),
+        f.standsOn(),
+        f.fingerprint());
   }
 
   private static JsonObject first(JsonObject object, String name) {
