@@ -21,9 +21,15 @@ record Rule(RuleCard card, DrlFile file, LeftSide left) {
     return file.file().pack().equals(Knowledge.SHIPPED);
   }
 
-  /** Line of the rule's name. */
-  int line() {
-    return file.line(file.rules().get(0).at());
+  /** Where the rule's name was written. */
+  Spot spot() {
+    return file.spot(file.rules().get(0).at());
+  }
+
+  /** Where a piece of metadata was written; else where the rule's name was. */
+  Spot spot(String tag) {
+    Token at = file.rules().get(0).tagsAt().get(tag);
+    return at == null ? spot() : file.spot(at);
   }
 
   /** Variable to name of its fact type; the empty name for anything else that is bound. */

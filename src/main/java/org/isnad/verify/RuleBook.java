@@ -78,6 +78,21 @@ public final class RuleBook {
     return new RuleBook(Map.of(id, rules.get(id)), shipped, custom, tables);
   }
 
+  /** This book without some of its rules. */
+  RuleBook without(Set<String> ids) {
+    if (ids.isEmpty()) {
+      return this;
+    }
+    Map<String, Rule> left = new TreeMap<>(rules);
+    left.keySet().removeAll(ids);
+    return new RuleBook(left, shipped, custom, tables);
+  }
+
+  /** Ids of the rules that are not as they were shipped. */
+  List<String> customIds() {
+    return rules.values().stream().filter(r -> !r.shipped()).map(Rule::id).toList();
+  }
+
   /** Cards of the rules, by id. */
   public List<RuleCard> cards() {
     return rules.values().stream().map(Rule::card).toList();
@@ -92,13 +107,18 @@ public final class RuleBook {
 
   /** Path to show for a rule of this book. */
   String file(String id) {
-    return rules.get(id).file().file().origin();
+    return rules.get(id).spot().file().origin();
+  }
+
+  /** Line of that file where the rule stands. */
+  int line(String id) {
+    return rules.get(id).spot().line();
   }
 
   /** The DRL text of a rule, or null when the book holds no such rule. */
   public String source(String id) {
     Rule rule = rules.get(id);
-    return rule == null ? null : rule.file().file().text();
+    return rule == null ? null : rule.file().text();
   }
 
   Map<String, RuleCard> cardsById() {

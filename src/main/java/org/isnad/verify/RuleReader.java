@@ -64,8 +64,7 @@ final class RuleReader {
       List<String> names = drl.rules().stream().map(DrlFile.Rule::name).toList();
       problems.add(
           "rule-name",
-          file,
-          drl.rules().isEmpty() ? 1 : drl.line(drl.rules().get(0).at()),
+          drl.rules().isEmpty() ? drl.spot(1) : drl.spot(drl.rules().get(0).at()),
           "the file must hold one rule called \"" + name + "\", and holds " + names,
           "give folder, file and rule one name: " + name + "/" + name + ".drl");
       return;
@@ -112,8 +111,7 @@ final class RuleReader {
       for (LeftSide.Pattern pattern : left.untied()) {
         problems.add(
             "rule-join",
-            drl.file(),
-            drl.line(pattern.at()),
+            drl.spot(pattern.at()),
             "the second pattern " + pattern.type() + "(...) is tied to no event or question",
             "join it with == on event, question or id: " + pattern.type() + "( event == $event )");
       }
@@ -123,7 +121,7 @@ final class RuleReader {
       report(
           drl,
           rule,
-          "a rule of this name already stands in " + twin.file().file().origin(),
+          "a rule of this name already stands in " + twin.spot().file().origin(),
           "choose another name, or lay the file over the same path to replace the rule");
     } else if (!tags.containsKey("retired") || problems.count() > before) {
       rules.put(read.id(), read);
@@ -155,6 +153,6 @@ final class RuleReader {
 
   private void report(DrlFile drl, DrlFile.Rule rule, String message, String remedy) {
     problems.add(
-        "rule-metadata", drl.file(), drl.line(rule.at()), rule.name() + ": " + message, remedy);
+        "rule-metadata", drl.spot(rule.at()), rule.name() + ": " + message, remedy);
   }
 }

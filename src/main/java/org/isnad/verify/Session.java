@@ -23,32 +23,37 @@ final class Session {
 
   private final FactIndex index;
   private final List<Tolerance> tolerances;
-  private final int budget;
+  private final Pass.Budget budget;
   private final boolean byIsland;
-  private final Set<String> exhausted = new TreeSet<>();
+
+  /**
+   * What rules said of the facts of one session.
+   *
+   * @param flagged what they flagged
+   * @param tireless rules that fired too often for some island, whose words on it are left out
+   * @param exhausted rules that compared too much; what they flagged here is not to be relied on
+   */
+  record Said(List<Flagged> flagged, Set<String> tireless, Set<String> exhausted) {
+    static final Said NOTHING = new Said(List.of(), Set.of(), Set.of());
+  }
 
   /**
    * For one scope.
    *
-   * @param budget how often one rule may fire for one island; counted, so every run stops alike
+   * @param budget what one rule may cost
    * @param byIsland whether a match must lie within one island
    */
-  Session(FactIndex index, List<Tolerance> tolerances, int budget, boolean byIsland) {
+  Session(FactIndex index, List<Tolerance> tolerances, Pass.Budget budget, boolean byIsland) {
     this.index = index;
     this.tolerances = tolerances;
     this.budget = budget;
     this.byIsland = byIsland;
   }
 
-  /** Ids of the rules that were stopped, sorted. */
-  Set<String> exhausted() {
-    return exhausted;
-  }
-
-  List<Flagged> run(KieBase rules, Collection<Fact> facts) {
+  Said run(KieBase rules, Collection<Fact> facts) {
     List<Flagged> flagged = new ArrayList<>();
     Map<String, Integer> fired = new HashMap<>();
-    Findings findings = new Findings();
+    Findings findings = new Findings(budget.steps());
     KieSession session = rules.newKieSession();
     try {
       session.setGlobal("findings", findings);
@@ -69,21 +74,22 @@ final class Session {
       session.dispose();
     }
     Set<String> over = new TreeSet<>();
+    Set<String> tireless = new TreeSet<>();
     fired.forEach(
         (counted, times) -> {
-          if (times > budget) {
+          if (times > budget.firings()) {
             over.add(counted);
-            exhausted.add(counted.substring(0, counted.indexOf('\n')));
+            tireless.add(counted.substring(0, counted.indexOf('\n')));
           }
         });
     flagged.removeIf(f -> over.contains(counted(f.rule(), f.island())));
-    return flagged;
+    return new Said(flagged, tireless, findings.exhausted());
   }
 
   private boolean admits(Match match, Map<String, Integer> fired) {
     String island = byIsland ? island(match) : NO_ISLAND;
     return island != null
-        && fired.merge(counted(match.getRule().getName(), island), 1, Integer::sum) <= budget;
+        && fired.merge(counted(match.getRule().getName(), island), 1, Integer::sum) <= budget.firings();
   }
 
   private Flagged flagged(Match match, List<Object> facts) {

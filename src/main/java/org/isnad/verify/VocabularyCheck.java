@@ -14,6 +14,10 @@ final class VocabularyCheck {
   private static final String COMPARE = FACT + "Compare.";
   private static final String FINDINGS = "org.isnad.verify.Findings";
   private static final String SYMBOLS = "()[],.:;=!<>&|+-*/?";
+  private static final int LONGEST_TEXT = 500;
+  private static final int LONGEST_NUMBER = 12;
+  private static final int LARGEST = 20_000;
+  private static final int DEEPEST = 12;
 
   private final DrlFile drl;
   private final Problems problems;
@@ -25,6 +29,14 @@ final class VocabularyCheck {
 
   static void check(DrlFile drl, Problems problems) {
     VocabularyCheck check = new VocabularyCheck(drl, problems);
+    if (drl.text().length() > LARGEST) {
+      problems.add(
+          "rule-refused",
+          drl.spot(1),
+          "the rule is longer than " + LARGEST + " characters",
+          "say it more simply, or make several rules of it");
+      return;
+    }
     check.pack();
     drl.headers().forEach(check::header);
     for (Token stray : drl.strays()) {
@@ -41,16 +53,14 @@ final class VocabularyCheck {
     if (pack == null || !pack.matches("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*")) {
       problems.add(
           "rule-package",
-          drl.file(),
-          1,
+          drl.spot(1),
           "the file names no package",
           "begin with 'package rules;'");
     } else if (!pack.startsWith("org.isnad.rules")
         && pack.matches("(java|javax|jdk|sun|com\\.sun|org\\.(isnad|kie|drools))(\\..*)?")) {
       problems.add(
           "rule-package",
-          drl.file(),
-          1,
+          drl.spot(1),
           "the package " + pack + " is not one for rules",
           "use org.isnad.rules.<category> or a name of your own");
     }
@@ -88,6 +98,11 @@ final class VocabularyCheck {
           "'" + token.text() + "' is not allowed between the rule's name and 'when'",
           "only metadata (@kind, @severity, ...) stands there; the order of rules never matters");
     }
+    if (!rule.name().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || rule.name().length() > 80) {
+      refuse(
+          rule.at(), "a rule cannot be called \"" + rule.name() + "\"", "use words-joined-by-hyphens");
+    }
+    brackets(rule.left());
     Set<String> declared = new TreeSet<>(LeftSide.of(rule.left()).bindings().keySet());
     Token before = null;
     for (Token token : rule.left()) {
@@ -100,9 +115,9 @@ final class VocabularyCheck {
   private void left(Token token, Token before, Set<String> declared) {
     String text = token.text();
     switch (token.kind()) {
-      case STRING -> {}
+      case STRING -> string(token);
       case NUMBER -> {
-        if (!text.matches("\\d+(\\.\\d+)?")) {
+        if (!text.matches("[0-9]+(\\.[0-9]+)?") || text.length() > LONGEST_NUMBER) {
           refuse(token, "'" + text + "' is not a plain number", "write digits only");
         }
       }
@@ -112,6 +127,38 @@ final class VocabularyCheck {
         }
       }
       case WORD -> word(token, before, declared);
+    }
+  }
+
+  /** What is written in quotes ends up in Java, which reads escapes in its own way. */
+  private void string(Token token) {
+    String raw = drl.text().substring(token.start(), token.end());
+    boolean closed = raw.length() >= 2 && raw.charAt(0) == raw.charAt(raw.length() - 1);
+    if (!closed || raw.length() > LONGEST_TEXT || !token.text().matches("[^\"'\\\\\\p{Cntrl}]*")
+        || raw.indexOf('\\') >= 0) {
+      refuse(
+          token,
+          "this text holds an escape or a quote, or does not end",
+          "write words between \" and \", at most " + LONGEST_TEXT + " characters, on one line");
+    }
+  }
+
+  /** Brackets belong to patterns and functions, so that what a pattern is matched against is plain. */
+  private void brackets(List<Token> left) {
+    int depth = 0;
+    Token before = null;
+    for (Token token : left) {
+      if (token.is("(")) {
+        if (depth == 0 && (before == null || !before.word() || before.is("and"))) {
+          refuse(token, "brackets around patterns are not allowed", "write one pattern below the other");
+        }
+        if (++depth == DEEPEST + 1) {
+          refuse(token, "brackets nest deeper than " + DEEPEST, "say it more simply");
+        }
+      } else if (token.is(")")) {
+        depth--;
+      }
+      before = token;
     }
   }
 
@@ -174,6 +221,6 @@ final class VocabularyCheck {
   }
 
   private void refuse(Token at, String message, String remedy) {
-    problems.add("rule-refused", drl.file(), drl.line(at), message, remedy);
+    problems.add("rule-refused", drl.spot(at), message, remedy);
   }
 }

@@ -135,7 +135,7 @@ class RuleBookTest {
         .anySatisfy(
             p -> {
               assertThat(p.file()).endsWith("two/two.drl");
-              assertThat(p.line()).isEqualTo(7);
+              assertThat(p.line()).isEqualTo(11);
               assertThat(p.remedy()).isEqualTo("did you mean 'value'?");
             });
   }
