@@ -29,6 +29,8 @@ final class CalendarWords {
           "during",
           "until-now",
           "until-notice",
+          "recently",
+          "before-told",
           "frequency",
           "links",
           "this",

@@ -39,8 +39,13 @@ class RoomsTest {
         Set.of("Pipeline", "Linking", "Reading"));
     room("evaluate", Set.of("fact", "finding", "registry"), Set.of("Evaluation", "Gold"));
     room(
+        "author",
+        Set.of("fact", "finding", "knowledge", "verify", "pipeline"),
+        Set.of("RuleCases", "NewRule", "Catalogue"));
+    room(
         "cli",
         Set.of(
+            "author",
             "fact",
             "finding",
             "knowledge",
