@@ -56,7 +56,7 @@ public final class RuleBook {
   static RuleBook load(Knowledge knowledge, RuleCache cache) {
     Problems problems = new Problems();
     Tables tables = Tables.read(knowledge, problems);
-    Map<String, Rule> rules = RuleReader.read(knowledge, problems);
+    Map<String, Rule> rules = RuleReader.read(knowledge, tables.names(), problems);
     problems.check();
     Models shipped = Models.shipped();
     List<Rule> others = new ArrayList<>();
@@ -118,7 +118,7 @@ public final class RuleBook {
   /** The DRL text of a rule, or null when the book holds no such rule. */
   public String source(String id) {
     Rule rule = rules.get(id);
-    return rule == null ? null : rule.file().text();
+    return rule == null ? null : rule.file().file().text();
   }
 
   Map<String, RuleCard> cardsById() {

@@ -24,26 +24,29 @@ final class RuleReader {
     this.problems = problems;
   }
 
-  /** The rules to run by id; retired ones are checked and left out. */
-  static Map<String, Rule> read(Knowledge knowledge, Problems problems) {
+  /**
+   * The rules to run by id; retired ones are checked and left out.
+   *
+   * @param tolerances names of the tolerances that rules may ask for
+   */
+  static Map<String, Rule> read(Knowledge knowledge, Set<String> tolerances, Problems problems) {
     RuleReader reader = new RuleReader(problems);
+    PlainReader plain = new PlainReader(knowledge, tolerances, problems);
     for (KnowledgeFile file : knowledge.files()) {
-      if (isRule(file)) {
+      if (file.path().endsWith(".drl")) {
         reader.file(file);
-      } else if (file.path().matches(".*\\.drl\\.(csv|xlsx|yaml)")) {
-        problems.add(
-            "rule-form",
-            file,
-            0,
-            "rules in this form are not read",
-            "write the rule as <rule-id>/<rule-id>.drl");
+      } else {
+        plain.read(file).values().forEach(reader::made);
       }
     }
     return reader.rules;
   }
 
-  private static boolean isRule(KnowledgeFile file) {
-    return file.path().endsWith(".drl");
+  private void made(DrlFile drl) {
+    if (!drl.file().pack().equals(Knowledge.SHIPPED)) {
+      VocabularyCheck.check(drl, problems);
+    }
+    rule(drl, drl.rules().get(0), category(drl.file().path().split("/")));
   }
 
   private void file(KnowledgeFile file) {
@@ -99,11 +102,7 @@ final class RuleReader {
     }
     word(drl, rule, "kind", RuleCard.KINDS);
     word(drl, rule, "scope", SCOPES);
-    List<String> severities = new ArrayList<>();
-    for (Severity severity : Severity.values()) {
-      severities.add(severity.word());
-    }
-    word(drl, rule, "severity", Set.copyOf(severities));
+    word(drl, rule, "severity", Set.copyOf(Severity.words()));
     LeftSide left = LeftSide.of(rule.left());
     Rule read = new Rule(card(drl, rule, category), drl, left);
     Rendering.check(read, problems);
