@@ -59,6 +59,20 @@ final class FormConditions {
     return field;
   }
 
+  /** What a comparison is given: a field, or the name of a tolerance; null with a complaint. */
+  FormField argument(String name, Spot spot) {
+    if (fields.containsKey(name)) {
+      return fields.get(name);
+    }
+    Set<String> known = new TreeSet<>(fields.keySet());
+    known.addAll(tolerances);
+    form.wrong(
+        spot,
+        "no field and no tolerance is called '" + Form.shown(name) + "'",
+        Nearest.hint(name, known));
+    return null;
+  }
+
   private void condition(FormField field, Node node, List<String> into) {
     if (node instanceof Node.Fields ways) {
       form.only(ways, "a condition", WAYS);

@@ -97,7 +97,7 @@ final class FormJoin {
       boolean first = name.startsWith("first.");
       boolean second = name.startsWith("second.");
       String path = first || second ? name.substring(name.indexOf('.') + 1) : name;
-      FormField field = conditions.field(path, form.spot(line));
+      FormField field = conditions.argument(path, form.spot(line));
       if (field == null) {
         return false;
       }

@@ -12,6 +12,11 @@ import org.isnad.knowledge.Knowledge;
  * @param left patterns and bindings of its left side
  */
 record Rule(RuleCard card, DrlFile file, LeftSide left) {
+  /** The same rule with other metadata. */
+  Rule with(RuleCard other) {
+    return new Rule(other, file, left);
+  }
+
   String id() {
     return card.id();
   }

@@ -29,13 +29,15 @@ public final class RuleBook {
   private final Models shipped;
   private final Models custom;
   private final Tables tables;
+  private final Packs packs;
   private final Map<String, KieBase> bases = new TreeMap<>();
 
-  private RuleBook(Map<String, Rule> rules, Models shipped, Models custom, Tables tables) {
+  private RuleBook(Map<String, Rule> rules, Models shipped, Models custom, Tables tables, Packs packs) {
     this.rules = rules;
     this.shipped = shipped;
     this.custom = custom;
     this.tables = tables;
+    this.packs = packs;
     for (String scope : List.of("event", "entity")) {
       KieBase base = base(scope);
       if (base != null) {
@@ -55,8 +57,9 @@ public final class RuleBook {
 
   static RuleBook load(Knowledge knowledge, RuleCache cache) {
     Problems problems = new Problems();
-    Tables tables = Tables.read(knowledge, problems);
-    Map<String, Rule> rules = RuleReader.read(knowledge, tables.names(), problems);
+    Packs packs = Packs.read(knowledge, problems);
+    Tables tables = Tables.read(knowledge, packs, problems);
+    Map<String, Rule> rules = RuleReader.read(knowledge, tables.names(), packs, problems);
     problems.check();
     Models shipped = Models.shipped();
     List<Rule> others = new ArrayList<>();
@@ -67,7 +70,7 @@ public final class RuleBook {
     }
     Models custom = others.isEmpty() ? null : cache.models(others, problems);
     problems.check();
-    return new RuleBook(rules, shipped, custom, tables);
+    return new RuleBook(rules, shipped, custom, tables, packs);
   }
 
   /** This book with only one of its rules: what a rule's own cases run against. */
@@ -75,7 +78,7 @@ public final class RuleBook {
     if (!rules.containsKey(id)) {
       throw new IllegalArgumentException("the book holds no rule '" + id + "'");
     }
-    return new RuleBook(Map.of(id, rules.get(id)), shipped, custom, tables);
+    return new RuleBook(Map.of(id, rules.get(id)), shipped, custom, tables, packs);
   }
 
   /** This book without some of its rules. */
@@ -85,7 +88,7 @@ public final class RuleBook {
     }
     Map<String, Rule> left = new TreeMap<>(rules);
     left.keySet().removeAll(ids);
-    return new RuleBook(left, shipped, custom, tables);
+    return new RuleBook(left, shipped, custom, tables, packs);
   }
 
   /** Ids of the rules that are not as they were shipped. */
@@ -98,11 +101,14 @@ public final class RuleBook {
     return rules.values().stream().map(Rule::card).toList();
   }
 
-  /** Ids of the packs the rules come from, sorted. */
+  /**
+   * The packs that made this book, sorted: {@code id@version} of those that say what they are, else
+   * the name of the folder the rules came from.
+   */
   public List<String> packs() {
-    Set<String> packs = new TreeSet<>();
-    rules.values().forEach(rule -> packs.add(rule.card().pack()));
-    return List.copyOf(packs);
+    Set<String> names = new TreeSet<>(packs.named());
+    rules.values().forEach(rule -> names.add(packs.name(rule.file().file().pack())));
+    return List.copyOf(names);
   }
 
   /** Path to show for a rule of this book. */

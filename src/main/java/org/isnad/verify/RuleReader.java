@@ -17,10 +17,12 @@ final class RuleReader {
       List.of("kind", "severity", "scope", "since", "summary", "why", "explain_en", "explain_ar");
   private static final Set<String> OPTIONAL = Set.of("replaces", "retired");
 
+  private final Packs packs;
   private final Problems problems;
   private final Map<String, Rule> rules = new TreeMap<>();
 
-  private RuleReader(Problems problems) {
+  private RuleReader(Packs packs, Problems problems) {
+    this.packs = packs;
     this.problems = problems;
   }
 
@@ -28,9 +30,11 @@ final class RuleReader {
    * The rules to run by id; retired ones are checked and left out.
    *
    * @param tolerances names of the tolerances that rules may ask for
+   * @param packs what folders of rules change without writing rules anew
    */
-  static Map<String, Rule> read(Knowledge knowledge, Set<String> tolerances, Problems problems) {
-    RuleReader reader = new RuleReader(problems);
+  static Map<String, Rule> read(
+      Knowledge knowledge, Set<String> tolerances, Packs packs, Problems problems) {
+    RuleReader reader = new RuleReader(packs, problems);
     PlainReader plain = new PlainReader(knowledge, tolerances, problems);
     for (KnowledgeFile file : knowledge.files()) {
       if (file.path().endsWith(".drl")) {
@@ -39,6 +43,7 @@ final class RuleReader {
         plain.read(file).values().forEach(reader::made);
       }
     }
+    packs.over(reader.rules);
     return reader.rules;
   }
 
@@ -134,7 +139,7 @@ final class RuleReader {
     }
   }
 
-  private static RuleCard card(DrlFile drl, DrlFile.Rule rule, String category) {
+  private RuleCard card(DrlFile drl, DrlFile.Rule rule, String category) {
     Map<String, String> tags = rule.tags();
     return new RuleCard(
         rule.name(),
@@ -147,7 +152,7 @@ final class RuleReader {
         tags.getOrDefault("since", ""),
         tags.getOrDefault("explain_en", ""),
         tags.getOrDefault("explain_ar", ""),
-        drl.file().pack());
+        packs.id(drl.file().pack()));
   }
 
   private void report(DrlFile drl, DrlFile.Rule rule, String message, String remedy) {

@@ -17,9 +17,9 @@ import org.isnad.knowledge.Knowledge;
  * @param policy how verdicts are reached
  */
 record Tables(List<Tolerance> tolerances, Phrases phrases, Policy policy) {
-  static Tables read(Knowledge knowledge, Problems problems) {
+  static Tables read(Knowledge knowledge, Packs packs, Problems problems) {
     return new Tables(
-        tolerances(knowledge, problems),
+        packs.over(tolerances(knowledge, problems)),
         Phrases.read(knowledge, problems),
         Policy.read(knowledge, problems));
   }
