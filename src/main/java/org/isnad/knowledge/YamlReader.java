@@ -77,9 +77,20 @@ public final class YamlReader {
       int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(0);
       problems.add(line, "is not YAML: " + e.getProblem(), "mend the line");
     } catch (YamlEngineException e) {
-      problems.add(0, "is not YAML: " + e.getMessage(), "mend the file");
+      problems.add(oddLine(), "is not YAML: " + e.getMessage(), "mend the file");
     }
     return Optional.empty();
+  }
+
+  /** The line of the first character that no text holds; else 1. */
+  private int oddLine() {
+    for (int i = 0; i < file.text().length(); i++) {
+      char c = file.text().charAt(i);
+      if (c < ' ' && c != '\n' && c != '\r' && c != '\t') {
+        return file.lineAt(i);
+      }
+    }
+    return 1;
   }
 
   private static boolean startsNode(Event event) {

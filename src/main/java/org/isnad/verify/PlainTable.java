@@ -24,6 +24,7 @@ import org.isnad.knowledge.Node;
  */
 final class PlainTable {
   private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
+  private static final Pattern LINE = Pattern.compile("startline (\\d{1,6})");
   private static final String ID = "rule";
   private static final String NOTE = "note";
   private static final int MOST_ROWS = 500;
@@ -78,7 +79,11 @@ final class PlainTable {
         }
       }
     } catch (IOException | IllegalArgumentException | java.io.UncheckedIOException e) {
-      wrong(1, "the table is not well-formed: " + Form.shown(String.valueOf(e.getMessage())), "mend its quotes and its head");
+      Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
+      wrong(
+          line.find() ? Integer.parseInt(line.group(1)) : 1,
+          "the table is not well-formed",
+          "close every quote, and name each column once");
     }
     return forms;
   }

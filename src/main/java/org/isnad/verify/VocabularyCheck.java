@@ -100,7 +100,7 @@ final class VocabularyCheck {
     }
     if (!rule.name().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || rule.name().length() > 80) {
       refuse(
-          rule.at(), "a rule cannot be called \"" + rule.name() + "\"", "use words-joined-by-hyphens");
+          rule.at(), "a rule cannot be called '" + Form.shown(rule.name()) + "'", "use words-joined-by-hyphens");
     }
     brackets(rule.left());
     Set<String> declared = new TreeSet<>(LeftSide.of(rule.left()).bindings().keySet());
@@ -118,7 +118,7 @@ final class VocabularyCheck {
       case STRING -> string(token);
       case NUMBER -> {
         if (!text.matches("[0-9]+(\\.[0-9]+)?") || text.length() > LONGEST_NUMBER) {
-          refuse(token, "'" + text + "' is not a plain number", "write digits only");
+          refuse(token, "'" + Form.shown(text) + "' is not a plain number", "write a few digits only");
         }
       }
       case SYMBOL -> {
@@ -166,7 +166,7 @@ final class VocabularyCheck {
     String text = token.text();
     if (text.startsWith("$")) {
       if (!declared.contains(text)) {
-        refuse(token, text + " is bound nowhere in the rule", Nearest.hint(text, declared));
+        refuse(token, Form.shown(text) + " is bound nowhere in the rule", Nearest.hint(text, declared));
       }
       return;
     }
@@ -189,7 +189,7 @@ final class VocabularyCheck {
       String near = Nearest.to(text, all);
       refuse(
           token,
-          "no fact, field or function is called '" + text + "'",
+          "no fact, field or function is called '" + Form.shown(text) + "'",
           near != null
               ? "did you mean '" + near + "'?"
               : "rules know the fields of facts, the functions of Compare and " + Words.SUMS);
@@ -198,26 +198,38 @@ final class VocabularyCheck {
 
   private void right(DrlFile.Rule rule, Set<String> declared) {
     List<Token> right = rule.right();
-    int size = right.size();
-    boolean fine =
-        size >= 7
-            && right.get(0).is("findings")
-            && right.get(1).is(".")
-            && right.get(2).is("flag")
-            && right.get(3).is("(")
-            && right.get(size - 2).is(")")
-            && right.get(size - 1).is(";")
-            && size % 2 == 1;
-    for (int i = 4; fine && i < size - 2; i++) {
+    int close = 5;
+    while (close < right.size() && right.get(close).is(",")) {
+      close += 2;
+    }
+    for (int i = 0; i < right.size(); i++) {
       Token token = right.get(i);
-      fine = i % 2 == 0 ? token.word() && declared.contains(token.text()) : token.is(",");
+      boolean fine =
+          switch (i) {
+            case 0 -> token.is("findings");
+            case 1 -> token.is(".");
+            case 2 -> token.is("flag");
+            case 3 -> token.is("(");
+            default ->
+                i < close
+                    ? i % 2 != 0 || token.word() && declared.contains(token.text())
+                    : i == close ? token.is(")") : i == close + 1 && token.is(";");
+          };
+      if (!fine) {
+        more(token);
+        return;
+      }
     }
-    if (!fine) {
-      refuse(
-          size == 0 ? rule.at() : right.get(0),
-          "the right side does more than flag what the left side bound",
-          "write one line: findings.flag($first, $second);");
+    if (right.size() != close + 2) {
+      more(right.isEmpty() ? rule.at() : right.get(right.size() - 1));
     }
+  }
+
+  private void more(Token at) {
+    refuse(
+        at,
+        "the right side does more than flag what the left side bound",
+        "write one line: findings.flag($first, $second);");
   }
 
   private void refuse(Token at, String message, String remedy) {
