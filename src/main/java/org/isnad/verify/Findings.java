@@ -4,14 +4,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** What rules call: the global {@code findings}. One for each session; used by one thread. */
 public final class Findings {
   private final int budget;
   private final Map<String, int[]> steps = new HashMap<>();
   private List<Object> flagged = List.of();
+  private String exhausted;
 
   /**
    * For one session.
@@ -34,23 +33,22 @@ public final class Findings {
 
   /**
    * Counts that a rule sets one fact beside another; compiled into every rule that is not shipped.
-   * Once the budget is spent nothing fits any more, and the rule comes to its end.
+   *
+   * @throws IllegalStateException when the budget is spent: the session ends, and is held again
+   *     without the rule
    */
   public boolean step(String rule, Object here, Object before) {
     int[] count = steps.computeIfAbsent(rule, r -> new int[1]);
-    return count[0] <= budget && ++count[0] <= budget;
+    if (++count[0] > budget) {
+      exhausted = rule;
+      throw new IllegalStateException("the rule " + rule + " compares too much");
+    }
+    return true;
   }
 
-  /** Ids of the rules that compared more than they may, sorted. */
-  Set<String> exhausted() {
-    Set<String> over = new TreeSet<>();
-    steps.forEach(
-        (rule, count) -> {
-          if (count[0] > budget) {
-            over.add(rule);
-          }
-        });
-    return over;
+  /** The rule that compared more than it may, or null. */
+  String exhausted() {
+    return exhausted;
   }
 
   /** What was flagged since the last call. */

@@ -32,6 +32,7 @@ final class Pass {
   private final Map<String, List<Flagged>> flagged = new TreeMap<>();
   private final Map<String, Trouble> troubles = new TreeMap<>();
   private final Set<String> broken = new TreeSet<>();
+  private final Set<String> heavy = new TreeSet<>();
 
   Pass(RuleBook book, String scope, FactIndex index, Budget budget) {
     this.book = book;
@@ -58,35 +59,37 @@ final class Pass {
    *     apart island by island
    */
   void run(List<Collection<Fact>> batches, Supplier<List<Collection<Fact>>> islands) {
-    Set<String> heavy = new TreeSet<>();
     for (Collection<Fact> batch : batches) {
-      heavy.addAll(keep(session(book, batch)));
+      keep(session(batch));
     }
     for (String rule : heavy) {
       flagged.remove(rule);
-      RuleBook alone = book.only(rule);
-      List<Collection<Fact>> each = broken.contains(rule) ? List.of() : islands.get();
-      for (Collection<Fact> island : each) {
-        Session.Said said = session(alone, island);
-        if (said.exhausted().isEmpty()) {
-          keep(said);
-        } else {
-          stopped(rule, "compared more than " + budget.steps() + " pairs of facts");
-        }
+      if (!broken.contains(rule)) {
+        islandByIsland(rule, islands.get());
       }
     }
     broken.forEach(flagged::remove);
   }
 
-  /** Keeps what was said and answers which rules spent the budget of the session. */
-  private Set<String> keep(Session.Said said) {
+  /** A rule that was too much for a session of several islands is too much for some of them. */
+  private void islandByIsland(String rule, List<Collection<Fact>> islands) {
+    KieBase alone = book.only(rule).of(scope);
+    for (Collection<Fact> island : islands) {
+      Session.Said said = run(alone, island);
+      keep(said);
+      if (said.exhausted() != null) {
+        stopped(rule, "compared more than " + budget.steps() + " pairs of facts");
+      }
+    }
+  }
+
+  private void keep(Session.Said said) {
     for (Flagged one : said.flagged()) {
       flagged.computeIfAbsent(one.rule(), r -> new ArrayList<>()).add(one);
     }
     for (String rule : said.tireless()) {
       stopped(rule, "fired more than " + budget.firings() + " times");
     }
-    return said.exhausted();
   }
 
   private void stopped(String rule, String what) {
@@ -101,20 +104,32 @@ final class Pass {
                 + " that group is left out"));
   }
 
-  private Session.Said session(RuleBook rules, Collection<Fact> facts) {
-    RuleBook sound = rules.without(broken);
-    KieBase base = sound.of(scope);
-    if (base == null) {
-      return Session.Said.NOTHING;
-    }
-    try {
-      return new Session(index, book.tolerances(), budget, scope.equals("event")).run(base, facts);
-    } catch (RuntimeException e) {
-      if (!findBroken(sound, facts)) {
-        throw e;
+  /** What all rules but the heavy and the broken ones say; finds out which those are. */
+  private Session.Said session(Collection<Fact> facts) {
+    while (true) {
+      Set<String> aside = new TreeSet<>(broken);
+      aside.addAll(heavy);
+      RuleBook sound = book.without(aside);
+      KieBase base = sound.of(scope);
+      if (base == null) {
+        return Session.Said.NOTHING;
       }
-      return session(rules, facts);
+      try {
+        Session.Said said = run(base, facts);
+        if (said.exhausted() == null) {
+          return said;
+        }
+        heavy.add(said.exhausted());
+      } catch (RuntimeException | LinkageError e) {
+        if (!findBroken(sound, facts)) {
+          throw e;
+        }
+      }
     }
+  }
+
+  private Session.Said run(KieBase base, Collection<Fact> facts) {
+    return new Session(index, book.tolerances(), budget, scope.equals("event")).run(base, facts);
   }
 
   /** Rules that fail by themselves over these facts; their authors, not the reader, must mend them. */
@@ -124,9 +139,9 @@ final class Pass {
       KieBase alone = rules.only(rule).of(scope);
       try {
         if (alone != null) {
-          new Session(index, book.tolerances(), budget, scope.equals("event")).run(alone, facts);
+          run(alone, facts);
         }
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | LinkageError e) {
         found = true;
         broken.add(rule);
         troubles.put(rule, failed(rule, e));
@@ -135,7 +150,7 @@ final class Pass {
     return found;
   }
 
-  private Trouble failed(String rule, RuntimeException e) {
+  private Trouble failed(String rule, Throwable e) {
     Throwable cause = e;
     while (cause.getCause() != null && cause.getCause() != cause) {
       cause = cause.getCause();

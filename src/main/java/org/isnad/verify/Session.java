@@ -31,10 +31,11 @@ final class Session {
    *
    * @param flagged what they flagged
    * @param tireless rules that fired too often for some island, whose words on it are left out
-   * @param exhausted rules that compared too much; what they flagged here is not to be relied on
+   * @param exhausted a rule that compared too much, so that the session ended and nothing was said;
+   *     else null
    */
-  record Said(List<Flagged> flagged, Set<String> tireless, Set<String> exhausted) {
-    static final Said NOTHING = new Said(List.of(), Set.of(), Set.of());
+  record Said(List<Flagged> flagged, Set<String> tireless, String exhausted) {
+    static final Said NOTHING = new Said(List.of(), Set.of(), null);
   }
 
   /**
@@ -70,6 +71,11 @@ final class Session {
       tolerances.forEach(session::insert);
       facts.forEach(session::insert);
       session.fireAllRules(match -> admits(match, fired));
+    } catch (RuntimeException e) {
+      if (findings.exhausted() != null) {
+        return new Said(List.of(), Set.of(), findings.exhausted());
+      }
+      throw e;
     } finally {
       session.dispose();
     }
@@ -83,7 +89,7 @@ final class Session {
           }
         });
     flagged.removeIf(f -> over.contains(counted(f.rule(), f.island())));
-    return new Said(flagged, tireless, findings.exhausted());
+    return new Said(flagged, tireless, null);
   }
 
   private boolean admits(Match match, Map<String, Integer> fired) {
