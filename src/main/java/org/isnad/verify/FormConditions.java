@@ -64,6 +64,13 @@ final class FormConditions {
     if (fields.containsKey(name)) {
       return fields.get(name);
     }
+    if (name.matches("[0-9.]+")) {
+      form.wrong(
+          spot,
+          "the number " + Form.shown(name) + " has no name",
+          "write a row of tables/tolerances.csv with its reason, and its name here");
+      return null;
+    }
     Set<String> known = new TreeSet<>(fields.keySet());
     known.addAll(tolerances);
     form.wrong(
