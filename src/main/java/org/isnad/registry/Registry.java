@@ -27,6 +27,7 @@ public final class Registry {
   private final NameIndex sourceNames;
   private final NameIndex weakSourceNames;
   private final NameIndex entityNames;
+  private final SourceForms forms;
   private final Map<String, String> domains = new HashMap<>();
   private final SortedMap<String, List<String>> names;
   private final SortedMap<String, List<String>> weakNames;
@@ -37,6 +38,7 @@ public final class Registry {
     this.provisional = new Provisional(contents.classes());
     this.sourceNames = new NameIndex(heads("source"), heads("source-tail"));
     this.weakSourceNames = new NameIndex(heads("source"), heads("source-tail"));
+    this.forms = SourceForms.of(this);
     this.entityNames = new NameIndex(placeHeads(), List.of());
     SortedMap<String, List<String>> strong = new TreeMap<>();
     BiConsumer<String, String> put = adder(strong);
@@ -94,13 +96,20 @@ public final class Registry {
 
   /**
    * The source called so: folded, with or without ال, quotes and generic heads (شبكة, وكالة, قناة,
-   * صحيفة). Empty when several sources are called so.
+   * صحيفة); else a publisher so described: by its country, its owner, its short name or its
+   * address. Empty when several sources are called so.
    */
   public Optional<Source> sourceNamed(String name) {
     List<String> ids = sourceNames.ids(name);
     if (ids.isEmpty()) {
       ids = weakSourceNames.ids(name);
     }
+    return ids.isEmpty()
+        ? forms.find(name, this::sourceOfDomain, form -> only(sourceNames.ids(form)))
+        : only(ids);
+  }
+
+  private Optional<Source> only(List<String> ids) {
     return ids.size() == 1 ? source(ids.get(0)) : Optional.empty();
   }
 
@@ -179,11 +188,6 @@ public final class Registry {
     return heads("place");
   }
 
-  /** Generic words before the name of a source, such as "newspaper". */
-  public List<String> sourceHeads() {
-    return heads("source");
-  }
-
   /** Whether a place (or body) lies within another, at any depth, or is the same. */
   public boolean within(String id, String container) {
     String at = id;
@@ -229,7 +233,7 @@ public final class Registry {
     return contents.identities();
   }
 
-  private List<String> heads(String role) {
+  List<String> heads(String role) {
     return contents.heads().getOrDefault(role, List.of());
   }
 

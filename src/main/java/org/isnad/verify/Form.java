@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.knowledge.KnowledgeFile;
+import org.isnad.knowledge.Nearest;
 import org.isnad.knowledge.Node;
 
 /** One rule in plain form: a tree of fields that knows where each piece of it was written. */

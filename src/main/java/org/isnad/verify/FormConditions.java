@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.fact.Figure;
+import org.isnad.knowledge.Nearest;
 import org.isnad.knowledge.Node;
 
 /** Conditions of a plain form, {@code field: what}, as constraints of a pattern. */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.fact.Compare;
+import org.isnad.knowledge.Nearest;
 import org.isnad.knowledge.Node;
 
 /**

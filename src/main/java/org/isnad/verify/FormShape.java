@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Claim;
+import org.isnad.knowledge.Nearest;
 import org.isnad.knowledge.Node;
 
 /** The left side of a rule in plain form: what is compared, counted, or looked for in words. */

@@ -14,6 +14,7 @@ import org.isnad.finding.RuleCard;
 import org.isnad.finding.Severity;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.KnowledgeFile;
+import org.isnad.knowledge.Nearest;
 import org.isnad.knowledge.Node;
 import org.isnad.knowledge.YamlReader;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.finding.RuleCard;
 import org.isnad.finding.Severity;
+import org.isnad.knowledge.Nearest;
 import org.isnad.knowledge.Node;
 
 /**

@@ -22,8 +22,11 @@ class RoomsTest {
   static {
     room("fact", Set.of(), Set.of(ALL));
     room("finding", Set.of("fact"), Set.of(ALL));
-    room("knowledge", Set.of("finding"), Set.of("Knowledge", "KnowledgeFile"));
-    room("registry", Set.of("fact", "finding", "knowledge"), Set.of("Registry", "Particles"));
+    room("knowledge", Set.of("finding"), Set.of("Knowledge", "KnowledgeFile", "Nearest"));
+    room(
+        "registry",
+        Set.of("fact", "finding", "knowledge"),
+        Set.of("Registry", "OutletNames", "Particles", "Suggestions"));
     Set<String> stage = Set.of("fact", "finding", "knowledge", "registry");
     room("ingest", stage, Set.of("Ingest", "Intake"));
     room("extract", stage, Set.of("ClaimExtractor"));
