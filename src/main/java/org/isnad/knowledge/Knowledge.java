@@ -222,22 +222,10 @@ public final class Knowledge {
         throw broken(file, "leads out of the folder", "copy the file itself into the folder");
       }
       byte[] bytes = Files.readAllBytes(file);
-      String text = "";
-      if (path.endsWith(".xlsx")) {
-        try {
-          text = Workbook.csv(bytes);
-        } catch (IOException e) {
-          unread.add(
-              new Trouble.Broken(
-                  "rules-workbook",
-                  shown + "/" + path,
-                  1,
-                  "the workbook " + e.getMessage(),
-                  "save the table as .xlsx with plain cells on its first sheet, or as .csv"));
-        }
-      } else {
-        text = new String(bytes, StandardCharsets.UTF_8);
-      }
+      String text =
+          path.endsWith(".xlsx")
+              ? Workbook.text(bytes, shown + "/" + path, unread)
+              : new String(bytes, StandardCharsets.UTF_8);
       into.put(path, new KnowledgeFile(path, shown + "/" + path, text, pack));
     }
     if (!unread.isEmpty()) {

@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.isnad.finding.Trouble;
 
 /**
  * The first sheet of an {@code .xlsx} file as CSV, a line for each row, so that whoever reads
@@ -26,12 +27,23 @@ final class Workbook {
 
   private Workbook() {}
 
-  /**
-   * Reads a workbook.
-   *
-   * @throws IOException with what is wrong, in words to show
-   */
-  static String csv(byte[] bytes) throws IOException {
+  /** The sheet of a workbook; empty, with a trouble, when it cannot be read. */
+  static String text(byte[] bytes, String origin, List<Trouble> unread) {
+    try {
+      return csv(bytes);
+    } catch (IOException e) {
+      unread.add(
+          new Trouble.Broken(
+              "rules-workbook",
+              origin,
+              1,
+              "the workbook " + e.getMessage(),
+              "save the table as .xlsx with plain cells on its first sheet, or as .csv"));
+      return "";
+    }
+  }
+
+  private static String csv(byte[] bytes) throws IOException {
     bound(bytes);
     StringBuilder csv = new StringBuilder();
     try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
@@ -39,7 +51,8 @@ final class Workbook {
       int line = 0;
       for (Row row : (Iterable<Row>) rows::iterator) {
         if (row.getRowNum() > MOST_ROWS || row.getCellCount() > MOST_COLUMNS) {
-          throw new IOException("has more than " + MOST_ROWS + " rows or " + MOST_COLUMNS + " columns");
+          throw new IOException(
+              "has more than " + MOST_ROWS + " rows or " + MOST_COLUMNS + " columns");
         }
         for (; line + 1 < row.getRowNum(); line++) {
           csv.append('\n');
@@ -58,8 +71,7 @@ final class Workbook {
     for (int i = 0; i < row.getCellCount(); i++) {
       Optional<Cell> cell = row.getOptionalCell(i);
       if (cell.isPresent() && cell.get().getType() == CellType.FORMULA) {
-        throw new IOException(
-            "holds a formula in row " + row.getRowNum() + ", column " + (i + 1));
+        throw new IOException("holds a formula in row " + row.getRowNum() + ", column " + (i + 1));
       }
       String text = cell.map(Cell::getText).orElse("").replaceAll("\\s+", " ").strip();
       cells.add(text.matches("[^\",;#]*") ? text : "\"" + text.replace("\"", "\"\"") + "\"");

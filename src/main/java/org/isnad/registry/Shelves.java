@@ -50,7 +50,8 @@ final class Shelves {
   }
 
   private void read(KnowledgeFile file) {
-    Optional<Node> top = YamlReader.read(
+    Optional<Node> top =
+        YamlReader.read(
             file, (line, what, remedy) -> problems.add("registry-yaml", file, line, what, remedy));
     if (top.isEmpty()) {
       return;

@@ -87,7 +87,8 @@ final class AllowedClasses extends ClassLoader {
 
   /** Classes of allowed packages that do more than hold values. */
   private static final Set<String> REFUSED =
-      Set.of("java.util.ServiceLoader", "java.util.Scanner", "java.util.Formatter", "java.util.Timer");
+      Set.of(
+          "java.util.ServiceLoader", "java.util.Scanner", "java.util.Formatter", "java.util.Timer");
 
   private final ClassLoader program;
   private final boolean compiles;
@@ -137,9 +138,7 @@ final class AllowedClasses extends ClassLoader {
 
   @Override
   public Enumeration<URL> getResources(String path) throws IOException {
-    return path.startsWith(SETTINGS)
-        ? program.getResources(path)
-        : Collections.emptyEnumeration();
+    return path.startsWith(SETTINGS) ? program.getResources(path) : Collections.emptyEnumeration();
   }
 
   private boolean file(String path) {

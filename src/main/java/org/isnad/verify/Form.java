@@ -129,7 +129,9 @@ final class Form {
   /** A text as a rule writes it; complains when a rule cannot hold it. */
   String quoted(Node.Scalar node) {
     String text = node.text();
-    if (text.isEmpty() || text.length() > LONGEST_TEXT || text.matches("(?s).*[\"'\\\\\\p{Cntrl}].*")) {
+    if (text.isEmpty()
+        || text.length() > LONGEST_TEXT
+        || text.matches("(?s).*[\"'\\\\\\p{Cntrl}].*")) {
       wrong(
           node,
           text.isEmpty() ? "a value is empty" : "'" + shown(text) + "' cannot stand in a rule",

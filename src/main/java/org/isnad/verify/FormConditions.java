@@ -209,7 +209,8 @@ final class FormConditions {
       form.wrong(
           value,
           "'" + Form.shown(value.text()) + "' is no whole number and no tolerance",
-          "write digits, or a row of tables/tolerances.csv; " + Nearest.hint(value.text(), tolerances));
+          "write digits, or a row of tables/tolerances.csv; "
+              + Nearest.hint(value.text(), tolerances));
       return "0";
     }
     return variable;

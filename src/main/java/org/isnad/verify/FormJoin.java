@@ -2,6 +2,9 @@ package org.isnad.verify;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,14 +12,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isnad.fact.Answer;
 import org.isnad.fact.Compare;
 import org.isnad.knowledge.Nearest;
 import org.isnad.knowledge.Node;
 
 /**
- * One line of {@code where:} in a plain form: {@code disjoint(value)}, {@code not
- * shares(outlets)}, {@code later(from, first.lastReported)}, {@code within(value, toll)}. A field
- * alone is compared between the second fact and the first.
+ * One line of {@code where:} in a plain form: {@code disjoint(value)}, {@code not shares(outlets)},
+ * {@code later(from, first.lastReported)}, {@code within(value, toll)}. A field alone is compared
+ * between the second fact and the first.
  */
 final class FormJoin {
   private static final Pattern CALL =
@@ -25,8 +29,18 @@ final class FormJoin {
   /** Functions that say the same when their arguments change places. */
   private static final Set<String> EVEN =
       Set.of(
-          "disjoint", "compatible", "within", "sameSide", "hostile", "shares", "near", "apart",
-          "sameDays", "sameWords", "differ", "sameEntity");
+          "disjoint",
+          "compatible",
+          "within",
+          "sameSide",
+          "hostile",
+          "shares",
+          "near",
+          "apart",
+          "sameDays",
+          "sameWords",
+          "differ",
+          "sameEntity");
 
   /** Functions that a rule may ask for yes or no. */
   static final Set<String> ASKABLE = new TreeSet<>();
@@ -34,7 +48,17 @@ final class FormJoin {
   static {
     Arrays.stream(Compare.class.getDeclaredMethods())
         .filter(m -> Modifier.isPublic(m.getModifiers()) && m.getReturnType() == boolean.class)
+        .filter(m -> Arrays.stream(m.getGenericParameterTypes()).allMatch(FormJoin::ofAnswers))
         .forEach(m -> ASKABLE.add(m.getName()));
+  }
+
+  /** Whether a field of an answer, or a tolerance, can be given to the function. */
+  private static boolean ofAnswers(Type type) {
+    if (type instanceof ParameterizedType list) {
+      Type of = list.getActualTypeArguments()[0];
+      return of == String.class || of instanceof WildcardType;
+    }
+    return type == double.class || !FormField.fitting(Answer.class, (Class<?>) type).isEmpty();
   }
 
   private final Form form;

@@ -82,7 +82,9 @@ final class Packs {
     form.only(top, "a pack", FIELDS);
     String id = form.text(top, "id");
     String version = form.text(top, "version");
-    if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || id.length() > 60 || id.equals(Knowledge.SHIPPED)) {
+    if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")
+        || id.length() > 60
+        || id.equals(Knowledge.SHIPPED)) {
       form.wrong(
           form.spot(top, "id"),
           id.isEmpty() ? "the pack lacks 'id'" : "a pack cannot be called '" + Form.shown(id) + "'",
@@ -91,7 +93,9 @@ final class Packs {
     if (!version.matches("[0-9A-Za-z][0-9A-Za-z.+-]{0,30}")) {
       form.wrong(
           form.spot(top, "version"),
-          version.isEmpty() ? "the pack lacks 'version'" : "the version is '" + Form.shown(version) + "'",
+          version.isEmpty()
+              ? "the pack lacks 'version'"
+              : "the version is '" + Form.shown(version) + "'",
           "write version: \"1.0\" or the like");
     }
     names.put(file.pack(), id + "@" + version);
@@ -128,7 +132,10 @@ final class Packs {
       return;
     }
     if (!(what instanceof Node.Fields set)) {
-      form.wrong(spot, "'" + Form.shown(rule) + "' is neither off nor changed", "write " + OFF + ", or {severity: low}");
+      form.wrong(
+          spot,
+          "'" + Form.shown(rule) + "' is neither off nor changed",
+          "write " + OFF + ", or {severity: low}");
       return;
     }
     form.only(set, "a change of a rule", List.of("severity", "scope"));
@@ -147,7 +154,10 @@ final class Packs {
     if (words.contains(word)) {
       return word;
     }
-    form.wrong(form.spot(set, name), "'" + name + "' is '" + Form.shown(word) + "'", Nearest.hint(word, words));
+    form.wrong(
+        form.spot(set, name),
+        "'" + name + "' is '" + Form.shown(word) + "'",
+        Nearest.hint(word, words));
     return null;
   }
 

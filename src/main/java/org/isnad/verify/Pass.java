@@ -132,7 +132,9 @@ final class Pass {
     return new Session(index, book.tolerances(), budget, scope.equals("event")).run(base, facts);
   }
 
-  /** Rules that fail by themselves over these facts; their authors, not the reader, must mend them. */
+  /**
+   * Rules that fail by themselves over these facts; their authors, not the reader, must mend them.
+   */
   private boolean findBroken(RuleBook rules, Collection<Fact> facts) {
     boolean found = false;
     for (String rule : rules.customIds()) {

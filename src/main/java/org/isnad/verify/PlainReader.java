@@ -62,14 +62,19 @@ final class PlainReader {
     }
     if (file.text().length() > LARGEST) {
       problems.add(
-          "rule-form", file, 1, "the rule is longer than " + LARGEST + " characters", "say it more simply");
+          "rule-form",
+          file,
+          1,
+          "the rule is longer than " + LARGEST + " characters",
+          "say it more simply");
       return Map.of();
     }
     int before = problems.count();
     Optional<Node> top =
         YamlReader.read(
             file,
-            (line, what, remedy) -> problems.add("rule-form", file, line, "the rule " + what, remedy));
+            (line, what, remedy) ->
+                problems.add("rule-form", file, line, "the rule " + what, remedy));
     if (top.isPresent() && top.get() instanceof Node.Fields fields) {
       return rules(file, fields);
     }
@@ -98,7 +103,10 @@ final class PlainReader {
             file,
             file.lineAt(file.text().indexOf("{{")),
             "{{" + Form.shown(place) + "}} waits for a table, and none lies beside the rule",
-            "write " + id + ".drl.csv with the columns rule," + Form.shown(String.join(",", places)));
+            "write "
+                + id
+                + ".drl.csv with the columns rule,"
+                + Form.shown(String.join(",", places)));
         return rules;
       }
       put(id, new Form(file, top, Map.of(), problems), rules);

@@ -63,7 +63,9 @@ final class PlainRule {
     if (shapes.size() != 1) {
       form.wrong(
           form.spot(top),
-          shapes.isEmpty() ? "the rule compares, counts and looks for nothing" : "the rule has the shapes " + shapes,
+          shapes.isEmpty()
+              ? "the rule compares, counts and looks for nothing"
+              : "the rule has the shapes " + shapes,
           "give it one of: " + String.join(", ", FormShape.ALL));
       return null;
     }

@@ -20,8 +20,8 @@ import org.isnad.knowledge.Node;
 
 /**
  * A decision table: a rule in plain form with {@code {{column}}} where the rows of a table beside
- * it differ. Each row makes one rule. Cells go into the tree of the form, never into its text, so
- * a cell cannot be more than a value.
+ * it differ. Each row makes one rule. Cells go into the tree of the form, never into its text, so a
+ * cell cannot be more than a value.
  */
 final class PlainTable {
   private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
@@ -57,7 +57,10 @@ final class PlainTable {
     Map<String, Form> forms = new LinkedHashMap<>();
     String text = table.text().startsWith("\uFEFF") ? table.text().substring(1) : table.text();
     String head = text.lines().findFirst().orElse("");
-    char comma = head.chars().filter(c -> c == ';').count() > head.chars().filter(c -> c == ',').count() ? ';' : ',';
+    char comma =
+        head.chars().filter(c -> c == ';').count() > head.chars().filter(c -> c == ',').count()
+            ? ';'
+            : ',';
     CSVFormat format =
         CSVFormat.DEFAULT
             .builder()
@@ -71,7 +74,8 @@ final class PlainTable {
       List<String> columns = parser.getHeaderNames();
       if (columns(columns)) {
         for (CSVRecord record : parser) {
-          int line = 1 + (int) text.substring(0, (int) record.getCharacterPosition()).lines().count();
+          int line =
+              1 + (int) text.substring(0, (int) record.getCharacterPosition()).lines().count();
           if (forms.size() == MOST_ROWS) {
             wrong(line, "the table has more than " + MOST_ROWS + " rows", "make two tables of it");
             break;
@@ -93,7 +97,10 @@ final class PlainTable {
     int before = problems.count();
     Set<String> places = places(template.text());
     if (columns.isEmpty() || !columns.get(0).equals(ID)) {
-      wrong(1, "the first column is not '" + ID + "'", "name each row's rule in a first column 'rule'");
+      wrong(
+          1,
+          "the first column is not '" + ID + "'",
+          "name each row's rule in a first column 'rule'");
     }
     if (columns.size() > MOST_COLUMNS) {
       wrong(1, "the table has more than " + MOST_COLUMNS + " columns", "keep those the form uses");
@@ -104,7 +111,9 @@ final class PlainTable {
         wrong(
             1,
             "no {{" + Form.shown(column) + "}} stands in " + template.origin(),
-            places.isEmpty() ? "write {{" + column + "}} where its cells belong" : Nearest.hint(column, places));
+            places.isEmpty()
+                ? "write {{" + column + "}} where its cells belong"
+                : Nearest.hint(column, places));
       }
     }
     for (String place : places) {
@@ -145,7 +154,8 @@ final class PlainTable {
     }
     String id = cells.get(ID);
     if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || id.length() > 80) {
-      wrong(line, "a rule cannot be called '" + Form.shown(id) + "'", "use words-joined-by-hyphens");
+      wrong(
+          line, "a rule cannot be called '" + Form.shown(id) + "'", "use words-joined-by-hyphens");
     } else if (forms.containsKey(id)) {
       wrong(line, "the rule '" + id + "' stands there twice", "give each row its own name");
     } else {

@@ -32,7 +32,8 @@ public final class RuleBook {
   private final Packs packs;
   private final Map<String, KieBase> bases = new TreeMap<>();
 
-  private RuleBook(Map<String, Rule> rules, Models shipped, Models custom, Tables tables, Packs packs) {
+  private RuleBook(
+      Map<String, Rule> rules, Models shipped, Models custom, Tables tables, Packs packs) {
     this.rules = rules;
     this.shipped = shipped;
     this.custom = custom;

@@ -48,7 +48,11 @@ final class RuleCompiler {
     ReleaseId id = services.newReleaseId("org.isnad.rules", name, "1");
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(id);
-    paths.forEach((path, rule) -> files.write(path, executable && !rule.shipped() ? RuleText.counting(rule) : RuleText.plain(rule)));
+    paths.forEach(
+        (path, rule) ->
+            files.write(
+                path,
+                executable && !rule.shipped() ? RuleText.counting(rule) : RuleText.plain(rule)));
     ClassLoader program = RuleCompiler.class.getClassLoader();
     boolean confined = executable && paths.values().stream().noneMatch(Rule::shipped);
     KieBuilder builder =

@@ -157,7 +157,6 @@ final class RuleReader {
   }
 
   private void report(DrlFile drl, DrlFile.Rule rule, String message, String remedy) {
-    problems.add(
-        "rule-metadata", drl.spot(rule.at()), rule.name() + ": " + message, remedy);
+    problems.add("rule-metadata", drl.spot(rule.at()), rule.name() + ": " + message, remedy);
   }
 }

@@ -95,7 +95,8 @@ final class Session {
   private boolean admits(Match match, Map<String, Integer> fired) {
     String island = byIsland ? island(match) : NO_ISLAND;
     return island != null
-        && fired.merge(counted(match.getRule().getName(), island), 1, Integer::sum) <= budget.firings();
+        && fired.merge(counted(match.getRule().getName(), island), 1, Integer::sum)
+            <= budget.firings();
   }
 
   private Flagged flagged(Match match, List<Object> facts) {

@@ -53,10 +53,7 @@ final class VocabularyCheck {
     String pack = drl.pack();
     if (pack == null || !pack.matches("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*")) {
       problems.add(
-          "rule-package",
-          drl.spot(1),
-          "the file names no package",
-          "begin with 'package rules;'");
+          "rule-package", drl.spot(1), "the file names no package", "begin with 'package rules;'");
     } else if (!pack.startsWith("org.isnad.rules")
         && pack.matches("(java|javax|jdk|sun|com\\.sun|org\\.(isnad|kie|drools))(\\..*)?")) {
       problems.add(
@@ -101,7 +98,9 @@ final class VocabularyCheck {
     }
     if (!rule.name().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || rule.name().length() > 80) {
       refuse(
-          rule.at(), "a rule cannot be called '" + Form.shown(rule.name()) + "'", "use words-joined-by-hyphens");
+          rule.at(),
+          "a rule cannot be called '" + Form.shown(rule.name()) + "'",
+          "use words-joined-by-hyphens");
     }
     brackets(rule.left());
     Set<String> declared = new TreeSet<>(LeftSide.of(rule.left()).bindings().keySet());
@@ -119,7 +118,8 @@ final class VocabularyCheck {
       case STRING -> string(token);
       case NUMBER -> {
         if (!text.matches("[0-9]+(\\.[0-9]+)?") || text.length() > LONGEST_NUMBER) {
-          refuse(token, "'" + Form.shown(text) + "' is not a plain number", "write a few digits only");
+          refuse(
+              token, "'" + Form.shown(text) + "' is not a plain number", "write a few digits only");
         }
       }
       case SYMBOL -> {
@@ -135,7 +135,9 @@ final class VocabularyCheck {
   private void string(Token token) {
     String raw = drl.text().substring(token.start(), token.end());
     boolean closed = raw.length() >= 2 && raw.charAt(0) == raw.charAt(raw.length() - 1);
-    if (!closed || raw.length() > LONGEST_TEXT || !token.text().matches("[^\"'\\\\\\p{Cntrl}]*")
+    if (!closed
+        || raw.length() > LONGEST_TEXT
+        || !token.text().matches("[^\"'\\\\\\p{Cntrl}]*")
         || raw.indexOf('\\') >= 0) {
       refuse(
           token,
@@ -144,14 +146,19 @@ final class VocabularyCheck {
     }
   }
 
-  /** Brackets belong to patterns and functions, so that what a pattern is matched against is plain. */
+  /**
+   * Brackets belong to patterns and functions, so that what a pattern is matched against is plain.
+   */
   private void brackets(List<Token> left) {
     int depth = 0;
     Token before = null;
     for (Token token : left) {
       if (token.is("(")) {
         if (depth == 0 && (before == null || !before.word() || before.is("and"))) {
-          refuse(token, "brackets around patterns are not allowed", "write one pattern below the other");
+          refuse(
+              token,
+              "brackets around patterns are not allowed",
+              "write one pattern below the other");
         }
         if (++depth == DEEPEST + 1) {
           refuse(token, "brackets nest deeper than " + DEEPEST, "say it more simply");
@@ -167,7 +174,10 @@ final class VocabularyCheck {
     String text = token.text();
     if (text.startsWith("$")) {
       if (!declared.contains(text)) {
-        refuse(token, Form.shown(text) + " is bound nowhere in the rule", Nearest.hint(text, declared));
+        refuse(
+            token,
+            Form.shown(text) + " is bound nowhere in the rule",
+            Nearest.hint(text, declared));
       }
       return;
     }

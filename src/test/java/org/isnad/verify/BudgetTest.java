@@ -60,7 +60,8 @@ class BudgetTest {
     assertThat(stopped.file()).endsWith("cube/cube.drl");
     assertThat(stopped.line()).isEqualTo(4);
     assertThat(stopped.message())
-        .isEqualTo("the rule cube compared more than 2000000 pairs of facts for one group of events");
+        .isEqualTo(
+            "the rule cube compared more than 2000000 pairs of facts for one group of events");
     assertThat(result.findings())
         .extracting(Finding::rule)
         .contains("plain", "toll-figures-disjoint");
@@ -71,7 +72,9 @@ class BudgetTest {
     assertThat(new Verifier(book).verify(facts)).as("counted, so the same again").isEqualTo(result);
   }
 
-  /** Whether an event is stopped depends on that event alone, not on those it shares a session with. */
+  /**
+   * Whether an event is stopped depends on that event alone, not on those it shares a session with.
+   */
   @Test
   void aSmallEventIsNotPunishedForALargeOne() throws IOException {
     RuleBook book = book("cube", CUBE, "plain", PLAIN);
@@ -87,12 +90,13 @@ class BudgetTest {
         .allSatisfy(f -> assertThat(f.event()).isEqualTo("e2"));
   }
 
-  /** A join with nothing but == is answered by an index and never asks a function; it counts too. */
+  /**
+   * A join with nothing but == is answered by an index and never asks a function; it counts too.
+   */
   @Test
   void aJoinByIndexIsCounted() throws IOException {
     String joined = CUBE.replace(", rank != $a.rank", "").replace(", rank != $b.rank", "");
-    Verifier.Result result =
-        new Verifier(book("cube", joined, "plain", PLAIN)).verify(crowd(3000));
+    Verifier.Result result = new Verifier(book("cube", joined, "plain", PLAIN)).verify(crowd(3000));
     assertThat(result.troubles()).extracting(Trouble::code).containsExactly("rule-budget");
   }
 
@@ -137,8 +141,10 @@ class BudgetTest {
               .formatted(i, i));
     }
     for (String event : List.of("e1", "e2")) {
-      yaml.append("- {answer: k1%s, event: %s, value: 12, roots: [radio]}%n".formatted(event, event));
-      yaml.append("- {answer: k2%s, event: %s, value: 17, roots: [paper]}%n".formatted(event, event));
+      yaml.append(
+          "- {answer: k1%s, event: %s, value: 12, roots: [radio]}%n".formatted(event, event));
+      yaml.append(
+          "- {answer: k2%s, event: %s, value: 17, roots: [paper]}%n".formatted(event, event));
       yaml.append(
           "- {answer: w%s, event: %s, type: injured, value: 4, roots: [radio]}%n"
               .formatted(event, event));

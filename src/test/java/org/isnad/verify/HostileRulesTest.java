@@ -33,7 +33,10 @@ class HostileRulesTest {
   Stream<DynamicTest> eachIsRefusedAtItsLine() throws IOException {
     List<Path> all = new ArrayList<>();
     try (Stream<Path> files = Files.list(HOSTILE)) {
-      files.filter(f -> !f.getFileName().toString().endsWith(".drl.csv")).sorted().forEach(all::add);
+      files
+          .filter(f -> !f.getFileName().toString().endsWith(".drl.csv"))
+          .sorted()
+          .forEach(all::add);
     }
     assertThat(all).as("hostile rules").hasSizeGreaterThan(100);
     return all.stream()

@@ -92,7 +92,8 @@ class RuleTablesTest {
     Folders.write(folder, "words-of/words-of.rule.yaml", FORM);
     Folders.write(folder, "words-of/words-of.drl.csv", "rule,sid,types,words,say\na-rule,a,,x,y\n");
     assertThat(Folders.problems(folder))
-        .anyMatch(p -> p.startsWith("words-of.drl.csv:1: no {{sid}} stands in") && p.endsWith("'side'?"))
+        .anyMatch(
+            p -> p.startsWith("words-of.drl.csv:1: no {{sid}} stands in") && p.endsWith("'side'?"))
         .anyMatch(p -> p.startsWith("words-of.rule.yaml:5: no column of") && p.endsWith("'sid'?"));
   }
 
@@ -127,7 +128,9 @@ class RuleTablesTest {
     Files.createDirectories(folder.resolve("a"));
     Path secret = Files.writeString(folder.resolve("secret.txt"), "a secret");
     String sheet =
-        "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>"
+        "<!DOCTYPE x [<!ENTITY e SYSTEM \""
+            + secret.toUri()
+            + "\">]>"
             + Folders.sheet(List.of(List.of("rule"), List.of("&e;")));
     Folders.workbook(folder.resolve("a/a.drl.xlsx"), sheet);
     assertThat(refused()).contains("declares XML entities");
