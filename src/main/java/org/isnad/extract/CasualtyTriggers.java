@@ -30,7 +30,7 @@ final class CasualtyTriggers {
 
   /** "71 and the wounded": what is joined behind a number is not counted by it. */
   private boolean joined(int i) {
-    for (Mark mark : page.marks.get(i).values()) {
+    for (Mark mark : page.marks.at(i)) {
       if (!mark.stem().joined()) {
         return false;
       }
@@ -42,7 +42,7 @@ final class CasualtyTriggers {
   boolean countsOther(int i, String type) {
     FigureSpan figure = page.figure(i);
     for (int k = i; figure != null && figure.from() == i && k < figure.to(); k++) {
-      for (Mark mark : page.marks.get(k).values()) {
+      for (Mark mark : page.marks.at(k)) {
         for (Frame frame : language.frames.triggeredBy(mark.cls())) {
           if (Terms.topic(frame.type()).equals("casualty") && !frame.type().equals(type)) {
             return true;
@@ -57,7 +57,7 @@ final class CasualtyTriggers {
   boolean turns(int from, int to, String type) {
     for (int i = to - 1; i > from; i--) {
       boolean other = false;
-      for (Mark mark : page.marks.get(i).values()) {
+      for (Mark mark : page.marks.at(i)) {
         for (Frame frame : language.frames.triggeredBy(mark.cls())) {
           if (frame.type().equals(type)) {
             return false;
@@ -73,7 +73,7 @@ final class CasualtyTriggers {
   }
 
   boolean casualtyTrigger(int i) {
-    for (Mark mark : page.marks.get(i).values()) {
+    for (Mark mark : page.marks.at(i)) {
       for (Frame frame : language.frames.triggeredBy(mark.cls())) {
         if (Terms.topic(frame.type()).equals("casualty")) {
           return true;

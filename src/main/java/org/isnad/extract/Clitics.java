@@ -17,7 +17,7 @@ final class Clitics {
   /** Whether a conjunction is written onto the word. */
   boolean joined(int i) {
     String folded = page.token(i).folded();
-    return folded.length() > 2 && page.grammar.and(folded) && !language.knows(folded);
+    return folded.length() > 2 && page.grammar.and(folded) && !language.knows(page.word(i));
   }
 
   /** Whether the word, where such a preposition is expected, begins with it. */
@@ -29,7 +29,7 @@ final class Clitics {
     return page.token(i).isWord()
         && word.length() > 3
         && page.grammar.preposition(word) == letter
-        && !language.knows(word)
+        && !language.knows(page.word(i))
         && !page.any(i, language.lexicon.verbs());
   }
 
@@ -63,10 +63,10 @@ final class Clitics {
     if (bare.isEmpty() || page.grammar.preposition(bare) == null && !conjunction) {
       return null;
     }
-    if (language.common(word) || language.common(bare)) {
+    if (language.common(page.word(i)) || language.common(bare)) {
       return null;
     }
-    boolean part = language.knows(word) || language.knows(bare);
+    boolean part = language.knows(page.word(i)) || language.knows(bare);
     for (Stem stem : Stem.of(word, page.grammar)) {
       if (stem.governed()
           && (stem.definite()

@@ -49,8 +49,12 @@ final class Figures {
    * @param times whose numbers are dates and no counts; the days of a course count all the same
    */
   List<FigureSpan> read(List<Token> tokens, List<TimeSpan> times) {
-    NumberText text = new NumberText(tokens, grammar);
-    boolean[] dated = new boolean[tokens.size() + 1];
+    return read(new NumberText(tokens, grammar), times);
+  }
+
+  /** The same in a text whose words are read. */
+  List<FigureSpan> read(NumberText text, List<TimeSpan> times) {
+    boolean[] dated = new boolean[text.size() + 1];
     for (TimeSpan time : times) {
       boolean course =
           time.kind() == TimeSpan.Kind.DAY_OF_COURSE

@@ -22,8 +22,10 @@ final class Frames {
 
   private final Map<String, List<Frame>> byTrigger = new HashMap<>();
   private final List<Frame> all = new ArrayList<>();
-  private final Set<String> cutting = new HashSet<>();
-  private final Set<String> happenings = new HashSet<>();
+  private final Set<String> cuts = new HashSet<>();
+  private final Set<String> tells = new HashSet<>();
+  private final ClassSet cutting;
+  private final ClassSet happenings;
 
   /** Triggers that also stand inside the words for a speaker. */
   private static final Set<String> UNTOLD =
@@ -50,7 +52,9 @@ final class Frames {
     if (!problems.isEmpty()) {
       throw new KnowledgeException(problems);
     }
-    cutting.addAll(lexicon.verbs());
+    cuts.addAll(lexicon.verbs().names());
+    cutting = ClassSet.of(cuts);
+    happenings = ClassSet.of(tells);
   }
 
   private void add(KnowledgeFile file, Lexicon lexicon, Map<String, Object> fields) {
@@ -77,9 +81,9 @@ final class Frames {
             Yaml.text(fields, "object", ""),
             Yaml.text(fields, "value", ""),
             set(file, fields, "measure"),
-            set(file, fields, "with"),
-            set(file, fields, "before"),
-            set(file, fields, "without"),
+            ClassSet.of(set(file, fields, "with")),
+            ClassSet.of(set(file, fields, "before")),
+            ClassSet.of(set(file, fields, "without")),
             Yaml.text(fields, "state", null),
             Yaml.text(fields, "polarity", null),
             Yaml.text(fields, "modality", null),
@@ -100,14 +104,14 @@ final class Frames {
           && !Terms.topic(type).equals("identity")
           && !UNTOLD.contains(cls)
           && !cls.equals(FIGURE)) {
-        happenings.add(cls);
+        tells.add(cls);
       }
       if (frame.cuts()) {
-        cutting.add(cls);
+        cuts.add(cls);
       }
     }
-    for (Set<String> classes : List.of(frame.with(), frame.before(), frame.without())) {
-      classes.forEach(cls -> check(file, lexicon, id, cls));
+    for (ClassSet classes : List.of(frame.with(), frame.before(), frame.without())) {
+      classes.names().forEach(cls -> check(file, lexicon, id, cls));
     }
     all.add(frame);
   }
@@ -127,7 +131,7 @@ final class Frames {
   }
 
   /** Classes that name a happening: what can be announced, denied or reported without "that". */
-  Set<String> happenings() {
+  ClassSet happenings() {
     return happenings;
   }
 
@@ -136,7 +140,7 @@ final class Frames {
   }
 
   /** Classes before which a joined conjunction begins a new clause. */
-  Set<String> cutting() {
+  ClassSet cutting() {
     return cutting;
   }
 

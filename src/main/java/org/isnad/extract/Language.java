@@ -17,6 +17,8 @@ final class Language {
   final NameWords persons;
   private final Nouns nouns;
   private final Set<String> nameWords;
+  private final WordCache<Boolean> known;
+  private final WordCache<Boolean> common;
 
   Language(LexiconFolder folder, Registry registry, Names.Trie trie) {
     code = folder.lang();
@@ -30,6 +32,8 @@ final class Language {
     frames = new Frames(folder, lexicon);
     nameWords = trie.words();
     persons = new NameWords(folder);
+    known = new WordCache<>(grammar, word -> knows(word.folded()));
+    common = new WordCache<>(grammar, word -> common(word.folded()));
   }
 
   /**
@@ -37,6 +41,11 @@ final class Language {
    */
   boolean knows(String folded) {
     return lexicon.knows(folded) || nameWords.contains(folded) || nouns.knows(folded);
+  }
+
+  /** The same of a word of the text. */
+  boolean knows(Word word) {
+    return known.get(word);
   }
 
   /** Whether the folded word, as it stands, is a count noun. */
@@ -69,6 +78,11 @@ final class Language {
   /** Whether the folded word, as it stands, is a common word: of the lexicon or a count noun. */
   boolean common(String folded) {
     return lexicon.knows(folded) || nouns.knows(folded);
+  }
+
+  /** The same of a word of the text. */
+  boolean common(Word word) {
+    return common.get(word);
   }
 
   /** Whether a place bears the name, be it also somebody's: a country at the head of a title. */

@@ -13,8 +13,8 @@ import org.isnad.fact.Period;
  * @param reported the past month, season or year that figures are told of, or null
  */
 record Lead(Period day, boolean course, Period reported) {
-  private static final Set<String> COURSES =
-      Set.of(
+  private static final ClassSet COURSES =
+      ClassSet.of(
           "ending-verb", "lasting-verb", "lasting-noun", "ongoing-verb", "still", "ongoing-noun");
   private static final Set<String> LONG = Set.of("month", "season", "year");
   private static final int SENTENCES = 3;

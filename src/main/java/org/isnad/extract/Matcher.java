@@ -53,7 +53,7 @@ final class Matcher {
       if (page.document.partAt(page.token(i).start()).equals("furniture")) {
         continue;
       }
-      for (Mark mark : page.marks.get(i).values()) {
+      for (Mark mark : page.marks.at(i)) {
         for (Frame frame : language.frames.triggeredBy(mark.cls())) {
           if (frame.round() != round || page.time(i) != null && !frame.measures().contains("day")) {
             continue; // a word of a time tells no happening
@@ -224,7 +224,7 @@ final class Matcher {
     return new Range(start, end);
   }
 
-  private boolean anyIn(int from, int to, Set<String> classes) {
+  private boolean anyIn(int from, int to, ClassSet classes) {
     for (int i = from; i < to && !classes.isEmpty(); i++) {
       if (page.any(i, classes)) {
         return true;

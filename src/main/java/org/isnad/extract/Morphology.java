@@ -22,8 +22,7 @@ final class Morphology {
   private final Map<Character, Preposition> onto = new HashMap<>();
   private final Map<String, Paradigm> paradigms = new HashMap<>();
   private final Map<Character, Prefix> joinedToThe = new HashMap<>();
-  private final WordCache<List<NumberForm>> forms =
-      new WordCache<>(folded -> NumberForm.of(folded, this));
+  private int notes;
   private final String[] onsets;
   private final String[] definite;
   private final String conjunctions;
@@ -103,9 +102,14 @@ final class Morphology {
     return joinedToThe.get(conjunction);
   }
 
-  /** The readings of a folded word. */
-  List<NumberForm> forms(String folded) {
-    return forms.get(folded);
+  /** How many caches of words the language has. */
+  synchronized int notes() {
+    return notes;
+  }
+
+  /** The number of a new cache. */
+  synchronized int newNote() {
+    return notes++;
   }
 
   /** Whether lists of nouns may name a plural by the sign. */

@@ -31,8 +31,9 @@ final class Names {
     this.grammar = grammar;
     this.starts =
         new WordCache<>(
-            folded ->
-                firsts(folded).stream()
+            grammar,
+            word ->
+                firsts(word.folded()).stream()
                     .map(first -> trie.root().next.get(first))
                     .filter(Objects::nonNull)
                     .toList());
@@ -86,7 +87,7 @@ final class Names {
 
   private NameMark at(List<Token> tokens, int from) {
     NameMark best = null;
-    for (Node node : starts.get(tokens.get(from).folded())) {
+    for (Node node : starts.get(tokens.get(from).spelling().word(grammar))) {
       NameMark mark = longest(tokens, from, node);
       if (mark != null && (best == null || mark.to() > best.to())) {
         best = mark;

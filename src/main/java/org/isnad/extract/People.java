@@ -54,7 +54,7 @@ final class People {
 
   /** A word that is also a name is one where a title can end, or behind a common word. */
   private boolean after(int i, boolean complete) {
-    return complete || language.common(page.token(i - 1).folded());
+    return complete || language.common(page.word(i - 1));
   }
 
   /** The name of a person that ends right before the token, where words for him follow it. */
@@ -122,7 +122,7 @@ final class People {
     return i < page.tokens.size()
         && page.definite(i)
         && words.family(page.token(i).folded())
-        && !language.common(page.token(i).folded());
+        && !language.common(page.word(i));
   }
 
   /** Whether the word at the token opens a name: "father of", "servant of". */

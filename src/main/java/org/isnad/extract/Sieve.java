@@ -16,14 +16,14 @@ final class Sieve {
    * @param signs tells it of a sign
    */
   Sieve(Morphology grammar, Predicate<List<NumberForm>> words, Predicate<String> signs) {
-    this.words = new WordCache<>(folded -> words.test(grammar.forms(folded)));
+    this.words = new WordCache<>(grammar, word -> words.test(word.forms));
     this.signs = signs;
   }
 
   boolean passes(NumberText text, int i) {
     return switch (text.token(i).kind()) {
       case NUMBER -> true;
-      case WORD -> words.get(text.key(i));
+      case WORD -> words.get(text.at(i));
       case SIGN -> signs.test(text.token(i).text());
     };
   }

@@ -130,7 +130,7 @@ final class Slots {
   }
 
   private boolean joinedTrigger(int at) {
-    for (Mark mark : page.marks.get(at).values()) {
+    for (Mark mark : page.marks.at(at)) {
       if (mark.stem().joined()
           && !language.lexicon.verbs().contains(mark.cls())
           && !language.frames.triggeredBy(mark.cls()).isEmpty()) {

@@ -65,7 +65,11 @@ final class Times {
 
   /** The times of a text, placed as the reckoning says. */
   List<TimeSpan> read(List<Token> tokens, Reckoning reckoning) {
-    NumberText text = new NumberText(tokens, grammar);
+    return read(new NumberText(tokens, grammar), reckoning);
+  }
+
+  /** The same in a text whose words are read. */
+  List<TimeSpan> read(NumberText text, Reckoning reckoning) {
     List<TimeSpan> spans = new ArrayList<>();
     int free = 0; // first token that no span holds yet
     int i = 0;

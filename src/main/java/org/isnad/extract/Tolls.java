@@ -147,7 +147,7 @@ final class Tolls {
     return figure.kind() == FigureSpan.Kind.INDEFINITE && figure.noun() < 0;
   }
 
-  Set<String> verbs() {
+  ClassSet verbs() {
     return language.lexicon.verbs();
   }
 

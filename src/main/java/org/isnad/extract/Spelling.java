@@ -1,0 +1,27 @@
+package org.isnad.extract;
+
+import org.isnad.fact.Orthography;
+
+/** One way a word, number or sign is written, with its keys; the same object for most of them. */
+final class Spelling {
+  final String text;
+  final String strict;
+  final String folded;
+  private Word word; // as read last: any reading can be made again
+
+  Spelling(String text) {
+    this.text = text;
+    this.strict = Orthography.strict(text);
+    this.folded = Orthography.fold(text);
+  }
+
+  /** The word it is in a language. */
+  Word word(Morphology grammar) {
+    Word known = word;
+    if (known == null || known.grammar != grammar) {
+      known = new Word(this, grammar);
+      word = known;
+    }
+    return known;
+  }
+}
