@@ -16,8 +16,8 @@ final class Figures {
   Figures(LexiconFolder folder, Morphology grammar, Nouns nouns) {
     this.grammar = grammar;
     this.nouns = nouns;
-    this.words = new FigureWords(folder);
-    NumberWords numbers = new NumberWords(folder);
+    this.words = new FigureWords(folder, grammar);
+    NumberWords numbers = new NumberWords(folder, grammar);
     this.reader = new FigureReader(nouns, words, numbers);
     this.sieve =
         new Sieve(
@@ -89,7 +89,7 @@ final class Figures {
   }
 
   FigureSpan at(NumberText text, int i) {
-    NumberPhrases.Hit hedge = words.hedges.find(text, i);
+    NumberPhrases.Hit hedge = words.hedge(text, i);
     if (hedge != null) {
       int at = text.is(hedge.to(), Particle.ARTICLE) ? hedge.to() + 1 : hedge.to();
       FigureCore core = text.together(i, at) ? reader.read(text, at) : null;

@@ -28,11 +28,37 @@ final class Lexicon {
   private final Set<String> classes = new HashSet<>();
   private final ClassSet verbs;
   private final Map<String, List<String>> entries = new HashMap<>();
-  private final WordCache<List<Reading>> readings;
+  private final WordCache<Readings> readings;
 
   private final Morphology grammar;
 
-  private record Reading(Stem stem, Entry entry) {}
+  private record Reading(Stem stem, Entry entry) {
+    boolean mayPrecede(String word) {
+      return entry.rest().isEmpty() || entry.rest().get(0).equals(word);
+    }
+  }
+
+  /** The readings of a word, and those with the phrases whose second word follows it. */
+  private record Readings(List<Reading> alone, Map<String, List<Reading>> bySecond) {
+    static final Readings NONE = new Readings(List.of(), Map.of());
+
+    static Readings of(List<Reading> all) {
+      List<Reading> alone = all.stream().filter(r -> r.entry().rest().isEmpty()).toList();
+      Map<String, List<Reading>> phrases = new HashMap<>();
+      for (Reading phrase : all) {
+        if (!phrase.entry().rest().isEmpty()) {
+          phrases.computeIfAbsent(
+              phrase.entry().rest().get(0),
+              second -> all.stream().filter(r -> r.mayPrecede(second)).toList());
+        }
+      }
+      return new Readings(alone, Map.copyOf(phrases));
+    }
+
+    List<Reading> before(String next) {
+      return bySecond.isEmpty() ? alone : bySecond.getOrDefault(next, alone);
+    }
+  }
 
   Lexicon(LexiconFolder folder, Morphology grammar) {
     this.grammar = grammar;
@@ -162,7 +188,8 @@ final class Lexicon {
   Marks annotate(NumberText text) {
     Marks out = new Marks(text.size());
     for (int i = 0; i < text.size(); i++) {
-      List<Reading> found = text.word(i) ? readings.get(text.at(i)) : List.of();
+      Readings all = text.word(i) ? readings.get(text.at(i)) : Readings.NONE;
+      List<Reading> found = all.before(text.together(i, i + 1) ? text.key(i + 1) : "");
       if (found.isEmpty()) {
         continue;
       }
@@ -201,7 +228,7 @@ final class Lexicon {
     return i;
   }
 
-  private List<Reading> look(Word word) {
+  private Readings look(Word word) {
     // a feminine ending ends a noun: what looks like a pronoun there is none
     boolean closed = grammar.closes(word.spelling.strict);
     List<Reading> all = new ArrayList<>(4);
@@ -212,12 +239,9 @@ final class Lexicon {
         }
       }
     }
-    return exact(word.spelling.strict, all).stream()
-        .filter(
-            r ->
-                !closed
-                    || r.stem().suffix().isEmpty() && r.entry().inflection() != Inflection.VERB)
-        .toList();
+    all = new ArrayList<>(exact(word.spelling.strict, all));
+    all.removeIf(r -> closed && (!r.stem().suffix().isEmpty() || r.entry().inflection() == Inflection.VERB));
+    return all.isEmpty() ? Readings.NONE : Readings.of(all);
   }
 
   /**

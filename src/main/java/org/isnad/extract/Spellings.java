@@ -6,7 +6,7 @@ package org.isnad.extract;
  * overwrite what others put in, for a spelling never changes.
  */
 final class Spellings {
-  private static final int MOST = 1 << 15;
+  private static final int MOST = 1 << 16;
   private static final int SPREAD = 0x9E3779B9; // the odd number that scatters hashes best
 
   private final Spelling[] known = new Spelling[MOST];
@@ -17,7 +17,7 @@ final class Spellings {
     for (int i = from; i < to; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    int at = hash * SPREAD >>> 17;
+    int at = hash * SPREAD >>> 16;
     Spelling first = known[at];
     if (first != null && spells(first, text, from, to)) {
       return first;

@@ -22,10 +22,10 @@ final class Times {
 
   Times(LexiconFolder folder, Morphology grammar, Nouns nouns) {
     this.grammar = grammar;
-    words = new CalendarWords(folder);
-    NumberWords parts = new NumberWords(folder);
+    words = new CalendarWords(folder, grammar);
+    NumberWords parts = new NumberWords(folder, grammar);
     NumberReader numbers = new NumberReader(parts);
-    FigureWords figures = new FigureWords(folder);
+    FigureWords figures = new FigureWords(folder, grammar);
     FigureOrdinals ordinals = new FigureOrdinals(parts, figures, nouns, new FigureNames(figures));
     TimeYears years = new TimeYears(words, numbers);
     TimeMonths months = new TimeMonths(words, years, numbers, ordinals, nouns);
@@ -97,7 +97,7 @@ final class Times {
   /** Where the words begin that put the time at {@code i} into its sentence: "in", "over". */
   private int during(NumberText text, int i, int free) {
     for (int at = Math.max(free, i - 2); at < i; at++) {
-      NumberPhrases.Hit hit = text.together(at, i) ? words.find("during", text, at) : null;
+      NumberPhrases.Hit hit = text.together(at, i) ? words.find(CalendarList.DURING, text, at) : null;
       boolean in =
           at == i - 1 && text.together(at, i) && grammar.isJoined(text.key(at), Particle.IN);
       if (in || hit != null && hit.to() == i) {
@@ -122,8 +122,8 @@ final class Times {
 
   /** One past "daily", "every three months"; or -1. */
   private int often(NumberText text, int i) {
-    NumberPhrases.Hit often = words.find("frequency", text, i);
-    NumberPhrases.Hit every = often == null ? words.find("every", text, i) : null;
+    NumberPhrases.Hit often = words.find(CalendarList.FREQUENCY, text, i);
+    NumberPhrases.Hit every = often == null ? words.find(CalendarList.EVERY, text, i) : null;
     TimeAmounts.Amount amount =
         every == null || !text.together(i, every.to()) ? null : amounts.read(text, every.to());
     return often != null ? often.to() : amount == null ? -1 : amount.to();
