@@ -84,6 +84,7 @@ public final class ClaimExtractor {
     private final Stance stance;
     private final Context context;
     private final Hop outlet;
+    private final ClaimIds ids = new ClaimIds();
     private final Map<Integer, String> sides = new LinkedHashMap<>();
 
     Reader(Annotated page, Registry registry, Speech speech, Stance stance, Context context) {
@@ -191,7 +192,7 @@ public final class ClaimExtractor {
       }
       String polarity = denied ? "denied" : "affirmed";
       String id =
-          ClaimIds.of(page.document.id(), span, draft, subject, object, figure, polarity, hops);
+          ids.of(page.document.id(), span, draft, subject, object, figure, polarity, hops);
       return new Claim(
           id,
           page.document.id(),

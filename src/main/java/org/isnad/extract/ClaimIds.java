@@ -10,12 +10,20 @@ import org.isnad.fact.Hop;
 import org.isnad.fact.Mention;
 import org.isnad.fact.Span;
 
-/** Names claims by a hash of what they say and where they stand. */
+/** Names the claims of one document by a hash of what they say and where they stand. */
 final class ClaimIds {
-  private ClaimIds() {}
+  private final MessageDigest digest;
+
+  ClaimIds() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
 
   /** The id of a claim: the same in every run and on every machine. */
-  static String of(
+  String of(
       String document,
       Span span,
       Draft draft,
@@ -36,12 +44,7 @@ final class ClaimIds {
             polarity,
             String.valueOf(draft.frame().state()),
             String.valueOf(hops.size()));
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(slots.getBytes(StandardCharsets.UTF_8));
-      return "c-" + HexFormat.of().formatHex(hash, 0, 5);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    byte[] hash = digest.digest(slots.getBytes(StandardCharsets.UTF_8));
+    return "c-" + HexFormat.of().formatHex(hash, 0, 5);
   }
 }

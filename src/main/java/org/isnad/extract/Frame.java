@@ -10,8 +10,8 @@ import org.isnad.knowledge.KnowledgeFile;
  * @param id name for messages
  * @param type claim type
  * @param triggers lexicon classes that set it off
- * @param subject how the subject is found: one of {@link Slots}' strategies, or empty
- * @param object how the object is found, or empty
+ * @param subject how the subject is found
+ * @param object how the object is found
  * @param value how the figure is found: {@code victim}, {@code inside}, {@code after}, {@code
  *     around}, or empty
  * @param measures measures the figure may have; empty for any
@@ -37,8 +37,8 @@ record Frame(
     String id,
     String type,
     List<String> triggers,
-    String subject,
-    String object,
+    SlotRule subject,
+    SlotRule object,
     String value,
     Set<String> measures,
     ClassSet with,

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,7 +21,11 @@ final class Frames {
   /** How often a text is gone through: exact frames first, the most general last. */
   static final int ROUNDS = 4;
 
-  private final Map<String, List<Frame>> byTrigger = new HashMap<>();
+  private static final Frame[] NONE = {};
+
+  private final Map<String, Frame[]> byTrigger = new HashMap<>();
+  private final Map<String, Frame[][]> byRound = new HashMap<>();
+  private final ClassSet[] triggers = new ClassSet[ROUNDS + 1];
   private final List<Frame> all = new ArrayList<>();
   private final Set<String> cuts = new HashSet<>();
   private final Set<String> tells = new HashSet<>();
@@ -55,6 +60,23 @@ final class Frames {
     cuts.addAll(lexicon.verbs().names());
     cutting = ClassSet.of(cuts);
     happenings = ClassSet.of(tells);
+    for (int round = 1; round <= ROUNDS; round++) {
+      triggers[round] = ClassSet.of(sort(round));
+    }
+  }
+
+  private Set<String> sort(int round) {
+    Set<String> set = new HashSet<>();
+    byTrigger.forEach(
+        (cls, frames) -> {
+          Frame[] own =
+              Arrays.stream(frames).filter(f -> f.round() == round).toArray(Frame[]::new);
+          byRound.computeIfAbsent(cls, k -> new Frame[ROUNDS + 1][])[round] = own;
+          if (own.length > 0) {
+            set.add(cls);
+          }
+        });
+    return set;
   }
 
   private void add(KnowledgeFile file, Lexicon lexicon, Map<String, Object> fields) {
@@ -77,8 +99,8 @@ final class Frames {
             id,
             type,
             Yaml.texts(file, fields, "trigger"),
-            Yaml.text(fields, "subject", ""),
-            Yaml.text(fields, "object", ""),
+            SlotRule.of(Yaml.text(fields, "subject", "")),
+            SlotRule.of(Yaml.text(fields, "object", "")),
             Yaml.text(fields, "value", ""),
             set(file, fields, "measure"),
             ClassSet.of(set(file, fields, "with")),
@@ -99,7 +121,7 @@ final class Frames {
             List.copyOf(examples));
     for (String cls : frame.triggers()) {
       check(file, lexicon, id, cls);
-      byTrigger.computeIfAbsent(cls, k -> new ArrayList<>()).add(frame);
+      byTrigger.merge(cls, new Frame[] {frame}, Frames::both);
       if (frame.round() < ROUNDS
           && !Terms.topic(type).equals("identity")
           && !UNTOLD.contains(cls)
@@ -135,8 +157,26 @@ final class Frames {
     return happenings;
   }
 
-  List<Frame> triggeredBy(String cls) {
-    return byTrigger.getOrDefault(cls, List.of());
+  /** The frames that a class sets off, to be read only. */
+  Frame[] triggeredBy(String cls) {
+    return byTrigger.getOrDefault(cls, NONE);
+  }
+
+  /** Those of them that speak in a round. */
+  Frame[] triggeredBy(String cls, int round) {
+    Frame[][] rounds = byRound.get(cls);
+    return rounds == null ? NONE : rounds[round];
+  }
+
+  /** The classes that set a frame off in a round. */
+  ClassSet triggers(int round) {
+    return triggers[round];
+  }
+
+  private static Frame[] both(Frame[] some, Frame[] more) {
+    Frame[] all = Arrays.copyOf(some, some.length + more.length);
+    System.arraycopy(more, 0, all, some.length, more.length);
+    return all;
   }
 
   /** Classes before which a joined conjunction begins a new clause. */

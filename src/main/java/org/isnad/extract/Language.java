@@ -1,7 +1,6 @@
 package org.isnad.extract;
 
 import java.util.Set;
-import org.isnad.fact.Entity;
 import org.isnad.registry.Registry;
 
 /** What is known of one language: its lexicon, figures, times, frames, and the registry's names. */
@@ -28,7 +27,7 @@ final class Language {
     this.registry = registry;
     figures = new Figures(folder, grammar, nouns);
     times = new Times(folder, grammar, nouns);
-    names = new Names(trie, grammar);
+    names = new Names(trie, registry, grammar);
     frames = new Frames(folder, lexicon);
     nameWords = trie.words();
     persons = new NameWords(folder);
@@ -55,24 +54,17 @@ final class Language {
 
   /** Whether the name is of somebody who can act, and not only of a source that reports. */
   boolean acts(NameMark name) {
-    return name.ids().stream().anyMatch(id -> registry.entity(id).isPresent());
+    return name.named().acts();
   }
 
   /** Whether the name is a person's. */
   boolean isPerson(NameMark name) {
-    return name.ids().stream()
-        .anyMatch(id -> registry.entity(id).filter(e -> e.kind().equals("person")).isPresent());
+    return name.named().person();
   }
 
   /** Whether the name is one of sources alone: an outlet, an agency. */
   boolean isOutlet(NameMark name) {
-    return name.ids().stream()
-        .allMatch(
-            id ->
-                registry
-                    .source(id)
-                    .filter(s -> Set.of("outlet", "agency", "media").contains(s.kind()))
-                    .isPresent());
+    return name.named().outlet();
   }
 
   /** Whether the folded word, as it stands, is a common word: of the lexicon or a count noun. */
@@ -87,19 +79,11 @@ final class Language {
 
   /** Whether a place bears the name, be it also somebody's: a country at the head of a title. */
   boolean mayBePlace(NameMark name) {
-    return name.ids().stream()
-        .map(id -> registry.entity(id).orElse(null))
-        .anyMatch(entity -> entity != null && entity.kind().equals("place"));
+    return name.named().mayBePlace();
   }
 
   /** Whether the name can only be a place. */
   boolean isPlace(NameMark name) {
-    for (String id : name.ids()) {
-      Entity entity = registry.entity(id).orElse(null);
-      if (entity == null || !entity.kind().equals("place")) {
-        return false;
-      }
-    }
-    return !name.ids().isEmpty();
+    return name.named().place();
   }
 }

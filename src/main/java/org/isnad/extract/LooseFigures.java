@@ -18,7 +18,7 @@ final class LooseFigures {
   private static final BigDecimal CROWD = BigDecimal.valueOf(1000);
 
   private final Annotated page;
-  private final List<Frame> frames;
+  private final Frame[] frames;
   private final BitSet telling = new BitSet();
   private final BitSet casualties = new BitSet();
   private final List<List<Draft>> told = new ArrayList<>();
@@ -26,7 +26,7 @@ final class LooseFigures {
   /**
    * @param frames the first of which takes a figure of its measures
    */
-  LooseFigures(Annotated page, List<Frame> frames) {
+  LooseFigures(Annotated page, Frame[] frames) {
     this.page = page;
     this.frames = frames;
   }

@@ -49,13 +49,17 @@ final class Matcher {
   }
 
   private void round(int round, List<Draft> out) {
+    ClassSet triggers = language.frames.triggers(round);
     for (int i = 0; i < page.tokens.size(); i++) {
+      if (!page.any(i, triggers)) {
+        continue;
+      }
       if (page.document.partAt(page.token(i).start()).equals("furniture")) {
         continue;
       }
       for (Mark mark : page.marks.at(i)) {
-        for (Frame frame : language.frames.triggeredBy(mark.cls())) {
-          if (frame.round() != round || page.time(i) != null && !frame.measures().contains("day")) {
+        for (Frame frame : language.frames.triggeredBy(mark.cls(), round)) {
+          if (page.time(i) != null && !frame.measures().contains("day")) {
             continue; // a word of a time tells no happening
           }
           if (denials.take(frame, mark) || round > 1 && remainder.covers(out, mark, frame)) {

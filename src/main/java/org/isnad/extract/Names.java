@@ -17,6 +17,15 @@ final class Names {
     final Map<String, Node> next = new HashMap<>(4);
     final TreeSet<String> ids = new TreeSet<>();
     boolean weak = true;
+    private Named named;
+
+    /** What the name that ends here stands for. */
+    Named named(Registry registry) {
+      if (named == null) {
+        named = Named.of(List.copyOf(ids), weak, registry);
+      }
+      return named;
+    }
   }
 
   /** The names as one tree, and the words they are made of; the same for every language. */
@@ -25,9 +34,11 @@ final class Names {
   /** The nodes that a word may lead to, without what is written onto it. */
   private final WordCache<List<Node>> starts;
 
+  private final Registry registry;
   private final Morphology grammar;
 
-  Names(Trie trie, Morphology grammar) {
+  Names(Trie trie, Registry registry, Morphology grammar) {
+    this.registry = registry;
     this.grammar = grammar;
     this.starts =
         new WordCache<>(
@@ -102,7 +113,7 @@ final class Names {
     int i = from + 1;
     while (true) {
       if (!node.ids.isEmpty()) {
-        best = new NameMark(from, i, List.copyOf(node.ids), node.weak);
+        best = new NameMark(from, i, node.named(registry));
       }
       int next = i;
       while (next < tokens.size() && quote(tokens.get(next))) {

@@ -126,7 +126,7 @@ final class Nouns {
     return bound(word.spelling, word.forms);
   }
 
-  private Noun bound(Spelling word, List<NumberForm> readings) {
+  private Noun bound(Spelling word, NumberForm... readings) {
     for (String pronoun : pronouns) {
       // as written too: another letter may fold to that of the pronoun
       if (word.folded.endsWith(pronoun) && word.strict.endsWith(pronoun)) {
@@ -147,7 +147,7 @@ final class Nouns {
   }
 
   /** Whether a word of these readings may be a noun of such a measure, wherever it stands. */
-  boolean may(List<NumberForm> readings, Predicate<String> measure) {
+  boolean may(NumberForm[] readings, Predicate<String> measure) {
     for (NumberForm form : readings) {
       if (may(forms.get(form.key()), measure)) {
         return true;
@@ -218,7 +218,7 @@ final class Nouns {
         return true;
       }
     }
-    return bound(word.spelling, word.forms.subList(0, 1)) != null;
+    return bound(word.spelling, word.forms[0]) != null;
   }
 
   /** One past the words in front of a noun that tell its kind, where the language puts them so. */

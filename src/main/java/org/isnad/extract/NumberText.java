@@ -4,6 +4,8 @@ import java.util.List;
 
 /** Tokens with the readings of every word, worked out once. */
 final class NumberText {
+  private static final NumberForm[] NONE = {};
+
   private final List<Token> tokens;
   private final Word[] words;
   final Morphology grammar;
@@ -35,8 +37,8 @@ final class NumberText {
   }
 
   /** The readings of a word; none for numbers and signs and beyond the ends. */
-  List<NumberForm> forms(int i) {
-    return word(i) ? words[i].forms : List.of();
+  NumberForm[] forms(int i) {
+    return word(i) ? words[i].forms : NONE;
   }
 
   /** The folded key, or an empty text beyond the ends. */
@@ -61,8 +63,13 @@ final class NumberText {
 
   /** Whether the preposition may be written onto the word. */
   boolean led(int i, Preposition preposition) {
-    return forms(i).stream()
-        .anyMatch(f -> f.prefix().length() == 1 && grammar.preposition(f.prefix()) == preposition);
+    for (NumberForm form : forms(i)) {
+      String prefix = form.prefix();
+      if (prefix.length() == 1 && grammar.preposition(prefix) == preposition) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean number(int i) {

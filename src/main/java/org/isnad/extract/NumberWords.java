@@ -125,7 +125,7 @@ final class NumberWords {
   }
 
   private static boolean any(Word word, Predicate<String> key) {
-    return word.forms.stream().anyMatch(form -> key.test(form.key()));
+    return Sieve.any(word.forms, key);
   }
 
   private boolean counts(String key) {

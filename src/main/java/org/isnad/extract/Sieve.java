@@ -1,6 +1,5 @@
 package org.isnad.extract;
 
-import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -9,26 +8,26 @@ import java.util.function.Predicate;
  */
 final class Sieve {
   private final WordCache<Boolean> words;
-  private final Predicate<String> signs;
+  private final WordCache<Boolean> signs;
 
   /**
    * @param words tells of the readings of a word whether one may begin something
    * @param signs tells it of a sign
    */
-  Sieve(Morphology grammar, Predicate<List<NumberForm>> words, Predicate<String> signs) {
+  Sieve(Morphology grammar, Predicate<NumberForm[]> words, Predicate<String> signs) {
     this.words = new WordCache<>(grammar, word -> words.test(word.forms));
-    this.signs = signs;
+    this.signs = new WordCache<>(grammar, sign -> signs.test(sign.spelling.text));
   }
 
   boolean passes(NumberText text, int i) {
     return switch (text.token(i).kind()) {
       case NUMBER -> true;
       case WORD -> words.get(text.at(i));
-      case SIGN -> signs.test(text.token(i).text());
+      case SIGN -> signs.get(text.at(i));
     };
   }
 
-  static boolean any(List<NumberForm> forms, Predicate<String> key) {
+  static boolean any(NumberForm[] forms, Predicate<String> key) {
     for (NumberForm form : forms) {
       if (key.test(form.key())) {
         return true;

@@ -1,7 +1,5 @@
 package org.isnad.extract;
 
-import java.util.List;
-
 /**
  * A spelling as one language reads it, whatever stands around it. Each {@link WordCache} of the
  * language keeps here what it found out.
@@ -10,8 +8,8 @@ final class Word {
   final Morphology grammar;
   final Spelling spelling;
 
-  /** Its readings without what is written onto its front. */
-  final List<NumberForm> forms;
+  /** Its readings without what is written onto its front, to be read only. */
+  final NumberForm[] forms;
 
   private final int particles;
   private final int endings;

@@ -24,6 +24,11 @@ public final class Registry {
   private final Contents contents;
   private final Parties parties;
   private final Provisional provisional;
+  private final Map<String, Source> sources;
+  private final Map<String, Entity> entities;
+  private final Memo<String, String> partyOf = new Memo<>(this::findParty);
+  private final Memo<String, Optional<Source>> named = new Memo<>(this::findSource);
+  private final Memo<Somewhere, List<Entity>> meant = new Memo<>(this::findMeant);
   private final NameIndex sourceNames;
   private final NameIndex weakSourceNames;
   private final NameIndex entityNames;
@@ -33,6 +38,8 @@ public final class Registry {
 
   private Registry(Contents contents) {
     this.contents = contents;
+    this.sources = new HashMap<>(contents.sources());
+    this.entities = new HashMap<>(contents.entities());
     this.parties = new Parties(contents);
     this.provisional = new Provisional(contents.classes());
     this.sourceNames = new NameIndex(heads("source"), heads("source-tail"));
@@ -85,11 +92,11 @@ public final class Registry {
   }
 
   public Optional<Source> source(String id) {
-    return Optional.ofNullable(contents.sources().get(id));
+    return Optional.ofNullable(sources.get(id));
   }
 
   public Optional<Entity> entity(String id) {
-    return Optional.ofNullable(contents.entities().get(id));
+    return Optional.ofNullable(entities.get(id));
   }
 
   /**
@@ -97,6 +104,10 @@ public final class Registry {
    * صحيفة). Empty when several sources are called so.
    */
   public Optional<Source> sourceNamed(String name) {
+    return named.get(name);
+  }
+
+  private Optional<Source> findSource(String name) {
     List<String> ids = sourceNames.ids(name);
     if (ids.isEmpty()) {
       ids = weakSourceNames.ids(name);
@@ -161,13 +172,20 @@ public final class Registry {
    * @param place id of the place, or null when it is not known
    */
   public List<Entity> meant(String name, String place) {
+    return meant.get(new Somewhere(name, place));
+  }
+
+  private List<Entity> findMeant(Somewhere asked) {
+    String name = asked.name();
     Set<String> ids = new TreeSet<>(weakNames.getOrDefault(Orthography.fold(name), List.of()));
     ids.addAll(entityNames.ids(name));
-    List<Entity> candidates =
-        ids.stream().map(contents.entities()::get).filter(Objects::nonNull).toList();
-    List<Entity> nearest = new Homes(contents.entities()).nearest(candidates, place);
-    return nearest.isEmpty() ? entitiesNamed(name) : nearest;
+    List<Entity> candidates = ids.stream().map(entities::get).filter(Objects::nonNull).toList();
+    List<Entity> nearest = new Homes(entities).nearest(candidates, asked.place());
+    return nearest.isEmpty() ? entitiesNamed(name) : List.copyOf(nearest);
   }
+
+  /** A name where something happens; the place may be null. */
+  private record Somewhere(String name, String place) {}
 
   /** The key under which spellings of one name are equal. */
   public static String nameKey(String name) {
@@ -191,7 +209,7 @@ public final class Registry {
       if (at.equals(container)) {
         return true;
       }
-      Entity entity = contents.entities().get(at);
+      Entity entity = entities.get(at);
       at = entity == null ? null : entity.within();
     }
     return false;
@@ -201,6 +219,10 @@ public final class Registry {
    * The party of an entity or source id: itself for a party, else its party, else {@code unknown}.
    */
   public String partyOf(String id) {
+    return partyOf.get(id);
+  }
+
+  private String findParty(String id) {
     return parties.of(id);
   }
 
