@@ -44,7 +44,7 @@ final class CasualtyTriggers {
     for (int k = i; figure != null && figure.from() == i && k < figure.to(); k++) {
       for (Mark mark : page.marks.at(k)) {
         for (Frame frame : language.frames.triggeredBy(mark.cls())) {
-          if (Terms.topic(frame.type()).equals("casualty") && !frame.type().equals(type)) {
+          if (frame.casualty() && !frame.type().equals(type)) {
             return true;
           }
         }
@@ -62,7 +62,7 @@ final class CasualtyTriggers {
           if (frame.type().equals(type)) {
             return false;
           }
-          other |= Terms.topic(frame.type()).equals("casualty");
+          other |= frame.casualty();
         }
       }
       if (other || page.has(i, "swap-word")) {
@@ -75,7 +75,7 @@ final class CasualtyTriggers {
   boolean casualtyTrigger(int i) {
     for (Mark mark : page.marks.at(i)) {
       for (Frame frame : language.frames.triggeredBy(mark.cls())) {
-        if (Terms.topic(frame.type()).equals("casualty")) {
+        if (frame.casualty()) {
           return true;
         }
       }

@@ -31,6 +31,8 @@ import org.isnad.knowledge.KnowledgeFile;
  * @param round 1 for what tells by itself; later ones for what speaks only where no earlier did
  * @param required slots that must be filled: any of subject, object, value, known, name, group,
  *     object-group, proper, units, people, course
+ * @param alone whether it is for what no other frame reads
+ * @param casualty whether it tells victims
  * @param examples sentences with the expected claim in square brackets
  */
 record Frame(
@@ -54,6 +56,8 @@ record Frame(
     boolean main,
     int round,
     Set<String> required,
+    boolean alone,
+    boolean casualty,
     List<Example> examples) {
   /**
    * @param text a sentence; square brackets mark the expected quote; no brackets: the frame must

@@ -26,6 +26,7 @@ final class Frames {
   private final Map<String, Frame[]> byTrigger = new HashMap<>();
   private final Map<String, Frame[][]> byRound = new HashMap<>();
   private final ClassSet[] triggers = new ClassSet[ROUNDS + 1];
+  private final Map<String, SlotRule> slots = new HashMap<>();
   private final List<Frame> all = new ArrayList<>();
   private final Set<String> cuts = new HashSet<>();
   private final Set<String> tells = new HashSet<>();
@@ -94,13 +95,14 @@ final class Frames {
                       file,
                       Yaml.line(file, List.of("id: " + id, String.valueOf(text))))));
     }
+    Set<String> required = set(file, fields, "required");
     Frame frame =
         new Frame(
             id,
             type,
             Yaml.texts(file, fields, "trigger"),
-            SlotRule.of(Yaml.text(fields, "subject", "")),
-            SlotRule.of(Yaml.text(fields, "object", "")),
+            slot(Yaml.text(fields, "subject", "")),
+            slot(Yaml.text(fields, "object", "")),
             Yaml.text(fields, "value", ""),
             set(file, fields, "measure"),
             ClassSet.of(set(file, fields, "with")),
@@ -117,7 +119,9 @@ final class Frames {
             Boolean.parseBoolean(Yaml.text(fields, "bare", "false")),
             Boolean.parseBoolean(Yaml.text(fields, "main", "false")),
             Integer.parseInt(Yaml.text(fields, "round", "1")),
-            set(file, fields, "required"),
+            required,
+            required.contains("alone"),
+            Terms.topic(type).equals("casualty"),
             List.copyOf(examples));
     for (String cls : frame.triggers()) {
       check(file, lexicon, id, cls);
@@ -136,6 +140,11 @@ final class Frames {
       classes.names().forEach(cls -> check(file, lexicon, id, cls));
     }
     all.add(frame);
+  }
+
+  /** The same object for the same words, so that rules are compared at once. */
+  private SlotRule slot(String written) {
+    return slots.computeIfAbsent(written, SlotRule::of);
   }
 
   private static void check(KnowledgeFile file, Lexicon lexicon, String id, String cls) {

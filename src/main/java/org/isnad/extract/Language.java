@@ -16,8 +16,9 @@ final class Language {
   final NameWords persons;
   private final Nouns nouns;
   private final Set<String> nameWords;
-  private final WordCache<Boolean> known;
-  private final WordCache<Boolean> common;
+  private final Onsets onsets;
+  private final WordFlag known;
+  private final WordFlag common;
 
   Language(LexiconFolder folder, Registry registry, Names.Trie trie) {
     code = folder.lang();
@@ -31,8 +32,9 @@ final class Language {
     frames = new Frames(folder, lexicon);
     nameWords = trie.words();
     persons = new NameWords(folder);
-    known = new WordCache<>(grammar, word -> knows(word.folded()));
-    common = new WordCache<>(grammar, word -> common(word.folded()));
+    known = new WordFlag(grammar, word -> knows(word.folded()));
+    onsets = new Onsets(this);
+    common = new WordFlag(grammar, word -> common(word.folded()));
   }
 
   /**
@@ -44,7 +46,12 @@ final class Language {
 
   /** The same of a word of the text. */
   boolean knows(Word word) {
-    return known.get(word);
+    return known.of(word);
+  }
+
+  /** The preposition written onto a word, at which a name may begin, or null. */
+  Preposition written(Word word, boolean named) {
+    return onsets.of(word, named);
   }
 
   /** Whether the folded word, as it stands, is a count noun. */
@@ -74,7 +81,7 @@ final class Language {
 
   /** The same of a word of the text. */
   boolean common(Word word) {
-    return common.get(word);
+    return common.of(word);
   }
 
   /** Whether a place bears the name, be it also somebody's: a country at the head of a title. */

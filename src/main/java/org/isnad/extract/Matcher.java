@@ -71,7 +71,7 @@ final class Matcher {
             if (draft.type().equals("alias")) {
               aliases(draft, out);
             }
-            if (Terms.topic(draft.type()).equals("casualty")) {
+            if (frame.casualty()) {
               casualties.parts(draft, out);
             }
           }
@@ -102,8 +102,7 @@ final class Matcher {
     if (Boolean.FALSE.equals(frame.definite()) && object.isEmpty() && construct(mark)) {
       return null;
     }
-    boolean casualty = Terms.topic(frame.type()).equals("casualty");
-    if (casualty) {
+    if (frame.casualty()) {
       return casualties.draft(frame, mark, subject, object, before);
     }
     FigureSpan span = figures.figure(frame, mark, subject, object);

@@ -23,7 +23,7 @@ final class Nouns {
   private final Map<String, Map<String, String>> of = new HashMap<>();
   private final Morphology grammar;
   private final WordCache<Optional<Noun>> alone;
-  private final WordCache<Boolean> bare; // whether nothing is joined to the front of it
+  private final WordFlag bare; // whether nothing is joined to the front of it
   private final Set<String> measured;
   private final Set<String> adjectives = new HashSet<>();
   private final List<String> pronouns;
@@ -33,7 +33,7 @@ final class Nouns {
   Nouns(LexiconFolder folder, Morphology grammar) {
     this.grammar = grammar;
     alone = new WordCache<>(grammar, word -> Optional.ofNullable(look(word)));
-    bare = new WordCache<>(grammar, this::unprefixed);
+    bare = new WordFlag(grammar, this::unprefixed);
     NumberData data = NumberData.read(folder, FILE);
     NounForms made = new NounForms(grammar);
     measured = new HashSet<>(data.words("measured"));
@@ -209,7 +209,7 @@ final class Nouns {
     if (noun == null) {
       return null;
     }
-    return bare.get(text.at(i)) ? noun : null;
+    return bare.of(text.at(i)) ? noun : null;
   }
 
   private boolean unprefixed(Word word) {

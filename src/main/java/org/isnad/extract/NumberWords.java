@@ -43,8 +43,8 @@ final class NumberWords {
   private final Set<String> tail;
   private final Set<String> point;
   private final Set<String> many;
-  private final WordCache<Boolean> begins;
-  private final WordCache<Boolean> orders;
+  private final WordFlag begins;
+  private final WordFlag orders;
 
   /** Whether a unit stands behind its tens, apart or behind a hyphen: "twenty-five". */
   final boolean tensFirst;
@@ -57,8 +57,8 @@ final class NumberWords {
 
   NumberWords(LexiconFolder folder, Morphology grammar) {
     NumberData data = NumberData.read(folder, FILE);
-    begins = new WordCache<>(grammar, word -> any(word, this::counts));
-    orders = new WordCache<>(grammar, word -> any(word, this::orders));
+    begins = new WordFlag(grammar, word -> any(word, this::counts));
+    orders = new WordFlag(grammar, word -> any(word, this::orders));
     eleven = new HashSet<>(data.words("eleven"));
     tail = new HashSet<>(data.words("tail"));
     many = new HashSet<>(data.words("many"));
@@ -143,12 +143,12 @@ final class NumberWords {
 
   /** Whether a cardinal or fraction may begin at a token; of nearly all words, none. */
   boolean mayCount(NumberText text, int i) {
-    return text.number(i) || text.word(i) && begins.get(text.at(i));
+    return text.number(i) || text.word(i) && begins.of(text.at(i));
   }
 
   /** Whether an ordinal may begin at a token. */
   boolean mayOrder(NumberText text, int i) {
-    return text.word(i) && orders.get(text.at(i));
+    return text.word(i) && orders.of(text.at(i));
   }
 
   Part cardinal(String key) {

@@ -7,23 +7,23 @@ import java.util.function.Predicate;
  * few. It may let too much through, never too little.
  */
 final class Sieve {
-  private final WordCache<Boolean> words;
-  private final WordCache<Boolean> signs;
+  private final WordFlag words;
+  private final WordFlag signs;
 
   /**
    * @param words tells of the readings of a word whether one may begin something
    * @param signs tells it of a sign
    */
   Sieve(Morphology grammar, Predicate<NumberForm[]> words, Predicate<String> signs) {
-    this.words = new WordCache<>(grammar, word -> words.test(word.forms));
-    this.signs = new WordCache<>(grammar, sign -> signs.test(sign.spelling.text));
+    this.words = new WordFlag(grammar, word -> words.test(word.forms));
+    this.signs = new WordFlag(grammar, sign -> signs.test(sign.spelling.text));
   }
 
   boolean passes(NumberText text, int i) {
     return switch (text.token(i).kind()) {
       case NUMBER -> true;
-      case WORD -> words.get(text.at(i));
-      case SIGN -> signs.get(text.at(i));
+      case WORD -> words.of(text.at(i));
+      case SIGN -> signs.of(text.at(i));
     };
   }
 

@@ -72,7 +72,7 @@ final class Slots {
       filled.clear();
     }
     for (int i = 0; i < filled.size(); i++) {
-      if (filled.get(i).rule().equals(rule)) {
+      if (filled.get(i).rule() == rule) {
         return filled.get(i).range();
       }
     }

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.fact.Hop;
 
 /**
@@ -34,6 +35,24 @@ final class Speech {
           "say-participle",
           "deny-noun",
           "said-noun");
+  private static final ClassSet SAYING = ClassSet.of(VERBS);
+
+  /** Every class that may begin or end somebody's words. */
+  private static final ClassSet ANY =
+      ClassSet.of(
+          Stream.of(
+                  VERBS,
+                  PARTICIPLES,
+                  List.of(
+                      "impersonal",
+                      "say-between",
+                      "demand-participle",
+                      "false-word",
+                      "false-behind",
+                      "according"))
+              .flatMap(List::stream)
+              .toList());
+
   private static final int HEADLINE = 6;
   private static final int DATELINE = 8;
   private static final Set<String> DASHES = Set.of("(", ")", "-", "–", "—", "--", "ـ", "/", ":");
@@ -144,6 +163,10 @@ final class Speech {
   }
 
   private int word(int from, int to, int i, int first) {
+    if (!page.any(i, ANY)) {
+      Mark said = according.asSaid(from, to, i);
+      return said == null ? i + 1 : according.read(from, to, said, first);
+    }
     Mark impersonal = page.mark(i, "impersonal");
     if (impersonal != null) {
       return impersonal.to(); // "it is worth mentioning": the outlet itself
@@ -153,7 +176,7 @@ final class Speech {
     if (noun != null && last != null && continues(noun, last)) {
       return go(noun, to, last, first); // "quoting him, his denial of": no verb of denial
     }
-    for (String cls : VERBS) {
+    for (String cls : page.any(i, SAYING) ? VERBS : List.<String>of()) {
       Mark mark = page.mark(i, cls);
       if (mark != null && page.figure(i) == null && (page.name(i) == null)) {
         return subjectFirst != null

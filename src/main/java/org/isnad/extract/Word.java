@@ -14,6 +14,7 @@ final class Word {
   private final int particles;
   private final int endings;
   private final Object[] notes;
+  private long flags;
 
   Word(Spelling spelling, Morphology grammar) {
     this.grammar = grammar;
@@ -45,6 +46,16 @@ final class Word {
   /** Whether its folded key has an ending, or beginning, of the form. */
   boolean has(Ending ending) {
     return (endings >>> ending.ordinal() & 1) != 0;
+  }
+
+  /** What each {@link WordFlag} noted. */
+  long flags() {
+    return flags;
+  }
+
+  /** Notes bits; when two threads do, one may be lost and is noted again later. */
+  void flag(long bits) {
+    flags |= bits;
   }
 
   /** What a cache noted, or null. */
