@@ -10,7 +10,10 @@ import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
 import org.isnad.fact.Event;
 import org.isnad.fact.Hop;
+import org.isnad.fact.IdentityLink;
+import org.isnad.fact.Judgement;
 import org.isnad.fact.Question;
+import org.isnad.fact.Relay;
 import org.isnad.finding.Finding;
 import org.isnad.finding.RuleCard;
 import org.isnad.finding.Text;
@@ -50,10 +53,17 @@ final class Explanation {
     for (Claim claim : report.facts().claims()) {
       told += claim.id().startsWith(id) ? tell(claim) : 0;
     }
+    for (IdentityLink link : report.facts().links()) {
+      told += link.id().startsWith(id) ? tell(link) : 0;
+    }
+    for (Relay relay : report.facts().relays()) {
+      told += relay.id().startsWith(id) ? tell(relay) : 0;
+    }
     if (told == 0) {
       throw Refusal.usage(
           "nothing in this report has the id '" + id + "'",
-          "ids of findings begin with f-, of questions with q-, of events with e-, of claims c-");
+          "ids of findings begin with f-, of questions with q-, of events with e-, of claims with c-,"
+              + " of links with i-, of relays with r-");
     }
   }
 
@@ -117,6 +127,34 @@ final class Explanation {
         "    chain: "
             + claim.attribution().stream().map(Hop::name).collect(Collectors.joining(" <- ")));
     out.println("    event " + claim.event() + ", question " + claim.question());
+    out.println();
+    return 1;
+  }
+
+  private int tell(IdentityLink link) {
+    out.println(link.id() + "  " + link.left() + " = " + link.right() + ", " + link.modality());
+    for (Judgement judgement : report.facts().judgements()) {
+      if (judgement.about("person", link.left(), link.right(), "positive")) {
+        say(new Text(judgement.reasonEn(), judgement.reason()));
+      }
+    }
+    link.claims().forEach(this::cite);
+    out.println();
+    return 1;
+  }
+
+  private int tell(Relay relay) {
+    out.println(
+        relay.id()
+            + "  "
+            + relay.outlet()
+            + " has it from "
+            + relay.relayed()
+            + ", "
+            + relay.basis());
+    relay.claims().forEach(this::cite);
+    out.println("  whose own report says:");
+    relay.originals().forEach(this::cite);
     out.println();
     return 1;
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Compare;
 import org.isnad.fact.Document;
@@ -83,7 +84,7 @@ public final class ClaimExtractor {
     private final Speech speech;
     private final Stance stance;
     private final Context context;
-    private final Hop outlet;
+    private final List<Hop> outlet;
     private final ClaimIds ids = new ClaimIds();
     private final Map<Integer, String> sides = new LinkedHashMap<>();
 
@@ -95,9 +96,15 @@ public final class ClaimExtractor {
       this.context = context;
       Source source = registry.source(page.document.outlet()).orElse(null);
       this.outlet =
-          source == null
-              ? new Hop(page.document.outlet(), page.document.outlet(), "outlet", "unknown", null)
-              : new Hop(source.name(), source.id(), "outlet", source.party(), null);
+          new ArrayList<>(
+              List.of(
+                  source == null
+                      ? new Hop(
+                          page.document.outlet(), page.document.outlet(), "outlet", "unknown", null)
+                      : new Hop(source.name(), source.id(), "outlet", source.party(), null)));
+      Optional.ofNullable(page.document.credited())
+          .flatMap(registry::source)
+          .ifPresent(s -> outlet.add(new Hop(s.name(), s.id(), s.kind(), s.party(), null)));
     }
 
     List<Claim> claims(Draft draft) {
@@ -141,7 +148,7 @@ public final class ClaimExtractor {
     private Claim claim(
         Draft draft, List<Scope> scopes, boolean denied, String modality, Rumours.Rumour rumour) {
       boolean casualty = Terms.topic(draft.type()).equals("casualty");
-      List<Hop> hops = new ArrayList<>(List.of(outlet));
+      List<Hop> hops = new ArrayList<>(outlet);
       boolean spread = rumour != null && rumour.spread(); // those who spread it never denied it
       for (Scope scope : spread ? List.<Scope>of() : scopes) {
         for (Hop hop : scope.hops()) {

@@ -34,6 +34,18 @@ public record Document(
     String versionOf,
     List<Part> parts)
     implements Fact {
+  /** Under this name {@code derived} tells the day of the last change that a page states. */
+  public static final String CHANGED = "changed";
+
+  /** Under this name {@code derived} tells the agency that the outlet says it has the text from. */
+  public static final String CREDIT = "credit";
+
+  /** Id of the agency that the outlet credits with the text, or null. */
+  public String credited() {
+    String credit = derived.get(CREDIT);
+    return credit == null ? null : credit.split(",", 2)[0];
+  }
+
   /** The kind of part the given offset stands in: title, caption, furniture or body. */
   public String partAt(int offset) {
     int low = 0;

@@ -17,4 +17,5 @@ public record FactBase(
     List<Root> roots,
     List<IdentityLink> links,
     List<Relay> relays,
+    List<Judgement> judgements,
     List<Island> islands) {}

@@ -1,5 +1,7 @@
 package org.isnad.fact;
 
+import java.util.List;
+
 /**
  * One thing that claims can agree or differ on.
  *
@@ -17,6 +19,8 @@ package org.isnad.fact;
  * @param period words of the period asked about, or null
  * @param text the question in Arabic
  * @param textEn the question in English
+ * @param parents ids of the questions that hold this one, sorted: what answers it can never exceed
+ *     what answers them
  */
 public record Question(
     String id,
@@ -32,5 +36,13 @@ public record Question(
     String place,
     String period,
     String text,
-    String textEn)
-    implements Fact {}
+    String textEn,
+    List<String> parents)
+    implements Fact {
+  /** The same question within wider ones. */
+  public Question within(List<String> parents) {
+    return new Question(
+        id, topic, type, event, subevent, actor, target, side, category, measure, place, period,
+        text, textEn, parents);
+  }
+}

@@ -14,7 +14,8 @@ final class DocumentReader {
   private static final String UNKNOWN = "unknown";
 
   /** What reads the pages of one language. */
-  private record Readers(PageReader pages, Publication publication, Publisher publisher) {}
+  private record Readers(
+      PageReader pages, Publication publication, Publisher publisher, Credits credits) {}
 
   /** What is known of a document besides its text, each given or derived, or null. */
   private record Stated(
@@ -33,7 +34,10 @@ final class DocumentReader {
           readers.put(
               lang,
               new Readers(
-                  new PageReader(list, names), new Publication(list), new Publisher(list, names)));
+                  new PageReader(list, names),
+                  new Publication(list),
+                  new Publisher(list, names),
+                  new Credits(list, names)));
         });
     this.languages = new Languages(signs, foreign);
   }
@@ -62,6 +66,7 @@ final class DocumentReader {
     if (outlet == null && reader != null) {
       outlet = derived(reader.publisher().derive(page, entry.url()), "outlet", derived);
     }
+    tellCredit(reader, page, outlet, derived);
     Stated stated = new Stated(title, entry.url(), published, lang, outlet);
     return draft(file, sha256, clean, page, stated, derived, entry);
   }
@@ -86,6 +91,9 @@ final class DocumentReader {
       day = day == null && reader != null ? reader.publication().derive(read) : day;
       published = derived(day == null ? saved.modified() : day, "published", derived);
     }
+    if (saved.modified() != null) {
+      derived.put(Document.CHANGED, saved.modified().value() + ", " + saved.modified().reason());
+    }
     Source outlet = entry.outlet() != null ? names.given(entry.outlet()) : null;
     if (outlet == null && !readers.isEmpty()) {
       // what a page states needs no words of its language
@@ -94,9 +102,18 @@ final class DocumentReader {
       stated = stated == null ? any.publisher().derive(read, url) : stated;
       outlet = derived(stated, "outlet", derived);
     }
+    tellCredit(reader, read, outlet, derived);
     SavedText clean = text.without(read);
     Stated stated = new Stated(title, url, published, lang, outlet);
     return draft(file, sha256, clean.text(), clean.page(), stated, derived, entry);
+  }
+
+  private static void tellCredit(
+      Readers reader, Page page, Source outlet, SortedMap<String, String> derived) {
+    Derived<Source> credit = reader == null ? null : reader.credits().of(page, outlet);
+    if (credit != null) {
+      derived.put(Document.CREDIT, credit.value().id() + ", " + credit.reason());
+    }
   }
 
   private String lang(String text, Entry entry, SortedMap<String, String> derived) {

@@ -22,7 +22,7 @@ final class Publisher {
       Pattern.compile("https?://(?:[^/@?#]{0,200}@)?([^/:?#\\s]{1,300})");
 
   /** Between the names of several publishers: signs, or "and" in front of an article. */
-  private static final Pattern PARTS =
+  static final Pattern PARTS =
       Pattern.compile(
           "[+\u060C,/|–—-]| "
               + Particles.SHIPPED.and()

@@ -34,20 +34,23 @@ final class Answers {
   /** Adds a claim to the answer it gives. */
   void add(Claim claim, Question question) {
     String answer = questions.kind(claim).answer();
+    String actor = answer.equals("actor") ? questions.actor(claim) : question.actor();
+    String target = answer.equals("target") ? target(claim) : question.target();
+    byKey
+        .computeIfAbsent(id(claim), k -> new ArrayList<>())
+        .add(new Said(claim, question, canonical(claim.value()), actor, target));
+  }
+
+  /** Id of the answer that a claim gives to its question. */
+  String id(Claim claim) {
     Figure value = canonical(claim.value());
-    String actor = question.actor();
-    String target = question.target();
     String differs = "";
-    switch (answer) {
+    switch (questions.kind(claim).answer()) {
       case "actor" -> {
-        actor = questions.actor(claim);
+        String actor = questions.actor(claim);
         differs = actor == null ? Keys.name(text(claim.subject())) : actor;
       }
-      case "target" -> {
-        target = claim.object() == null ? null : claim.object().entity();
-        target = target == null ? null : names.cluster(target);
-        differs = said(claim.object(), target);
-      }
+      case "target" -> differs = said(claim.object(), target(claim));
       case "state" ->
           differs = claim.state() == null ? Keys.name(text(claim.object())) : claim.state();
       case "date" -> differs = days(claim) + claim.state();
@@ -57,19 +60,20 @@ final class Answers {
     if (value != null && !value.known() && !"none".equals(value.basis())) {
       figure = ""; // a plural without a number says that there were some, as no number does
     }
-    String id =
-        "a-"
-            + Keys.hash(
-                question.id(),
-                claim.type(),
-                claim.polarity(),
-                claim.modality(),
-                claim.state(),
-                figure,
-                differs);
-    byKey
-        .computeIfAbsent(id, k -> new ArrayList<>())
-        .add(new Said(claim, question, value, actor, target));
+    return "a-"
+        + Keys.hash(
+            claim.question(),
+            claim.type(),
+            claim.polarity(),
+            claim.modality(),
+            claim.state(),
+            figure,
+            differs);
+  }
+
+  private String target(Claim claim) {
+    String target = claim.object() == null ? null : claim.object().entity();
+    return target == null ? null : names.cluster(target);
   }
 
   private static String said(Mention object, String target) {

@@ -1,136 +1,168 @@
 package org.isnad.link;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.isnad.fact.Document;
+import org.isnad.fact.Span;
 
 /**
- * Finds articles whose text is that of another one. Runs of five words are hashed, sketched by
- * MinHash and met in bands, so the cost grows with the articles and not with their pairs.
+ * Finds passages that stand in an earlier article already. Every fingerprint belongs to the first
+ * article that has it, so a hundred copies of one dispatch all lead to the dispatch, and an article
+ * costs what its own words cost, however many articles share them.
  */
 final class Copies {
-  private static final int RUN = 5;
-  private static final int BANDS = 20;
-  private static final int ROWS = 3;
-  private static final int LONGEST = 400_000;
-  private static final int TRIES = 4;
-  private static final Comparator<Document> BY_AGE =
-      Comparator.comparing((Document d) -> String.valueOf(d.published()))
-          .thenComparing(Document::id);
+  /** Stretches of one original that are followed at a time. */
+  private static final int OPEN = 4;
 
-  private final Map<String, TreeSet<String>> originals = new TreeMap<>();
-  private final double share;
+  private final Map<String, List<Passage>> passages = new TreeMap<>();
+  private final Map<String, Integer> lengths = new HashMap<>();
+  private final Furniture furniture;
   private final int least;
+  private final int gap;
+  private final double share;
+  private long steps;
 
   Copies(Tables tables) {
+    this.least = (int) tables.limit("copied-words");
+    this.gap = (int) tables.limit("copied-gap");
     this.share = tables.limit("copied-share");
-    this.least = (int) tables.limit("copied-least");
+    this.furniture = new Furniture(tables);
   }
 
-  /** Reads the articles; earlier ones are originals of later ones. */
-  void read(List<Document> documents) {
-    List<Document> byAge = new ArrayList<>(documents);
-    byAge.sort(BY_AGE);
-    Map<Long, List<Integer>> buckets = new HashMap<>();
-    List<long[]> runs = new ArrayList<>();
-    for (int i = 0; i < byAge.size(); i++) {
-      long[] own = runs(byAge.get(i).text());
-      runs.add(own);
-      if (own.length < least) {
+  /** A passage that is being followed, with the words in common found so far. */
+  private static final class Thread {
+    final List<int[]> anchors = new ArrayList<>();
+    int common;
+
+    int[] last() {
+      return anchors.get(anchors.size() - 1);
+    }
+
+    /** Where the first of the last words in common ends in the original. */
+    int end(String original) {
+      int end = last()[2];
+      while (end < original.length() && Shingles.within(original.charAt(end))) {
+        end++;
+      }
+      return end;
+    }
+  }
+
+  /**
+   * Reads the articles.
+   *
+   * @param byAge each once, the oldest first
+   */
+  void read(List<Document> byAge) {
+    furniture.read(byAge);
+    Owners owners = new Owners();
+    for (int number = 0; number < byAge.size(); number++) {
+      Document document = byAge.get(number);
+      Shingles shingles = Shingles.of(document);
+      lengths.put(document.id(), shingles.words);
+      Map<Integer, List<Thread>> threads = new TreeMap<>();
+      for (int i = 0; i < shingles.size(); i++) {
+        steps++;
+        if (furniture.holds(shingles.print(i))) {
+          continue;
+        }
+        int word = shingles.word(i);
+        int owner = owners.claim(shingles.print(i), number, word, shingles.start(word));
+        if (owners.document(owner) != number) {
+          int[] anchor = {word, owners.word(owner), owners.start(owner)};
+          follow(threads.computeIfAbsent(owners.document(owner), k -> new ArrayList<>()), anchor);
+        }
+      }
+      List<Passage> found = new ArrayList<>();
+      threads.forEach((owner, all) -> add(all, document, byAge.get(owner), shingles, found));
+      if (!found.isEmpty()) {
+        found.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
+        passages.put(document.id(), List.copyOf(found));
+      }
+    }
+  }
+
+  /** Joins words in common to the passage they go on, over a word that was changed. */
+  private void follow(List<Thread> threads, int[] anchor) {
+    for (int i = threads.size() - 1; i >= Math.max(0, threads.size() - OPEN); i--) {
+      steps++;
+      Thread thread = threads.get(i);
+      int here = anchor[0] - thread.last()[0];
+      int there = anchor[1] - thread.last()[1];
+      if (there > 0
+          && here <= gap + Shingles.RUN
+          && there <= gap + Shingles.RUN
+          && Math.abs(here - there) <= gap / 2) {
+        thread.common += Math.min(here, Shingles.RUN);
+        thread.anchors.add(anchor);
+        return;
+      }
+    }
+    Thread thread = new Thread();
+    thread.common = Shingles.RUN;
+    thread.anchors.add(anchor);
+    threads.add(thread);
+  }
+
+  private void add(
+      List<Thread> threads,
+      Document document,
+      Document original,
+      Shingles shingles,
+      List<Passage> found) {
+    Edges edges = new Edges(shingles, document.text(), original.text());
+    for (Thread thread : threads) {
+      int first = thread.anchors.get(0)[0];
+      int last = thread.last()[0] + Shingles.RUN - 1;
+      if (thread.common < share * (last - first + 1)) {
         continue;
       }
-      TreeSet<Integer> candidates = new TreeSet<>();
-      for (long band : bands(own)) {
-        List<Integer> bucket = buckets.computeIfAbsent(band, k -> new ArrayList<>());
-        candidates.addAll(bucket);
-        if (bucket.size() < TRIES) {
-          bucket.add(i);
-        }
+      Edges.Edge start = edges.back(first, thread.anchors.get(0)[2]);
+      Edges.Edge end = edges.forth(thread.last()[0], thread.end(original.text()));
+      steps += first - start.word() + end.word() - thread.last()[0];
+      int words = end.word() - start.word() + 1;
+      if (words < least) {
+        continue;
       }
-      for (int candidate : candidates) {
-        if (shared(own, runs.get(candidate)) >= share) {
-          originals
-              .computeIfAbsent(byAge.get(i).id(), k -> new TreeSet<>())
-              .add(byAge.get(candidate).id());
-        }
+      int size = thread.anchors.size();
+      int[] here = new int[size];
+      int[] there = new int[size];
+      for (int i = 0; i < size; i++) {
+        here[i] = shingles.start(thread.anchors.get(i)[0]);
+        there[i] = thread.anchors.get(i)[2];
       }
+      boolean speech = shingles.quoted(start.word(), end.word()) >= share * words;
+      found.add(
+          new Passage(
+              new Span(shingles.start(start.word()), shingles.end(end.word())),
+              original.id(),
+              new Span(start.at(), end.at()),
+              words,
+              speech,
+              here,
+              there));
     }
   }
 
-  /** Ids of the earlier articles that this one copies. */
-  TreeSet<String> copiedFrom(String document) {
-    return originals.getOrDefault(document, new TreeSet<>());
+  /** What an article has from earlier ones, in the order of its text. */
+  List<Passage> of(String document) {
+    return passages.getOrDefault(document, List.of());
   }
 
-  private static long[] runs(String text) {
-    List<String> words = new ArrayList<>();
-    int at = 0;
-    int end = Math.min(text.length(), LONGEST);
-    while (at < end) {
-      int next = Math.min(end, at + 300);
-      while (next < end && Character.isLetterOrDigit(text.charAt(next))) {
-        next++;
-      }
-      words.addAll(Keys.words(text.substring(at, next)));
-      at = next;
+  /** Whether most of an article stands in the other one. */
+  boolean whole(String document, String original) {
+    int words = 0;
+    for (Passage passage : of(document)) {
+      words += passage.original().equals(original) && !passage.speech() ? passage.words() : 0;
     }
-    long[] hashes = new long[Math.max(0, words.size() - RUN + 1)];
-    for (int i = 0; i < hashes.length; i++) {
-      long hash = 1125899906842597L;
-      for (int j = i; j < i + RUN; j++) {
-        hash = 31 * hash + words.get(j).hashCode();
-      }
-      hashes[i] = mix(hash);
-    }
-    return Arrays.stream(hashes).sorted().distinct().toArray();
+    return words >= share * lengths.getOrDefault(document, 0);
   }
 
-  private static long mix(long z) {
-    long a = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-    long b = (a ^ (a >>> 27)) * 0x94d049bb133111ebL;
-    return b ^ (b >>> 31);
-  }
-
-  private static long[] bands(long[] runs) {
-    long[] bands = new long[BANDS];
-    for (int band = 0; band < BANDS; band++) {
-      long hash = band;
-      for (int row = 0; row < ROWS; row++) {
-        long salt = mix(band * 31L + row + 1);
-        long least = Long.MAX_VALUE;
-        for (long run : runs) {
-          least = Math.min(least, mix(run ^ salt));
-        }
-        hash = mix(hash * 31 + least);
-      }
-      bands[band] = hash;
-    }
-    return bands;
-  }
-
-  /** The share of runs that the two have in common, of all runs of both. */
-  private static double shared(long[] a, long[] b) {
-    int common = 0;
-    int i = 0;
-    int j = 0;
-    while (i < a.length && j < b.length) {
-      if (a[i] == b[j]) {
-        common++;
-        i++;
-        j++;
-      } else if (a[i] < b[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    int all = a.length + b.length - common;
-    return all == 0 ? 0 : (double) common / all;
+  /** What the reading did, counted: for a test of how the cost grows. */
+  long steps() {
+    return steps;
   }
 }

@@ -10,6 +10,9 @@ import java.util.TreeMap;
 
 /** The events of one place along the days. Only neighbours in time are ever compared. */
 final class Courses {
+  private static final int MOST_MISSES = 3;
+  private static final Course.Objection LESS = new Course.Objection("apart-less", null, null);
+
   private static final Comparator<Scene> BY_DAY =
       Comparator.comparing((Scene s) -> s.window().from())
           .thenComparing(s -> s.window().to())
@@ -19,13 +22,17 @@ final class Courses {
           .thenComparing(s -> String.valueOf(s.window().to()))
           .thenComparing(s -> s.id);
 
-  /** Told when a scene joins an event. */
-  interface Joined {
+  /** Told when a scene joins an event, and when it is kept apart from one that was near. */
+  interface Decisions {
     void join(Scene scene, Course course);
+
+    void keepApart(Scene scene, Course course, Course.Objection why);
   }
 
+  private record Miss(Course course, Course.Objection why, int days) {}
+
   private final Map<String, Course.Traits> traits;
-  private final Joined joined;
+  private final Decisions decisions;
   private final int operationGap;
   private final int attackGap;
   private final int longest;
@@ -33,9 +40,9 @@ final class Courses {
   private final List<Course> all = new ArrayList<>();
   private final NavigableMap<LocalDate, List<Course>> byStart = new TreeMap<>();
 
-  Courses(Tables tables, Map<String, Course.Traits> traits, Joined joined) {
+  Courses(Tables tables, Map<String, Course.Traits> traits, Decisions decisions) {
     this.traits = traits;
-    this.joined = joined;
+    this.decisions = decisions;
     this.operationGap = tables.days("operation-gap");
     this.attackGap = tables.days("attack-gap");
     this.longest = tables.days("longest-operation");
@@ -57,7 +64,7 @@ final class Courses {
           if (course == null) {
             course = open(scene, its);
           } else {
-            joined.join(scene, course);
+            decisions.join(scene, course);
           }
           course.add(scene, its);
         }
@@ -74,18 +81,41 @@ final class Courses {
 
   private Course fitting(Scene scene, Course.Traits its) {
     Course best = null;
+    List<Miss> misses = new ArrayList<>();
     for (List<Course> list : around(scene.window()).values()) {
       for (Course course : list) {
-        int gap = course.operation && its.operation() ? operationGap : attackGap;
-        if (course.window.near(scene.window(), gap)
-            && course.window.hull(scene.window()).length() <= longest
-            && course.fits(its)
-            && (best == null || shares(course, its) > shares(best, its))) {
+        Course.Objection why = objection(course, scene, its);
+        if (why == null && (best == null || shares(course, its) > shares(best, its))) {
+          miss(best, LESS, scene, misses);
           best = course;
+        } else {
+          miss(course, why == null ? LESS : why, scene, misses);
         }
       }
     }
+    misses.sort(Comparator.comparingInt(Miss::days));
+    misses.stream()
+        .limit(MOST_MISSES)
+        .forEach(miss -> decisions.keepApart(scene, miss.course(), miss.why()));
     return best;
+  }
+
+  private static void miss(Course course, Course.Objection why, Scene scene, List<Miss> misses) {
+    if (course != null) {
+      misses.add(new Miss(course, why, course.window.between(scene.window())));
+    }
+  }
+
+  private Course.Objection objection(Course course, Scene scene, Course.Traits its) {
+    int gap = course.operation && its.operation() ? operationGap : attackGap;
+    if (!course.window.near(scene.window(), gap)) {
+      int days = course.window.between(scene.window());
+      return new Course.Objection("apart-days", String.valueOf(days), String.valueOf(gap));
+    }
+    int length = course.window.hull(scene.window()).length();
+    return length <= longest
+        ? course.objection(its)
+        : new Course.Objection("apart-length", String.valueOf(length), String.valueOf(longest));
   }
 
   /** Events that may reach into the window; no event is longer than the longest allowed. */
@@ -118,7 +148,7 @@ final class Courses {
         own.add(best);
         best.add(scene, its);
       } else {
-        joined.join(scene, best);
+        decisions.join(scene, best);
       }
     }
   }
@@ -128,9 +158,10 @@ final class Courses {
     for (List<Course> list : around(scene.window()).values()) {
       for (Course course : list) {
         int shared = course.window.shared(scene.window());
-        if (shared > 0
-            && course.fits(its)
-            && (best == null || shared > best.window.shared(scene.window()))) {
+        Course.Objection why = shared > 0 ? course.objection(its) : null;
+        if (why != null) {
+          decisions.keepApart(scene, course, why);
+        } else if (shared > 0 && (best == null || shared > best.window.shared(scene.window()))) {
           best = course;
         }
       }

@@ -22,10 +22,15 @@ final class Events {
   private final Directory directory;
   private final Wordbook words;
   private final Titles titles;
+  private final Reasons reasons;
+  private final Judgements judgements;
   private final int gap;
   private final int recent;
 
-  Events(Directory directory, Wordbook words, Tables tables) {
+  Events(
+      Directory directory, Wordbook words, Tables tables, Reasons reasons, Judgements judgements) {
+    this.judgements = judgements;
+    this.reasons = reasons;
     this.directory = directory;
     this.words = words;
     this.titles = new Titles(words);
@@ -40,7 +45,7 @@ final class Events {
     for (Scene scene : scenes) {
       EventDraft draft = drafts.computeIfAbsent(sets.find(scene.id), k -> new EventDraft());
       draft.scenes.add(scene);
-      draft.reasons.addAll(joins.reason(scene.id));
+      joins.reason(scene.id).forEach(r -> draft.reasons.add(reasons.tell(r, false)));
     }
     EventIds.name(drafts.values());
     for (EventDraft draft : drafts.values()) {
@@ -54,7 +59,28 @@ final class Events {
     }
     Map<String, Happening> events = new TreeMap<>();
     drafts.values().forEach(draft -> events.put(draft.id, told(draft, documents)));
+    Map<String, String> ofScene = new HashMap<>();
+    scenes.forEach(scene -> ofScene.put(scene.id, drafts.get(sets.find(scene.id)).id));
+    judge(scenes, joins, ofScene);
     return List.copyOf(events.values());
+  }
+
+  private void judge(List<Scene> scenes, Joins joins, Map<String, String> ofScene) {
+    for (Scene scene : scenes) {
+      for (Reasons.Reason why : joins.reason(scene.id)) {
+        judgements.add(
+            "event", scene.document, ofScene.get(scene.id), "positive", why, scene.ids());
+      }
+    }
+    for (Joins.Apart apart : joins.apart()) {
+      String one = ofScene.get(apart.one().id);
+      String other = ofScene.get(apart.other().id);
+      if (!one.equals(other)) {
+        List<String> claims = new ArrayList<>(apart.one().ids().subList(0, 1));
+        claims.addAll(apart.other().ids().subList(0, 1));
+        judgements.add("event", one, other, "negative", apart.why(), claims);
+      }
+    }
   }
 
   private boolean background(Scene scene, Document document) {
@@ -89,8 +115,7 @@ final class Events {
                 .map(Map.Entry::getKey)
                 .orElse(null);
     boolean standing = draft.scenes.get(0).part == Scene.Part.STANDING;
-    String key =
-        place.entity() != null || directory.entity(place.key()).isPresent() ? place.key() : null;
+    String key = directory.entity(place.key()).isPresent() ? place.key() : place.entity();
     String ar =
         standing
             ? directory.show(draft.scenes.get(0).place.text(), true)

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.fact.Claim;
 import org.isnad.fact.IdentityLink;
+import org.isnad.fact.Mention;
+import org.isnad.link.Reasons.Reason;
 import org.isnad.registry.Registry;
 
 /** Who is who: alias claims and editors' judgements make links, links make persons. */
@@ -25,58 +27,125 @@ final class Identities {
     final TreeSet<String> events = new TreeSet<>();
     String basis = "text";
     String modality = "certain";
+    Reason why;
   }
 
   private final Names names;
   private final Directory directory;
+  private final Judgements judgements;
   private final Map<Pair, Bond> bonds = new TreeMap<>((a, b) -> key(a).compareTo(key(b)));
+  private final Map<Pair, Registry.Judgement> judged = new HashMap<>();
+  private final TreeSet<String> known = new TreeSet<>();
 
-  Identities(Names names, Directory directory) {
+  Identities(Names names, Directory directory, Judgements judgements) {
     this.names = names;
     this.directory = directory;
+    this.judgements = judgements;
   }
 
   private static String key(Pair pair) {
     return pair.left() + "\u001f" + pair.right();
   }
 
-  /** Reads alias claims and judgements and tells {@link Names} the persons they make. */
+  /**
+   * Reads alias claims, names that fit one another and editors' judgements, and tells {@link Names}
+   * the persons they make. What an editor judged wins over what texts and names say.
+   */
   void read(List<Claim> claims) {
-    Map<Pair, Registry.Judgement> judged = new HashMap<>();
     for (Registry.Judgement judgement : directory.judgements()) {
       judged.put(pair(names.judged(judgement.left()), names.judged(judgement.right())), judgement);
     }
+    Namesakes namesakes = new Namesakes(names);
     for (Claim claim : claims) {
-      if (claim.type().equals("alias")
-          && "affirmed".equals(claim.polarity())
-          && claim.subject() != null
-          && claim.object() != null) {
-        String left = claim.subject().entity();
-        String right = claim.object().entity();
-        if (left != null
-            && right != null
-            && !left.equals(right)
-            && names.kind(left) != null
-            && names.kind(left).equals(names.kind(right))
-            && !different(judged.get(pair(left, right)))) {
-          Bond bond = bonds.computeIfAbsent(pair(left, right), p -> new Bond());
-          bond.claims.add(claim.id());
-          bond.modality = weaker(bond.modality, claim.modality());
-        }
+      note(claim.subject());
+      note(claim.object());
+      namesakes.note(claim);
+      if (claim.type().equals("alias") && "affirmed".equals(claim.polarity())) {
+        alias(claim);
       }
     }
+    namesakes.pairs().forEach(this::namesake);
     judged.forEach(this::judge);
     names.cluster(persons());
   }
 
+  private void note(Mention mention) {
+    if (mention != null && mention.entity() != null) {
+      known.add(mention.entity());
+    }
+  }
+
+  private void alias(Claim claim) {
+    String left = claim.subject() == null ? null : claim.subject().entity();
+    String right = claim.object() == null ? null : claim.object().entity();
+    if (left == null
+        || right == null
+        || left.equals(right)
+        || names.kind(left) == null
+        || !names.kind(left).equals(names.kind(right))) {
+      return;
+    }
+    Pair pair = pair(left, right);
+    if (different(judged.get(pair))) {
+      judgements.add(
+          "person", left, right, "negative", editors(judged.get(pair)), List.of(claim.id()));
+      return;
+    }
+    Bond bond = bonds.computeIfAbsent(pair, p -> new Bond());
+    bond.claims.add(claim.id());
+    bond.modality = weaker(bond.modality, claim.modality());
+    bond.why = reason(bond.modality.equals("certain") ? "text-says" : "text-doubts");
+  }
+
+  private void namesake(Namesakes.Pair found) {
+    Pair pair = pair(found.shorter(), found.longer());
+    if (bonds.containsKey(pair) || judged.containsKey(pair)) {
+      return;
+    }
+    if (found.told()) {
+      Bond bond = new Bond();
+      bond.basis = "name";
+      bond.modality = "likely";
+      bond.claims.addAll(found.claims());
+      bond.why = reason("name-fits");
+      bonds.put(pair, bond);
+    } else {
+      judgements.add(
+          "person",
+          found.shorter(),
+          found.longer(),
+          "unsure",
+          reason("name-may-fit"),
+          found.claims());
+    }
+  }
+
   private void judge(Pair pair, Registry.Judgement judgement) {
     boolean maybe = MAYBE.contains(judgement.judgement());
-    boolean known = names.kind(pair.left()) != null && names.kind(pair.right()) != null;
-    if (known && (maybe || SAME.contains(judgement.judgement()))) {
+    boolean kinds = names.kind(pair.left()) != null && names.kind(pair.right()) != null;
+    if (kinds && (maybe || SAME.contains(judgement.judgement()))) {
       Bond bond = bonds.computeIfAbsent(pair, p -> new Bond());
       bond.basis = "editor";
       bond.modality = maybe ? "likely" : "certain";
+      bond.why = editors(judgement);
+    } else if (different(judgement)
+        && known.contains(pair.left())
+        && known.contains(pair.right())) {
+      judgements.add(
+          "person", pair.left(), pair.right(), "negative", editors(judgement), List.of());
     }
+  }
+
+  private static Reason reason(String basis) {
+    return new Reason(basis, null, null, null, null);
+  }
+
+  private static Reason editors(Registry.Judgement judgement) {
+    String basis =
+        different(judgement)
+            ? "editor-different"
+            : MAYBE.contains(judgement.judgement()) ? "editor-maybe" : "editor-same";
+    return new Reason(basis, null, null, judgement.reason(), judgement.date());
   }
 
   private static boolean different(Registry.Judgement judgement) {
@@ -133,6 +202,7 @@ final class Identities {
     bonds.forEach(
         (pair, bond) -> {
           String person = names.cluster(pair.left());
+          judgements.add("person", pair.left(), pair.right(), "positive", bond.why, bond.claims);
           links.add(
               new IdentityLink(
                   "i-" + Keys.hash(pair.left(), pair.right()),

@@ -10,16 +10,22 @@ import org.isnad.fact.Event;
 import org.isnad.fact.IdentityLink;
 import org.isnad.fact.Island;
 import org.isnad.fact.Mention;
+import org.isnad.fact.Question;
 
 /**
- * The units of verification. Parents, background and explicit person links join events; places,
- * parties and bodies never do, or every event of a war would be one island.
+ * The units of verification. Parents, background, explicit person links and a sum over a region
+ * with what it holds join events; places, parties and bodies never do, or every event of a war
+ * would be one island.
  */
 final class Islands {
   private Islands() {}
 
   static List<Island> of(
-      List<Event> events, List<Claim> claims, List<IdentityLink> links, Names names) {
+      List<Event> events,
+      List<Question> questions,
+      List<Claim> claims,
+      List<IdentityLink> links,
+      Names names) {
     UnionFind sets = new UnionFind();
     for (Event event : events) {
       if (event.parent() != null) {
@@ -28,6 +34,11 @@ final class Islands {
       if (event.background() != null) {
         sets.join(event.id(), event.background());
       }
+    }
+    Map<String, String> asked = new TreeMap<>();
+    questions.forEach(question -> asked.put(question.id(), question.event()));
+    for (Question question : questions) {
+      question.parents().forEach(parent -> sets.join(question.event(), asked.get(parent)));
     }
     TreeSet<String> persons = new TreeSet<>();
     for (IdentityLink link : links) {

@@ -8,23 +8,36 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.isnad.fact.Document;
+import org.isnad.link.Reasons.Reason;
 
 /**
  * Joins the scenes of all articles into events: by place first, then along the days. Scenes of
  * different places meet only where one place lies in the other and exactly one event fits.
  */
 final class Joins {
+  /** Two scenes that were near one another and are not one, and why. */
+  record Apart(Scene one, Scene other, Reason why) {}
+
   private final Wordbook words;
   private final Directory directory;
   private final Names names;
+  private final Map<String, Document> files;
   private final Tables tables;
   private final int attackGap;
   private final UnionFind sets = new UnionFind();
-  private final Map<String, List<String>> reasons = new TreeMap<>();
+  private final Map<String, List<Reason>> reasons = new TreeMap<>();
+  private final List<Apart> apart = new ArrayList<>();
   private final Map<String, Course.Traits> traits = new HashMap<>();
   private final Map<String, String> firstOf = new HashMap<>();
 
-  Joins(Wordbook words, Directory directory, Names names, Tables tables) {
+  Joins(
+      Wordbook words,
+      Directory directory,
+      Names names,
+      Tables tables,
+      Map<String, Document> files) {
+    this.files = files;
     this.words = words;
     this.directory = directory;
     this.names = names;
@@ -47,13 +60,8 @@ final class Joins {
               scene.operation(),
               scene.many(names)));
       switch (scene.part) {
-        case TOLL ->
-            same(
-                "toll " + scene.place.key() + scene.window(),
-                scene,
-                "sums over one region and period");
-        case STANDING ->
-            same("standing " + scene.place.text(), scene, "standing facts of one body");
+        case TOLL -> same("toll " + scene.place.key() + scene.window(), scene, "one-sum");
+        case STANDING -> same("standing " + scene.place.text(), scene, "one-body");
         case LEAD_UP -> {}
         default -> {
           if (scene.place.unknown() || scene.window().unknown()) {
@@ -71,11 +79,7 @@ final class Joins {
     Set<String> places = new TreeSet<>(stated.keySet());
     places.addAll(loose.keySet());
     for (String place : places) {
-      Courses here =
-          new Courses(
-              tables,
-              traits,
-              (scene, course) -> join(course.scenes.get(0).id, scene.id, told(scene, course)));
+      Courses here = new Courses(tables, traits, decisions());
       here.stated(stated.getOrDefault(place, new ArrayList<>()));
       here.rough(loose.getOrDefault(place, new ArrayList<>()));
       courses.put(place, here.all());
@@ -86,39 +90,58 @@ final class Joins {
     return sets;
   }
 
-  private void same(String key, Scene scene, String why) {
+  private Courses.Decisions decisions() {
+    return new Courses.Decisions() {
+      @Override
+      public void join(Scene scene, Course course) {
+        Joins.this.join(
+            course.scenes.get(0).id,
+            scene,
+            reason("place-and-days", scene, days(scene.window()), days(course.window)));
+      }
+
+      @Override
+      public void keepApart(Scene scene, Course course, Course.Objection why) {
+        apart.add(
+            new Apart(
+                scene, course.scenes.get(0), reason(why.basis(), scene, why.one(), why.other())));
+      }
+    };
+  }
+
+  private Reason reason(String basis, Scene scene, String one, String other) {
+    String place = scene.place.key().isEmpty() ? scene.place.text() : scene.place.key();
+    return new Reason(basis, files.get(scene.document).file(), place, one, other);
+  }
+
+  private void same(String key, Scene scene, String basis) {
     String first = firstOf.putIfAbsent(key, scene.id);
     if (first != null) {
-      join(first, scene.id, "Two articles tell of " + why + ".");
+      join(first, scene, reason(basis, scene, days(scene.window()), null));
     }
   }
 
-  private void join(String a, String b, String why) {
-    sets.join(a, b);
-    reasons.computeIfAbsent(b, k -> new ArrayList<>()).add(why);
+  private void join(String first, Scene scene, Reason why) {
+    sets.join(first, scene.id);
+    reasons.computeIfAbsent(scene.id, k -> new ArrayList<>()).add(why);
   }
 
   /** Why a scene was joined to others. */
-  List<String> reason(String scene) {
+  List<Reason> reason(String scene) {
     return reasons.getOrDefault(scene, List.of());
   }
 
-  private String told(Scene scene, Course course) {
-    return "Told of "
-        + directory.show(scene.place.key(), false)
-        + " for "
-        + days(scene.window())
-        + ", beside reports for "
-        + days(course.window)
-        + ".";
+  /** Scenes that were near one another and were kept apart. */
+  List<Apart> apart() {
+    return apart;
   }
 
   static String days(Window window) {
     return window.from() == null
-        ? "days up to " + window.to()
+        ? "… – " + window.to()
         : window.from().equals(window.to())
             ? window.from().toString()
-            : window.from() + " to " + (window.to() == null ? "an open end" : window.to());
+            : window.from() + " – " + (window.to() == null ? "…" : window.to());
   }
 
   /** An event told of a region only is the one event of a town in it, if exactly one fits. */
@@ -140,24 +163,32 @@ final class Joins {
       for (Course wide : list) {
         Scene scene = wide.scenes.get(0);
         if (scene.place.broad()) {
-          Course only = only(wide, inside.getOrDefault(scene.place.key(), List.of()));
-          if (only != null) {
-            join(
-                only.scenes.get(0).id,
-                scene.id,
-                "Told of "
-                    + directory.show(scene.place.key(), false)
-                    + " only; one event there fits.");
+          List<Course> fitting = fitting(wide, inside.getOrDefault(region(scene.place), List.of()));
+          if (fitting.size() == 1) {
+            join(fitting.get(0).scenes.get(0).id, scene, reason("region-only", scene, null, null));
+          } else {
+            for (Course town : fitting) {
+              apart.add(
+                  new Apart(scene, town.scenes.get(0), reason("apart-several", scene, null, null)));
+            }
           }
         }
       }
     }
   }
 
-  private Course only(Course wide, List<Course> towns) {
+  /** A side of a region ("north of ...") is as wide as the region when nothing says which towns. */
+  private String region(Place place) {
+    return directory.entity(place.key()).isPresent() || place.containers().isEmpty()
+        ? place.key()
+        : place.containers().get(0);
+  }
+
+  /** The events of towns in a region that may be the one told of it; two or more say none is. */
+  private List<Course> fitting(Course wide, List<Course> towns) {
     Course.Traits its =
         new Course.Traits(wide.parties, wide.victims, wide.family, wide.operation, wide.many);
-    Course found = null;
+    List<Course> found = new ArrayList<>();
     for (Course town : towns) {
       if (town.window.from().isAfter(wide.window.to().plusDays(attackGap))) {
         break;
@@ -166,11 +197,15 @@ final class Joins {
       boolean alike =
           town.operation == wide.operation
               && town.parties.stream().anyMatch(wide.parties::contains);
-      if (town.window.near(wide.window, attackGap) && town.fits(its) && (known || alike)) {
-        if (found != null) {
-          return null;
+      boolean beside = town.scenes.get(0).place.key().equals(wide.scenes.get(0).place.beside());
+      if (!beside
+          && town.window.near(wide.window, attackGap)
+          && town.fits(its)
+          && (known || alike)) {
+        found.add(town);
+        if (found.size() > 1) {
+          break;
         }
-        found = town;
       }
     }
     return found;
@@ -193,10 +228,7 @@ final class Joins {
       for (String victim : traits.get(scene.id).victims()) {
         List<String> candidates = byVictim.computeIfAbsent(victim, k -> new ArrayList<>());
         if (candidates.size() == 1) {
-          join(
-              candidates.get(0),
-              scene.id,
-              "Names the same victim, " + names.show(victim, false) + ".");
+          join(candidates.get(0), scene, reason("same-victim", scene, victim, null));
           break;
         } else if (candidates.isEmpty()) {
           candidates.add(scene.id);
@@ -208,7 +240,7 @@ final class Joins {
   private void leadUps(List<Scene> scenes) {
     for (Scene scene : scenes) {
       if (scene.part == Scene.Part.LEAD_UP && scene.main != null) {
-        same("lead-up " + sets.find(scene.main.id), scene, "what led up to one event");
+        same("lead-up " + sets.find(scene.main.id), scene, "one-lead-up");
       }
     }
   }

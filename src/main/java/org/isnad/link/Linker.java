@@ -1,11 +1,14 @@
 package org.isnad.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
@@ -60,8 +63,9 @@ public final class Linker {
    * @return what rules read
    */
   public FactBase link(List<Document> documents, List<Claim> claims) {
+    Versions versions = new Versions(tables, documents);
     Map<String, Document> byId = new TreeMap<>();
-    documents.forEach(document -> byId.put(document.id(), document));
+    versions.documents().forEach(document -> byId.put(document.id(), document));
     Map<String, List<Claim>> byDocument = new TreeMap<>();
     for (Claim claim : claims) {
       if (byId.containsKey(claim.document())) {
@@ -69,7 +73,9 @@ public final class Linker {
       }
     }
     Names names = new Names(directory, words);
-    Identities identities = new Identities(names, directory);
+    Reasons reasons = new Reasons(tables, names, words);
+    Judgements judgements = new Judgements(reasons);
+    Identities identities = new Identities(names, directory, judgements);
     ChainRoots chains = new ChainRoots(directory, words, tables);
     Map<String, String> roots = new HashMap<>();
     List<Claim> named = new ArrayList<>();
@@ -78,16 +84,18 @@ public final class Linker {
           list.sort(CLAIMS_IN_TEXT);
           List<Claim> resolved = names.resolve(list);
           roots.putAll(chains.read(byId.get(id), resolved));
-          named.addAll(resolved);
+          if (!versions.replaced(id)) {
+            named.addAll(resolved);
+          }
           return resolved;
         });
     identities.read(named);
 
     List<Scene> scenes = new Scenes(directory, words, tables).of(byId, byDocument, names);
-    Joins joins = new Joins(words, directory, names, tables);
+    Joins joins = new Joins(words, directory, names, tables, byId);
     UnionFind sets = joins.join(scenes);
     List<Events.Happening> happenings =
-        new Events(directory, words, tables).make(scenes, joins, sets, byId);
+        new Events(directory, words, tables, reasons, judgements).make(scenes, joins, sets, byId);
     SubEvents parts = new SubEvents(words, names);
     happenings.forEach(parts::read);
     List<Event> events = new ArrayList<>(parts.events());
@@ -96,10 +104,13 @@ public final class Linker {
     Map<String, Event> eventById = new TreeMap<>();
     events.forEach(event -> eventById.put(event.id(), event));
 
+    Ages ages = new Ages(versions, directory, chains, byDocument);
     Copies copies = new Copies(tables);
-    copies.read(documents);
+    copies.read(ages.oldestFirst());
+    Borrowed borrowed = new Borrowed(copies, chains, ages.oldestFirst(), byDocument, roots);
     Questions questions = new Questions(directory, names, words, tables, eventById);
-    Answers answers = new Answers(byId, questions, names, new Support(chains, byId, copies));
+    Answers answers =
+        new Answers(byId, questions, names, new Support(chains, byId, borrowed, judgements));
     Map<String, Claim> linked = new TreeMap<>();
     for (Events.Happening happening : happenings) {
       for (Told told : happening.claims()) {
@@ -113,11 +124,19 @@ public final class Linker {
     }
     Map<String, Question> asked = new TreeMap<>();
     questions.all().forEach(question -> asked.put(question.id(), question));
-    linked.values().forEach(claim -> answers.add(claim, asked.get(claim.question())));
+    List<Relay> relays = new Changes(byId, answers, questions).of(inDocuments(linked.values()));
+    linked.replaceAll((id, claim) -> versions.replaced(claim.document()) ? silent(claim) : claim);
+    List<Claim> standing = new ArrayList<>(linked.values());
+    standing.removeIf(claim -> versions.replaced(claim.document()));
+    standing.forEach(claim -> answers.add(claim, asked.get(claim.question())));
     List<Claim> all = List.copyOf(linked.values());
     List<Answer> given = answers.all();
     List<IdentityLink> links = identities.links(linked);
-    List<Relay> relays = new Relays(byId, eventById, chains, questions, copies, names).of(all);
+    relays.addAll(
+        new Relays(byId, eventById, chains, questions, borrowed, ages, names).of(standing));
+    relays.sort(Comparator.comparing(Relay::id));
+    Set<String> ends = new TreeSet<>();
+    standing.forEach(claim -> ends.add(claim.root()));
     Gathering gathering = new Gathering(directory, names);
     List<Document> files = new ArrayList<>(byId.values());
     files.sort(Comparator.comparing(Document::file).thenComparing(Document::id));
@@ -129,9 +148,21 @@ public final class Linker {
         List.copyOf(asked.values()),
         given,
         all,
-        List.copyOf(chains.roots()),
+        chains.roots().stream().filter(root -> ends.contains(root.id())).toList(),
         links,
         relays,
-        Islands.of(events, all, links, names));
+        judgements.all(),
+        Islands.of(events, List.copyOf(asked.values()), all, links, names));
+  }
+
+  private static Map<String, List<Claim>> inDocuments(Collection<Claim> claims) {
+    Map<String, List<Claim>> byDocument = new TreeMap<>();
+    claims.forEach(c -> byDocument.computeIfAbsent(c.document(), k -> new ArrayList<>()).add(c));
+    return byDocument;
+  }
+
+  /** What a replaced version said leads to no root, so that it is shown and supports nothing. */
+  private static Claim silent(Claim claim) {
+    return claim.linked(null, claim.event(), claim.subevent(), claim.question());
   }
 }

@@ -186,6 +186,11 @@ final class Names {
         : directory.entity(id).map(e -> e.kind().equals("person")).orElse(id.startsWith("p-"));
   }
 
+  /** The words of a person's name that tell him: without article, particles and kunya. */
+  List<String> parts(String id) {
+    return persons.parts(show(id, true));
+  }
+
   /** The kind of an entity, found or registered; null when unknown. */
   String kind(String id) {
     Entity entity = found.get(id);

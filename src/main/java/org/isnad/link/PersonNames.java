@@ -1,5 +1,6 @@
 package org.isnad.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,6 +81,27 @@ final class PersonNames {
       out.append(out.length() == 0 ? "" : " ").append(Keys.bare(word));
     }
     return out.toString();
+  }
+
+  /**
+   * The words that tell one bearer of a name from another, bare of article and particles: without a
+   * kunya ("father of ..."), "son of", and with names of two words as one.
+   */
+  List<String> parts(String name) {
+    List<String> parts = new ArrayList<>();
+    List<String> all = Keys.words(name);
+    for (int i = 0; i < all.size(); i++) {
+      String word = all.get(i);
+      boolean more = i + 1 < all.size();
+      if (more && words.listed("joined-name-heads", word)) {
+        parts.add(word + Keys.bare(all.get(++i)));
+      } else if (more && all.size() > 3 && words.listed("kunya-heads", word)) {
+        i++;
+      } else if (!words.listed("son-of", word) && !words.listed("titles", word)) {
+        parts.add(Keys.bare(word));
+      }
+    }
+    return parts;
   }
 
   /** The id of the person called so: of the registry, else made of the name. */

@@ -10,9 +10,11 @@ import java.util.List;
  * @param broad whether it is a region, too wide to tell an event
  * @param containers what contains it, nearest first
  * @param text the words, for showing when the registry does not know it
+ * @param beside key of the place it lies on a side of ("north of ..."), or null
  */
-record Place(String key, String entity, boolean broad, List<String> containers, String text) {
-  static final Place NONE = new Place("", null, false, List.of(), "");
+record Place(
+    String key, String entity, boolean broad, List<String> containers, String text, String beside) {
+  static final Place NONE = new Place("", null, false, List.of(), "", null);
 
   boolean unknown() {
     return key.isEmpty();

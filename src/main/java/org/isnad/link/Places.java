@@ -24,6 +24,54 @@ final class Places {
     this.broadHolds = (int) tables.limit("broad-holds");
   }
 
+  /**
+   * The place of a claim whose words stand in {@code quote}. "North of Aleppo" is not the city: it
+   * lies somewhere in the region that bears its name, and contains nothing but what is said of it.
+   */
+  Place of(Mention mention, String quote) {
+    Place place = of(mention);
+    if (place.unknown() || quote == null) {
+      return place;
+    }
+    Place region = place.broad() ? place : named(place);
+    String direction = region == null ? null : direction(mention, Keys.words(quote));
+    if (direction == null) {
+      return place;
+    }
+    List<String> containers = new ArrayList<>(List.of(region.key()));
+    containers.addAll(region.containers());
+    String text = direction + " " + mention.text();
+    return new Place("x-" + Keys.slug(text), region.entity(), true, containers, text, place.key());
+  }
+
+  /** The region that bears the name of a town, or null. */
+  private Place named(Place town) {
+    return directory
+        .entity(town.entity())
+        .map(entity -> region(town, new Mention(entity.id(), entity.name())))
+        .orElse(null);
+  }
+
+  /** The words for a direction before the name of the place, or null. */
+  private String direction(Mention mention, List<String> said) {
+    for (String name : spellings(mention)) {
+      List<String> wanted = Keys.words(name);
+      for (int at = 1; !wanted.isEmpty() && at + wanted.size() <= said.size(); at++) {
+        int before = at - 1;
+        while (matches(said, at, wanted)
+            && before > 0
+            && words.listed("origin-heads", said.get(before))) {
+          before--;
+        }
+        if (matches(said, at, wanted) && words.exactly("compass", said.get(before))) {
+          boolean two = before > 0 && words.exactly("compass", said.get(before - 1));
+          return two ? said.get(before - 1) + " " + said.get(before) : said.get(before);
+        }
+      }
+    }
+    return null;
+  }
+
   /** Whether a stretch of text names the place, other than as where somebody comes from. */
   boolean stated(Mention mention, String text) {
     if (mention == null) {
@@ -136,9 +184,9 @@ final class Places {
             broad(container.id())
                 ? container.id()
                 : directory.containers(container.id()).stream().findFirst().orElse(container.id());
-        return new Place(wide, wide, true, directory.containers(wide), text);
+        return new Place(wide, wide, true, directory.containers(wide), text, null);
       }
-      return new Place("x-" + Keys.slug(text), null, region, List.of(), text);
+      return new Place("x-" + Keys.slug(text), null, region, List.of(), text, null);
     }
     return registered(inside.get(0).id());
   }
@@ -154,7 +202,7 @@ final class Places {
       }
     }
     String text = directory.show(id, true);
-    return new Place(key, id, broad(id), directory.containers(key), text);
+    return new Place(key, id, broad(id), directory.containers(key), text, null);
   }
 
   /** Whether a place is a region: called so, at the top, or with many places in it. */

@@ -17,9 +17,10 @@ final class Questions {
   private final Directory directory;
   private final Names names;
   private final Wordbook words;
+  private final Places places;
   private final Tables tables;
   private final Map<String, Event> events;
-  private final Titles titles;
+  private final Phrasing phrasing;
   private final Map<String, Question> questions = new TreeMap<>();
 
   Questions(
@@ -29,7 +30,8 @@ final class Questions {
     this.words = words;
     this.tables = tables;
     this.events = events;
-    this.titles = new Titles(words);
+    this.phrasing = new Phrasing(names, words, events);
+    this.places = new Places(directory, words, tables);
   }
 
   /** The row of a claim's type. */
@@ -47,6 +49,7 @@ final class Questions {
     String actor = keys.contains("actor") ? actor(claim) : null;
     String side = keys.contains("side") ? claim.side() : null;
     String category = keys.contains("category") ? category(claim, text) : null;
+    String scope = keys.contains("scope") ? scope(claim) : null;
     String measure =
         keys.contains("measure") && claim.value() != null ? claim.value().measure() : null;
     String activity = keys.contains("activity") ? activity(claim) : null;
@@ -71,12 +74,12 @@ final class Questions {
                 activity,
                 deed,
                 thing,
-                spoken);
+                spoken,
+                scope);
     Event happening = events.get(event);
-    Map<String, String> slots =
-        slots(claim, happening, sub, actor, side, category, activity, deed, true);
-    Map<String, String> slotsEn =
-        slots(claim, happening, sub, actor, side, category, activity, deed, false);
+    Phrasing.Slots slots =
+        new Phrasing.Slots(
+            claim, happening, scope, sub, actor, side, category, activity, deed, thing);
     String target = claim.topic().equals("identity") ? null : entity(claim.object());
     Question question =
         new Question(
@@ -90,12 +93,30 @@ final class Questions {
             side,
             category,
             measure,
-            everywhere || happening == null ? null : happening.place(),
+            everywhere || happening == null ? null : scope == null ? happening.place() : scope,
             activity,
-            Template.fill(kind.ar(), slots),
-            Template.fill(kind.en(), slotsEn));
+            Template.fill(kind.ar(), phrasing.slots(slots, true)),
+            Template.fill(kind.en(), phrasing.slots(slots, false)),
+            List.of());
     questions.merge(id, question, Questions::first);
     return question;
+  }
+
+  /**
+   * Where a figure counts when its own words name a part of the region that the event is told of:
+   * the dead of one governorate are not those of the whole earthquake.
+   */
+  private String scope(Claim claim) {
+    Event event = events.get(claim.event());
+    Place own = places.of(claim.place(), claim.quote());
+    boolean part =
+        event != null
+            && event.place() != null
+            && own.entity() != null
+            && !own.key().equals(event.place())
+            && directory.within(own.key(), event.place())
+            && places.broad(event.place());
+    return part && places.stated(claim.place(), claim.quote()) ? own.key() : null;
   }
 
   /** Claims of one question may word it differently; a fixed order picks what is shown. */
@@ -154,6 +175,7 @@ final class Questions {
         around.stream().anyMatch(w -> words.listed("part-words", w))
             || lead.stream().anyMatch(w -> words.listed("part-words", w))
             || (claim.quote() != null && !own.isEmpty() && words.listed("part-words", own.get(0)))
+            || words.holds("increments", own)
             || words.holds("part-behind", own.subList(0, Math.min(2, own.size())))
             || words.holds("part-of", own.subList(0, Math.min(3, own.size())));
     if (!part || claim.value() == null || !claim.value().known()) {
@@ -195,44 +217,6 @@ final class Questions {
         .orElse(null);
   }
 
-  private Map<String, String> slots(
-      Claim claim,
-      Event event,
-      String sub,
-      String actor,
-      String side,
-      String category,
-      String activity,
-      String deed,
-      boolean arabic) {
-    Map<String, String> slots = new TreeMap<>();
-    Event part = sub == null ? null : events.get(sub);
-    if (part != null && part.kind().equals(claim.type()) && part.place() != null) {
-      Window days = new Window(part.from(), part.to(), true);
-      slots.put("place", titles.of(names.show(part.place(), arabic), days, arabic));
-    } else if (part != null) {
-      slots.put("place", arabic ? part.name() : part.nameEn());
-    } else if (event != null) {
-      slots.put("place", arabic ? event.name() : event.nameEn());
-    }
-    if (side != null && !side.equals("unknown")) {
-      slots.put("side", names.show(side, arabic));
-    }
-    put(slots, "category", category == null ? null : words.categoryName(category, arabic));
-    put(slots, "actor", actor == null ? text(claim.subject()) : names.show(actor, arabic));
-    put(slots, "words", (text(claim.subject()) + " " + text(claim.object())).strip());
-    slots.put("activity", words.activityName(activity, arabic));
-    put(slots, "thing", thing(claim) == null ? null : text(claim.object()));
-    put(slots, "deed", deed == null ? null : claim.object().text());
-    return slots;
-  }
-
-  private static void put(Map<String, String> slots, String key, String value) {
-    if (value != null && !value.isBlank()) {
-      slots.put(key, value);
-    }
-  }
-
   private static String entity(Mention mention) {
     return mention == null ? null : mention.entity();
   }
@@ -241,8 +225,10 @@ final class Questions {
     return mention == null || mention.text() == null ? "" : mention.text();
   }
 
-  /** All questions, by id. */
+  /** All questions by id, each with those that hold it. */
   Collection<Question> all() {
+    Wider wider = new Wider(directory, events, questions.values(), tables.days("attack-gap"));
+    questions.replaceAll((id, question) -> question.within(wider.than(question)));
     return questions.values();
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.fact.Claim;
@@ -14,9 +15,15 @@ import org.isnad.fact.Relay;
 /** Finds what outlets of the batch pass on from one another. */
 final class Relays {
   private record Key(
-      String event, String topic, String actor, String outlet, String relayed, String basis) {
+      String event,
+      String topic,
+      String actor,
+      String outlet,
+      String relayed,
+      String basis,
+      boolean ordered) {
     String id() {
-      return "r-" + Keys.hash(event, topic, actor, outlet, relayed, basis);
+      return "r-" + Keys.hash(event, topic, actor, outlet, relayed, basis, ordered);
     }
   }
 
@@ -26,7 +33,8 @@ final class Relays {
   private final Map<String, Event> events;
   private final ChainRoots chains;
   private final Questions questions;
-  private final Copies copies;
+  private final Borrowed borrowed;
+  private final Ages ages;
   private final Names names;
   private final Map<String, Told> found = new TreeMap<>();
 
@@ -35,13 +43,15 @@ final class Relays {
       Map<String, Event> events,
       ChainRoots chains,
       Questions questions,
-      Copies copies,
+      Borrowed borrowed,
+      Ages ages,
       Names names) {
     this.documents = documents;
     this.events = events;
     this.chains = chains;
     this.questions = questions;
-    this.copies = copies;
+    this.borrowed = borrowed;
+    this.ages = ages;
     this.names = names;
   }
 
@@ -49,7 +59,6 @@ final class Relays {
   List<Relay> of(List<Claim> claims) {
     Map<String, List<Claim>> own = new TreeMap<>();
     Map<String, List<Claim>> byDeed = new TreeMap<>();
-    Map<String, List<Claim>> byArticle = new TreeMap<>();
     for (Claim claim : claims) {
       String outlet = documents.get(claim.document()).outlet();
       if (outlet == null || claim.event() == null) {
@@ -58,10 +67,6 @@ final class Relays {
       String topic = outlet + "|" + claim.event() + "|" + claim.topic();
       own.computeIfAbsent(topic + "|" + actor(claim), k -> new ArrayList<>()).add(claim);
       own.computeIfAbsent(topic, k -> new ArrayList<>()).add(claim);
-      byArticle
-          .computeIfAbsent(
-              claim.document() + "|" + claim.event() + "|" + claim.topic(), k -> new ArrayList<>())
-          .add(claim);
       if (!chains.vague(claim.root())) {
         for (String deed : deeds(claim)) {
           byDeed.computeIfAbsent(deed, k -> new ArrayList<>()).add(claim);
@@ -73,7 +78,7 @@ final class Relays {
       if (outlet != null && claim.event() != null) {
         cited(claim, outlet, own);
         likely(claim, outlet, byDeed);
-        copied(claim, outlet, byArticle);
+        copied(claim, outlet);
       }
     }
     List<Relay> relays = new ArrayList<>();
@@ -89,7 +94,8 @@ final class Relays {
                     told.key().relayed(),
                     told.key().basis(),
                     List.copyOf(told.claims()),
-                    List.copyOf(told.originals()))));
+                    List.copyOf(told.originals()),
+                    told.key().ordered())));
     return relays;
   }
 
@@ -108,7 +114,7 @@ final class Relays {
       }
       if (originals != null) {
         add(
-            new Key(claim.event(), claim.topic(), actor, outlet, relayed, "cited"),
+            new Key(claim.event(), claim.topic(), actor, outlet, relayed, "cited", true),
             claim,
             originals);
       }
@@ -134,22 +140,48 @@ final class Relays {
       byOutlet.forEach(
           (relayed, originals) ->
               add(
-                  new Key(claim.event(), claim.topic(), actor(claim), outlet, relayed, "likely"),
+                  new Key(
+                      claim.event(), claim.topic(), actor(claim), outlet, relayed, "likely", false),
                   claim,
                   originals));
     }
   }
 
-  private void copied(Claim claim, String outlet, Map<String, List<Claim>> byArticle) {
-    for (String original : copies.copiedFrom(claim.document())) {
-      String relayed = documents.get(original).outlet();
-      List<Claim> originals = byArticle.get(original + "|" + claim.event() + "|" + claim.topic());
-      if (originals != null && relayed != null && !relayed.equals(outlet)) {
-        add(
-            new Key(claim.event(), claim.topic(), null, outlet, relayed, "copied"),
-            claim,
-            originals);
-      }
+  /** The words are those of an earlier article, which the chain does not name. */
+  private void copied(Claim claim, String outlet) {
+    Claim original = borrowed.original(claim);
+    Claim differing = borrowed.differing(claim);
+    if (differing != null) {
+      altered(claim, outlet, differing);
+    }
+    if (original == null || borrowed.statement(claim)) {
+      return;
+    }
+    Document first = documents.get(original.document());
+    String relayed = first.outlet();
+    boolean named =
+        claim.attribution().stream()
+            .skip(1)
+            .anyMatch(h -> Objects.equals(chains.known(h), relayed));
+    if (relayed != null && !relayed.equals(outlet) && !named) {
+      boolean ordered = ages.proven(first, documents.get(claim.document()));
+      add(
+          new Key(claim.event(), claim.topic(), null, outlet, relayed, "copied", ordered),
+          claim,
+          List.of(original));
+    }
+  }
+
+  /** The words are those of an earlier article, but for what they claim. */
+  private void altered(Claim claim, String outlet, Claim original) {
+    Document first = documents.get(original.document());
+    if (first.outlet() != null && !first.outlet().equals(outlet)) {
+      boolean ordered = ages.proven(first, documents.get(claim.document()));
+      String topic = claim.topic();
+      add(
+          new Key(claim.event(), topic, actor(claim), outlet, first.outlet(), "altered", ordered),
+          claim,
+          List.of(original));
     }
   }
 
@@ -157,7 +189,7 @@ final class Relays {
     Told told =
         found.computeIfAbsent(key.id(), id -> new Told(key, new TreeSet<>(), new TreeSet<>()));
     told.claims().add(claim.id());
-    if (told.originals().isEmpty() || key.basis().equals("likely")) {
+    if (told.originals().isEmpty() || !key.basis().equals("cited")) {
       originals.forEach(original -> told.originals().add(original.id()));
     }
   }

@@ -38,6 +38,11 @@ final class Scene {
     claims.add(told);
   }
 
+  /** Ids of its claims, sorted. */
+  List<String> ids() {
+    return claims.stream().map(told -> told.claim().id()).sorted().toList();
+  }
+
   Window window() {
     return window;
   }

@@ -51,7 +51,7 @@ final class Scenes {
           for (Told one : told(document, claims)) {
             String body = standing(one.claim(), names) ? one.claim().subject().entity() : null;
             if (body != null && toldIn.get(body).size() > 1) {
-              Place nowhere = new Place("", null, false, List.of(), body);
+              Place nowhere = new Place("", null, false, List.of(), body, null);
               apart
                   .computeIfAbsent(
                       body,
@@ -79,7 +79,7 @@ final class Scenes {
               claim,
               document,
               paragraphs.at(claim.span().start()),
-              places.of(claim.place()),
+              places.of(claim.place(), claim.quote()),
               places.stated(claim.place(), text),
               Window.of(claim.time(), statedSpan),
               tables.kind(claim.type(), false)));

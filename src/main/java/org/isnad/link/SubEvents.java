@@ -92,7 +92,7 @@ final class SubEvents {
       return false;
     }
     List<String> said = Keys.words(claim.quote());
-    return part.words().stream().allMatch(list -> Wordbook.holdsAny(list, said));
+    return part.words().stream().allMatch(list -> list.in(said));
   }
 
   /** Pieces of different articles are one part when their days meet. */

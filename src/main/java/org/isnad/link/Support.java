@@ -10,17 +10,26 @@ import org.isnad.fact.Compare;
 import org.isnad.fact.Document;
 import org.isnad.fact.Root;
 import org.isnad.fact.Roots;
+import org.isnad.link.Reasons.Reason;
 
 /** Counts the roots behind claims that say the same: which are proven apart, which only may be. */
 final class Support {
+  private record Doubt(String basis, String other) {}
+
   private final ChainRoots chains;
   private final Map<String, Document> documents;
-  private final Copies copies;
+  private final Borrowed borrowed;
+  private final Judgements judgements;
 
-  Support(ChainRoots chains, Map<String, Document> documents, Copies copies) {
+  Support(
+      ChainRoots chains,
+      Map<String, Document> documents,
+      Borrowed borrowed,
+      Judgements judgements) {
+    this.judgements = judgements;
     this.chains = chains;
     this.documents = documents;
-    this.copies = copies;
+    this.borrowed = borrowed;
   }
 
   Root root(String id) {
@@ -30,23 +39,26 @@ final class Support {
   /**
    * The roots of the claims. A root is only possible when it may be another one of them: unnamed
    * speakers of one party in different articles, an outlet's own voice beside the speaker it
-   * quotes, a channel nobody can name, the voice of a copied article.
+   * quotes, a channel nobody can name, words copied from an article that says otherwise.
    */
   Roots of(List<Claim> claims) {
+    List<String> ids = claims.stream().map(Claim::id).toList();
     Set<String> bodies = new TreeSet<>();
-    Set<String> told = new TreeSet<>();
     for (Claim claim : claims) {
-      told.add(claim.document());
       if (claim.part() == null || claim.part().equals("body")) {
         bodies.add(claim.document());
       }
     }
     Map<String, Set<String>> places = new TreeMap<>();
     Map<String, Set<String>> carriers = new TreeMap<>();
+    Set<String> own = new TreeSet<>();
     for (Claim claim : claims) {
       boolean body = claim.part() == null || claim.part().equals("body");
       if (body || !bodies.contains(claim.document())) {
         places.computeIfAbsent(claim.root(), k -> new TreeSet<>()).add(claim.document());
+        if (!borrowed.altered(claim.id())) {
+          own.add(claim.root());
+        }
         String outlet = documents.get(claim.document()).outlet();
         if (outlet != null) {
           carriers.computeIfAbsent(outlet, k -> new TreeSet<>()).add(claim.root());
@@ -56,9 +68,13 @@ final class Support {
     TreeSet<String> proven = new TreeSet<>();
     TreeSet<String> possible = new TreeSet<>();
     Map<String, String> unnamed = new TreeMap<>();
-    Set<String> offices = new TreeSet<>();
+    Map<String, String> offices = new TreeMap<>();
     for (String id : places.keySet()) {
-      (doubtful(id, places.get(id), carriers, told, unnamed, offices) ? possible : proven).add(id);
+      Doubt doubt = doubt(id, places, carriers, own, unnamed, offices);
+      (doubt == null ? proven : possible).add(id);
+      if (doubt != null && doubt.other() != null) {
+        judgements.add("root", id, doubt.other(), "unsure", reason(doubt.basis(), id, doubt), ids);
+      }
     }
     return new Roots(List.copyOf(proven), List.copyOf(possible));
   }
@@ -77,35 +93,53 @@ final class Support {
         : Keys.root(name.get(0)) + " " + Keys.root(name.get(1));
   }
 
-  private boolean doubtful(
+  private Reason reason(String basis, String id, Doubt doubt) {
+    return new Reason(basis, null, null, root(id).name(), root(doubt.other()).name());
+  }
+
+  /** Why a root may be another one of the same answer; null when nothing says so. */
+  private Doubt doubt(
       String id,
-      Set<String> places,
+      Map<String, Set<String>> places,
       Map<String, Set<String>> carriers,
-      Set<String> told,
+      Set<String> own,
       Map<String, String> unnamed,
-      Set<String> offices) {
+      Map<String, String> offices) {
     Root root = chains.root(id);
     if (chains.vague(id)) {
-      return true;
+      return new Doubt("vague-channel", null);
     }
     if (root.anonymous()) {
       String speakers =
           root.party().equals("unknown") || root.party().equals("neutral")
               ? Keys.name(root.name())
               : "party " + root.party();
-      String document = places.iterator().next();
-      String other = unnamed.putIfAbsent(speakers, document);
-      return other != null && !other.equals(document);
+      String other = unnamed.putIfAbsent(speakers, id);
+      boolean apart = other == null || first(places.get(other)).equals(first(places.get(id)));
+      return !apart
+          ? new Doubt("unnamed-speakers", other)
+          : copied(root, own) ? new Doubt("copied-voice", null) : null;
     }
     if (!root.kind().equals("outlet")) {
       String office = office(root);
-      return office != null && !offices.add(office);
+      String other = office == null ? null : offices.putIfAbsent(office, id);
+      return other == null ? null : new Doubt("one-voice", other);
     }
     boolean voice = root.depth() == 0 && root.id().equals(root.outlet());
-    if (voice && carriers.getOrDefault(root.outlet(), Set.of()).size() > 1) {
-      return true; // an outlet that quotes somebody may know it from him
+    Set<String> carried = carriers.getOrDefault(root.outlet(), Set.of());
+    if (voice && carried.size() > 1) {
+      String quoted = carried.stream().filter(r -> !r.equals(id)).findFirst().orElse(null);
+      return new Doubt("voice-and-quoted", quoted);
     }
-    return voice
-        && places.stream().allMatch(d -> copies.copiedFrom(d).stream().anyMatch(told::contains));
+    return copied(root, own) ? new Doubt("copied-voice", null) : null;
+  }
+
+  /** Whether an outlet gives the words of another with a claim that is not in them. */
+  private static boolean copied(Root root, Set<String> own) {
+    return !own.contains(root.id()) && (root.depth() == 0 || root.anonymous());
+  }
+
+  private static String first(Set<String> documents) {
+    return documents.iterator().next();
   }
 }

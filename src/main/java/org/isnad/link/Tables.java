@@ -14,7 +14,7 @@ import org.isnad.finding.Trouble;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.KnowledgeFile;
 
-/** The tables linking reads: limits, grades of unregistered roots, and what makes a question. */
+/** The tables linking reads: limits, root grades, reasons, and what makes a question. */
 final class Tables {
   /** How questions of one claim type are told apart; {@code answer} says what answers differ in. */
   record Kind(
@@ -32,10 +32,11 @@ final class Tables {
   private final Map<String, Double> limits = new TreeMap<>();
   private final Map<String, Kind> kinds = new TreeMap<>();
   private final List<Grade> grades = new ArrayList<>();
+  private final Map<String, String[]> reasons = new TreeMap<>();
   private final List<Trouble> problems = new ArrayList<>();
 
   /**
-   * Reads the three tables.
+   * Reads its tables.
    *
    * @throws KnowledgeException with every problem of all of them
    */
@@ -65,6 +66,9 @@ final class Tables {
       grades.add(
           new Grade(row.get("kind"), row.get("interest"), row.get("named"), row.get("grade")));
     }
+    for (CSVRecord row : rows(knowledge, "tables/linking-reasons.csv", "name", "ar", "en")) {
+      reasons.put(row.get("name"), new String[] {row.get("ar"), row.get("en")});
+    }
     if (!problems.isEmpty()) {
       throw new KnowledgeException(problems);
     }
@@ -84,6 +88,12 @@ final class Tables {
                   "add the row; the shipped table shows what it means")));
     }
     return limit;
+  }
+
+  /** The sentence of a reason; its name when no row has it. */
+  String reason(String name, boolean arabic) {
+    String[] both = reasons.get(name);
+    return both == null ? name : both[arabic ? 0 : 1];
   }
 
   /** The same as a whole number of days. */

@@ -61,6 +61,21 @@ record Window(LocalDate from, LocalDate to, boolean stated) {
     return from != null && to != null && from.isAfter(to.plusDays(gap));
   }
 
+  /** Days from the end of the earlier to the start of the later; 0 when they meet or are open. */
+  int between(Window other) {
+    if (unknown() || other.unknown()) {
+      return 0;
+    }
+    long gap = 0;
+    if (to != null && other.from != null) {
+      gap = Math.max(gap, ChronoUnit.DAYS.between(to, other.from));
+    }
+    if (other.to != null && from != null) {
+      gap = Math.max(gap, ChronoUnit.DAYS.between(other.to, from));
+    }
+    return (int) gap;
+  }
+
   /** Whether it ends more than {@code gap} days before the other begins. */
   boolean before(Window other, int gap) {
     return to != null && other.from != null && to.plusDays(gap).isBefore(other.from);

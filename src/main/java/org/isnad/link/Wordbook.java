@@ -1,16 +1,14 @@
 package org.isnad.link;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.Trouble;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.KnowledgeFile;
-import org.isnad.registry.Particles;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -18,16 +16,16 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The words of {@code lexicons/<lang>/event-kinds.yaml} of every language, folded. */
 final class Wordbook {
   /** A kind of sub-event with the word lists a claim must meet. */
-  record Part(String kind, String name, String nameEn, String type, List<List<String>> words) {}
+  record Part(String kind, String name, String nameEn, String type, List<WordList> words) {}
 
-  private static final String AND = Particles.SHIPPED.and();
+  private static final WordList NONE = new WordList();
 
-  private final Map<String, List<String>> lists = new TreeMap<>();
-  private final Map<String, Set<String>> sets = new TreeMap<>();
-  private final Map<String, List<String>> families = new TreeMap<>();
-  private final Map<String, List<String>> activities = new TreeMap<>();
+  private final Map<String, WordList> lists = new HashMap<>();
+  private final Map<String, WordList> families = new TreeMap<>();
+  private final Map<String, WordList> activities = new TreeMap<>();
   private final Map<String, String[]> activityNames = new TreeMap<>();
   private final Map<String, String[]> categoryNames = new TreeMap<>();
+  private final Map<String, String[]> familyNames = new TreeMap<>();
   private final Map<String, String[]> titleWords = new TreeMap<>();
   private final List<Part> parts = new ArrayList<>();
   private final List<String> months = new ArrayList<>();
@@ -52,7 +50,6 @@ final class Wordbook {
         }
       }
     }
-    lists.forEach((name, words) -> sets.put(name, Set.copyOf(new HashSet<>(words))));
   }
 
   private void read(JsonNode root) {
@@ -63,6 +60,7 @@ final class Wordbook {
         case "activities" ->
             node.properties().forEach(e -> add(activities, e.getKey(), e.getValue()));
         case "activity-names" -> names(activityNames, node);
+        case "family-names" -> names(familyNames, node);
         case "title-words" -> names(titleWords, node);
         case "category-names" -> names(categoryNames, node);
         case "subevents" ->
@@ -88,8 +86,8 @@ final class Wordbook {
   }
 
   private static Part part(String kind, JsonNode node) {
-    List<List<String>> words = new ArrayList<>();
-    node.path("words").forEach(list -> words.add(folded(list)));
+    List<WordList> words = new ArrayList<>();
+    node.path("words").forEach(list -> words.add(folded(list, new WordList())));
     return new Part(
         kind,
         node.path("name").asString(kind),
@@ -98,31 +96,33 @@ final class Wordbook {
         words);
   }
 
-  private static void add(Map<String, List<String>> into, String key, JsonNode list) {
-    into.computeIfAbsent(key, k -> new ArrayList<>()).addAll(folded(list));
+  private static void add(Map<String, WordList> into, String key, JsonNode list) {
+    folded(list, into.computeIfAbsent(key, k -> new WordList()));
   }
 
-  private static List<String> folded(JsonNode list) {
-    List<String> words = new ArrayList<>();
-    list.forEach(word -> words.add(Keys.name(word.asString(""))));
-    return words;
+  private static WordList folded(JsonNode list, WordList into) {
+    list.forEach(word -> into.add(Keys.name(word.asString(""))));
+    return into;
   }
 
   /** Whether a folded word stands in a list, with or without article and particles. */
   boolean listed(String list, String word) {
-    Set<String> set = sets.getOrDefault(list, Set.of());
-    return set.contains(word) || set.contains(Keys.bare(word));
+    return lists.getOrDefault(list, NONE).has(word);
+  }
+
+  /** Whether a folded word stands in a list as it is: without article and particles. */
+  boolean exactly(String list, String word) {
+    return lists.getOrDefault(list, NONE).exactly(word);
   }
 
   /** Whether the folded words hold an entry of a list; entries may be several words long. */
   boolean holds(String list, List<String> words) {
-    return holdsAny(lists.getOrDefault(list, List.of()), words);
+    return lists.getOrDefault(list, NONE).in(words);
   }
 
   /** Whether a folded text opens with an entry of a list. */
   boolean opens(String list, String folded) {
-    return lists.getOrDefault(list, List.of()).stream()
-        .anyMatch(entry -> folded.startsWith(entry + " "));
+    return lists.getOrDefault(list, NONE).opens(folded);
   }
 
   /** The family of happening with most words in the text, or null. */
@@ -136,11 +136,17 @@ final class Wordbook {
     return best;
   }
 
+  /** What a family of happening is called, or null when the word names no family. */
+  String familyName(String family, boolean arabic) {
+    String[] names = familyNames.get(family);
+    return names == null ? null : names[arabic ? 0 : 1];
+  }
+
   /** Counts the words of each family into {@code counts}. */
   void countFamilies(List<String> words, Map<String, Integer> counts) {
     families.forEach(
         (family, entries) -> {
-          if (holdsAny(entries, words)) {
+          if (entries.in(words)) {
             counts.merge(family, 1, Integer::sum);
           }
         });
@@ -148,8 +154,8 @@ final class Wordbook {
 
   /** What a claim of course is told of: {@code clashes}, {@code campaign}, ..., or null. */
   String activity(List<String> words) {
-    for (Map.Entry<String, List<String>> entry : activities.entrySet()) {
-      if (holdsAny(entry.getValue(), words)) {
+    for (Map.Entry<String, WordList> entry : activities.entrySet()) {
+      if (entry.getValue().in(words)) {
         return entry.getKey();
       }
     }
@@ -188,24 +194,5 @@ final class Wordbook {
   String month(int month, boolean arabic) {
     List<String> names = arabic ? months : monthsEn;
     return names.size() == 12 ? names.get(month - 1) : Integer.toString(month);
-  }
-
-  static boolean holdsAny(List<String> entries, List<String> words) {
-    String text = " " + String.join(" ", words) + " ";
-    for (String entry : entries) {
-      if (entry.indexOf(' ') >= 0 ? text.contains(" " + entry + " ") : holdsWord(entry, words)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holdsWord(String entry, List<String> words) {
-    for (String word : words) {
-      if (word.equals(entry) || Keys.bare(word).equals(entry) || word.equals(AND + entry)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -80,6 +80,7 @@ public final class Linking {
         facts.roots(),
         facts.links(),
         facts.relays(),
+        facts.judgements(),
         facts.islands());
   }
 }

@@ -16,6 +16,7 @@ import org.isnad.fact.Event;
 import org.isnad.fact.FactBase;
 import org.isnad.fact.IdentityLink;
 import org.isnad.fact.Island;
+import org.isnad.fact.Judgement;
 import org.isnad.fact.Question;
 import org.isnad.fact.Relay;
 import org.isnad.fact.Root;
@@ -54,6 +55,7 @@ final class JsonReport implements ReportWriter {
     types.put("roots", Root.class);
     types.put("links", IdentityLink.class);
     types.put("relays", Relay.class);
+    types.put("judgements", Judgement.class);
     types.put("islands", Island.class);
     types.put("findings", Finding.class);
     types.put("verdicts", Verdict.class);
@@ -75,6 +77,7 @@ final class JsonReport implements ReportWriter {
     lists.put("roots", facts.roots());
     lists.put("links", facts.links());
     lists.put("relays", facts.relays());
+    lists.put("judgements", facts.judgements());
     lists.put("islands", facts.islands());
     lists.put("findings", v.findings());
     lists.put("verdicts", v.verdicts());

@@ -109,6 +109,7 @@ final class ReportReader {
             list("roots"),
             list("links"),
             list("relays"),
+            list("judgements"),
             list("islands"));
     List<FlatTrouble> troubles = list("troubles");
     return new Verification(

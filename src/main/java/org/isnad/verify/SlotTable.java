@@ -141,6 +141,9 @@ final class SlotTable {
     slot(Relay.class, "sources", (r, n, f) -> n.name(r.relayed()));
     slot(Relay.class, "actor", (r, n, f) -> n.name(r.actor()));
     slot(Relay.class, "event", (r, n, f) -> n.event(r.event()));
+    slot(Relay.class, "told", (r, n, f) -> quote(r.claims(), n, f));
+    slot(Relay.class, "original", (r, n, f) -> quote(r.originals(), n, f));
+    slot(Relay.class, "order", (r, n, f) -> n.phrase("order." + r.ordered()));
     slot(Relay.class, "claims", (r, n, f) -> number(new TreeSet<>(Evidence.claims(r)).size()));
   }
 
@@ -188,6 +191,12 @@ final class SlotTable {
     return mention == null || mention.entity() == null
         ? mention == null ? names.name(null) : Phrases.same(mention.text())
         : names.name(mention.entity());
+  }
+
+  /** The words of the first of the claims. */
+  private static Text quote(List<String> claims, Naming names, FactIndex facts) {
+    Claim claim = claims.isEmpty() ? null : facts.claims.get(claims.get(0));
+    return claim == null ? names.name(null) : Phrases.same("«" + claim.quote() + "»");
   }
 
   private static String outlet(Claim claim, FactIndex facts) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.fact.Fact;
 import org.isnad.fact.FactBase;
 import org.isnad.fact.Island;
+import org.isnad.fact.Judgement;
 
 /** A fact base in one order, so that nothing depends on how it was listed. */
 final class Sorted {
@@ -22,6 +23,7 @@ final class Sorted {
         facts(base.roots()),
         facts(base.links()),
         facts(base.relays()),
+        base.judgements().stream().sorted(Comparator.comparing(Judgement::id)).toList(),
         base.islands().stream().sorted(Comparator.comparing(Island::id)).toList());
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.isnad.fact.Claim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +64,24 @@ class OtherVerbsTest {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out())
         .contains("rule toll-figures-disjoint", "why:", "a.txt at ", "b.txt at ", "12", "17");
+  }
+
+  @Test
+  void twoClaimsAreToldWhyTheyAreOfOneEvent() throws IOException {
+    Path out = folder.resolve("report");
+    Session.run("verify", Session.fire(folder.resolve("articles")), "--out", out);
+    List<Claim> claims = Saved.report(out).facts().claims();
+    Claim first = claims.get(0);
+    Claim other =
+        claims.stream().filter(c -> !c.document().equals(first.document())).findFirst().get();
+    Session run = Session.run("explain", out, first.id(), other.id());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("a.txt", "b.txt", "one event:", "joined (place-and-days)", "roots:");
+    Session mixed = Session.run("explain", out, first.id(), first.event());
+    assertThat(mixed.code()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(mixed.err()).contains("is a claim and", "is an event");
   }
 
   @Test

@@ -61,7 +61,7 @@ final class Sample {
   static FactBase facts(List<Document> documents, List<Claim> claims) {
     return new FactBase(
         documents, List.of(), List.of(), List.of(), List.of(), List.of(), claims, List.of(),
-        List.of(), List.of(), List.of());
+        List.of(), List.of(), List.of(), List.of());
   }
 
   Evaluation against(String... lines) {

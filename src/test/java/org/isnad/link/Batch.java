@@ -32,6 +32,9 @@ final class Batch {
           place("nahr", "النهر", "Nahr", "north"),
           place("nahr-east", "الحي الشرقي في النهر", "Nahr east quarter", "nahr"),
           place("tall", "التلة", "Tall", "north"),
+          place("shamal", "الشمال", "North City", "north"),
+          place("abroad", "بلاد أخرى", "Another Land", null),
+          place("nahr-abroad", "النهر", "Nahr abroad", "abroad"),
           place("bir", "البئر", "Bir", "north"),
           entity("party", "army", "الجيش", "the army", null, null),
           entity("party", "rebels", "المقاتلون", "the fighters", null, null),
@@ -112,32 +115,12 @@ final class Batch {
     int start = text.length();
     text.append(told.quote).append(' ');
     replace();
-    List<Hop> chain = new ArrayList<>();
-    chain.add(new Hop(name(current.outlet()), current.outlet(), "outlet", "neutral", null));
-    chain.addAll(told.hops);
     claims.add(
-        new Claim(
+        told.claim(
             "c-" + current.file() + "-" + claims.size(),
             current.id(),
             new Span(start, start + told.quote.length()),
-            told.quote,
-            told.part,
-            told.type,
-            told.subject,
-            told.object,
-            told.side,
-            told.category,
-            told.value,
-            told.state,
-            told.polarity,
-            told.modality,
-            told.time,
-            told.place,
-            chain,
-            null,
-            null,
-            null,
-            null));
+            List.of(new Hop(name(current.outlet()), current.outlet(), "outlet", "neutral", null))));
     return this;
   }
 

@@ -3,10 +3,12 @@ package org.isnad.link;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.fact.Claim;
 import org.isnad.fact.Figure;
 import org.isnad.fact.Hop;
 import org.isnad.fact.Mention;
 import org.isnad.fact.Period;
+import org.isnad.fact.Span;
 
 /** A claim in the making. */
 final class Draft {
@@ -97,5 +99,14 @@ final class Draft {
   Draft by(String name, String kind, String party) {
     hops.add(new Hop(name, null, kind, party, "قال"));
     return this;
+  }
+
+  /** The claim itself, by a chain of speakers that ends with those told here. */
+  Claim claim(String id, String document, Span span, List<Hop> outlet) {
+    List<Hop> chain = new ArrayList<>(outlet);
+    chain.addAll(hops);
+    return new Claim(
+        id, document, span, quote, part, type, subject, object, side, category, value, state,
+        polarity, modality, time, place, chain, null, null, null, null);
   }
 }

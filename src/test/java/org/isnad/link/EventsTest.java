@@ -225,4 +225,48 @@ class EventsTest {
     assertThat(said(base, "قضى خمسة في حريق السوق").event())
         .isNotEqualTo(said(base, "سقط سبعة من العسكر").event());
   }
+
+  private static Draft struck(String quote, String place) {
+    return told("killed", quote).in(place).on("2024-05-03").side("army").count(2, 2, "exact");
+  }
+
+  @Test
+  void northOfACityIsNotTheCity() {
+    FactBase base =
+        new Batch()
+            .article("a.txt", "sada", "2024-05-04")
+            .claim(struck("قتل اثنان في مدينة الشمال", "shamal"))
+            .article("b.txt", "fajr", "2024-05-04")
+            .claim(struck("قتل اثنان شرقي مدينة الشمال", "shamal"))
+            .link();
+    Claim outside = said(base, "قتل اثنان شرقي مدينة الشمال");
+    assertThat(outside.event()).isNotEqualTo(said(base, "قتل اثنان في مدينة الشمال").event());
+    assertThat(event(base, outside).place()).as("it lies in the governorate").isEqualTo("north");
+  }
+
+  @Test
+  void oneSideOfAGovernorateHoldsTheOneTownThatFits() {
+    FactBase base =
+        new Batch()
+            .article("a.txt", "sada", "2024-05-04")
+            .claim(struck("قتل اثنان في التلة", "tall"))
+            .article("b.txt", "fajr", "2024-05-04")
+            .claim(struck("مقتل اثنين شمالي الشمال", "shamal"))
+            .link();
+    assertThat(said(base, "مقتل اثنين شمالي الشمال").event())
+        .isEqualTo(said(base, "قتل اثنان في التلة").event());
+  }
+
+  @Test
+  void townsOfOneNameInTwoCountriesAreTwo() {
+    FactBase base =
+        new Batch()
+            .article("a.txt", "sada", "2024-05-04")
+            .claim(struck("قتل اثنان في النهر", "nahr"))
+            .article("b.txt", "fajr", "2024-05-04")
+            .claim(struck("مقتل اثنين في النهر", "nahr-abroad"))
+            .link();
+    assertThat(said(base, "مقتل اثنين في النهر").event())
+        .isNotEqualTo(said(base, "قتل اثنان في النهر").event());
+  }
 }

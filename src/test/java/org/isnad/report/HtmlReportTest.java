@@ -209,6 +209,7 @@ class HtmlReportTest {
             f.roots(),
             f.links(),
             f.relays(),
+            f.judgements(),
             f.islands());
     return new Verification(
         v.run(), facts, v.findings(), v.verdicts(), v.troubles(), v.rules(), v.coverage());

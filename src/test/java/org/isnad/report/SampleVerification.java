@@ -12,6 +12,7 @@ import org.isnad.fact.FactBase;
 import org.isnad.fact.Figure;
 import org.isnad.fact.Hop;
 import org.isnad.fact.Island;
+import org.isnad.fact.Judgement;
 import org.isnad.fact.Mention;
 import org.isnad.fact.Part;
 import org.isnad.fact.Period;
@@ -474,7 +475,19 @@ final class SampleVerification {
                     "agency",
                     "cited",
                     List.of("c-08"),
-                    List.of("c-01"))),
+                    List.of("c-01"),
+                    true)),
+            List.of(
+                new Judgement(
+                    "j-1",
+                    "event",
+                    FIRE,
+                    ROAD,
+                    "negative",
+                    "apart-kind",
+                    "يُروى أحدهما على أنه حريق والآخر على أنه إغلاق.",
+                    "The one is told as a fire, the other as a closure.",
+                    List.of("c-01", "c-02"))),
             List.of(new Island(ROAD, List.of(ROAD)), new Island(FIRE, List.of(FIRE))));
     return new Verification(
         new Verification.Run(
@@ -600,7 +613,8 @@ final class SampleVerification {
             null,
             null,
             ar,
-            en));
+            en,
+            List.of()));
   }
 
   private void answer(String id, List<String> proven, List<String> possible, String... ids) {

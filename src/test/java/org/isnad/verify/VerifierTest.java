@@ -144,6 +144,7 @@ class VerifierTest {
         shuffle(facts.roots(), random),
         shuffle(facts.links(), random),
         shuffle(facts.relays(), random),
+        shuffle(facts.judgements(), random),
         shuffle(facts.islands(), random));
   }
 

@@ -1,4 +1,4 @@
-package org.isnad.verify;
+package org.isnad.author;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import org.isnad.fact.Terms;
 import tools.jackson.databind.JsonNode;
 
 /** The fields of one compact fact of a case, read by name; what nobody reads is a mistake. */
-final class FactFields {
+final class CaseFields {
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?:([a-z-]+) )?(\\d+(?:\\.\\d+)?)?(\\.\\.)?(\\d+(?:\\.\\d+)?)?(?: ([a-z]+))?|indefinite|none");
@@ -29,7 +29,7 @@ final class FactFields {
   private final Set<String> unread = new TreeSet<>();
 
   /** The first field names the kind and the id: {@code {answer: a1, ...}}. */
-  FactFields(JsonNode node) {
+  CaseFields(JsonNode node) {
     Iterator<Map.Entry<String, JsonNode>> entries = node.properties().iterator();
     Map.Entry<String, JsonNode> first = entries.next();
     kind = first.getKey();
@@ -38,7 +38,7 @@ final class FactFields {
     unread.addAll(fields.keySet());
   }
 
-  FactFields(String kind, String id) {
+  CaseFields(String kind, String id) {
     this.kind = kind;
     this.id = id;
   }
