@@ -28,8 +28,7 @@ final class FigureWords {
   /** The lists that hold a word as it stands, and in the upper half those that hold a reading. */
   private final WordCache<Long> lists;
 
-  FigureWords(LexiconFolder folder, Morphology grammar) {
-    NumberData data = NumberData.read(folder, NumberWords.FILE);
+  FigureWords(NumberData data, Morphology grammar) {
     hedges = NumberPhrases.of(data.groups("hedges"));
     trailing = NumberPhrases.of(data.groups("trailing"));
     indefinite = NumberPhrases.of(data.words("indefinite"));

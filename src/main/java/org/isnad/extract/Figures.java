@@ -13,11 +13,10 @@ final class Figures {
   private final FigureReader reader;
   private final Sieve sieve;
 
-  Figures(LexiconFolder folder, Morphology grammar, Nouns nouns) {
+  Figures(Morphology grammar, Nouns nouns, NumberWords numbers, FigureWords words) {
     this.grammar = grammar;
     this.nouns = nouns;
-    this.words = new FigureWords(folder, grammar);
-    NumberWords numbers = new NumberWords(folder, grammar);
+    this.words = words;
     this.reader = new FigureReader(nouns, words, numbers);
     this.sieve =
         new Sieve(

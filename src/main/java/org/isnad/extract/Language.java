@@ -26,8 +26,11 @@ final class Language {
     lexicon = new Lexicon(folder, grammar);
     nouns = new Nouns(folder, grammar);
     this.registry = registry;
-    figures = new Figures(folder, grammar, nouns);
-    times = new Times(folder, grammar, nouns);
+    NumberData data = NumberData.read(folder, NumberWords.FILE);
+    NumberWords numbers = new NumberWords(data, grammar);
+    FigureWords around = new FigureWords(data, grammar);
+    figures = new Figures(grammar, nouns, numbers, around);
+    times = new Times(folder, grammar, nouns, numbers, around);
     names = new Names(trie, registry, grammar);
     frames = new Frames(folder, lexicon);
     nameWords = trie.words();

@@ -55,8 +55,7 @@ final class NumberWords {
   /** The least unit in front of "hundred"; below it the language has words of its own. */
   final int hundredsFrom;
 
-  NumberWords(LexiconFolder folder, Morphology grammar) {
-    NumberData data = NumberData.read(folder, FILE);
+  NumberWords(NumberData data, Morphology grammar) {
     begins = new WordFlag(grammar, word -> any(word, this::counts));
     orders = new WordFlag(grammar, word -> any(word, this::orders));
     eleven = new HashSet<>(data.words("eleven"));

@@ -20,12 +20,15 @@ final class Times {
   private final TimeCourses courses;
   private final Sieve sieve;
 
-  Times(LexiconFolder folder, Morphology grammar, Nouns nouns) {
+  Times(
+      LexiconFolder folder,
+      Morphology grammar,
+      Nouns nouns,
+      NumberWords parts,
+      FigureWords figures) {
     this.grammar = grammar;
     words = new CalendarWords(folder, grammar);
-    NumberWords parts = new NumberWords(folder, grammar);
     NumberReader numbers = new NumberReader(parts);
-    FigureWords figures = new FigureWords(folder, grammar);
     FigureOrdinals ordinals = new FigureOrdinals(parts, figures, nouns, new FigureNames(figures));
     TimeYears years = new TimeYears(words, numbers);
     TimeMonths months = new TimeMonths(words, years, numbers, ordinals, nouns);
