@@ -33,7 +33,9 @@ final class Annotated {
     nouns(language.lexicon.verbs());
     LocalDate published = document.published();
     this.times =
-        language.times.read(text, Reckoning.news(published)).stream().filter(time -> !relative(time)).toList();
+        language.times.read(text, Reckoning.news(published)).stream()
+            .filter(time -> !relative(time))
+            .toList();
     this.clauses = new Clauses(grammar, tokens, marks, times, language.frames.cutting());
     timeAt = new TimeSpan[tokens.size()];
     for (TimeSpan time : times) {

@@ -78,7 +78,7 @@ final class Breaks {
   }
 
   static boolean counted(FigureSpan figure) {
-    return figure.noun() >= 0 && Matcher.counts(figure) && figure.kind() != FigureSpan.Kind.ORDINAL;
+    return figure.noun() >= 0 && figure.counts() && figure.kind() != FigureSpan.Kind.ORDINAL;
   }
 
   /**

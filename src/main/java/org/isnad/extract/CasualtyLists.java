@@ -95,9 +95,7 @@ final class CasualtyLists {
     boolean place = name != null && name.from() == i && language.isPlace(name);
     if (place) {
       at = name.to();
-    } else if (!page.token(i).isWord()
-        || page.figure(i) != null
-        || language.common(page.word(i))) {
+    } else if (!page.token(i).isWord() || page.figure(i) != null || language.common(page.word(i))) {
       return null;
     }
     if (at + 1 >= page.sentenceTo(i)) {

@@ -1,7 +1,6 @@
 package org.isnad.extract;
 
 import java.util.Set;
-import org.isnad.fact.Terms;
 
 /** Which words and figures tell of victims, and of which kind. */
 final class CasualtyTriggers {

@@ -102,16 +102,7 @@ final class Chunks {
         && (page.grammar.has(word, Ending.SHE_DID)
                 && !page.grammar.has(word, Ending.FEMININE_PLURAL)
             || page.grammar.has(word, Ending.HE_DOES)
-            || onlyVerbs(i));
-  }
-
-  private boolean onlyVerbs(int i) {
-    for (Mark mark : page.marks.at(i)) {
-      if (!language.lexicon.verbs().contains(mark.cls())) {
-        return false;
-      }
-    }
-    return true;
+            || page.marks.all(i, language.lexicon.verbs()));
   }
 
   private boolean goesOn(int start, int i) {

@@ -198,8 +198,7 @@ public final class ClaimExtractor {
         object = bearer(object);
       }
       String polarity = denied ? "denied" : "affirmed";
-      String id =
-          ids.of(page.document.id(), span, draft, subject, object, figure, polarity, hops);
+      String id = ids.of(page.document.id(), span, draft, subject, object, figure, polarity, hops);
       return new Claim(
           id,
           page.document.id(),

@@ -38,13 +38,37 @@ final class ClaimIds {
             document,
             span.start() + "-" + span.end(),
             draft.type(),
-            String.valueOf(subject),
-            String.valueOf(object),
-            String.valueOf(figure),
+            text(subject),
+            text(object),
+            text(figure),
             polarity,
             String.valueOf(draft.frame().state()),
             String.valueOf(hops.size()));
     byte[] hash = digest.digest(slots.getBytes(StandardCharsets.UTF_8));
     return "c-" + HexFormat.of().formatHex(hash, 0, 5);
+  }
+
+  // ids live in reports of before: these texts must stay as they are
+
+  private static String text(Mention mention) {
+    return mention == null
+        ? "null"
+        : "Mention[entity=" + mention.entity() + ", text=" + mention.text() + "]";
+  }
+
+  private static String text(Figure figure) {
+    return figure == null
+        ? "null"
+        : "Figure[lo="
+            + figure.lo()
+            + ", hi="
+            + figure.hi()
+            + ", measure="
+            + figure.measure()
+            + ", basis="
+            + figure.basis()
+            + ", text="
+            + figure.text()
+            + "]";
   }
 }

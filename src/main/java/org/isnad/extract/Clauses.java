@@ -28,11 +28,7 @@ final class Clauses {
   private final int[] to;
 
   Clauses(
-      Morphology grammar,
-      List<Token> tokens,
-      Marks marks,
-      List<TimeSpan> times,
-      ClassSet cutting) {
+      Morphology grammar, List<Token> tokens, Marks marks, List<TimeSpan> times, ClassSet cutting) {
     boolean[] starts = new boolean[tokens.size() + 1];
     boolean[] thatBefore = new boolean[tokens.size() + 1];
     for (int i = 0; i < tokens.size(); i++) {
@@ -48,8 +44,7 @@ final class Clauses {
       } else if (grammar.subjectFirst && grammar.is(token.folded(), Particle.AND)) {
         starts[i] = splits(tokens, marks, starts, i, cutting);
       }
-      boolean unmarked =
-          grammar.subjectFirst && marks.any(i, SAYING); // "said" without "that"
+      boolean unmarked = grammar.subjectFirst && marks.any(i, SAYING); // "said" without "that"
       if (marks.has(i, "that") || unmarked) {
         starts[i + 1] = true;
         thatBefore[i + 1] = true;
@@ -78,11 +73,7 @@ final class Clauses {
 
   /** "Killed two and the army fled": a verb of the clause before, another soon behind "and". */
   private static boolean splits(
-      List<Token> tokens,
-      Marks marks,
-      boolean[] starts,
-      int and,
-      ClassSet cutting) {
+      List<Token> tokens, Marks marks, boolean[] starts, int and, ClassSet cutting) {
     boolean before = false;
     for (int i = and - 1; i >= 0 && i >= and - AND && !before && !starts[i + 1]; i--) {
       before = marks.any(i, cutting) && !marks.any(i, SAYING);

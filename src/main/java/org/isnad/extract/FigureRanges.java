@@ -94,7 +94,8 @@ final class FigureRanges {
 
   private int to(NumberText text, int at, boolean from) {
     if (from || words.whole(FigureList.RANGE_OR, text, at)) {
-      boolean link = words.whole(FigureList.RANGE_OR, text, at) || words.whole(FigureList.RANGE_TO, text, at);
+      boolean link =
+          words.whole(FigureList.RANGE_OR, text, at) || words.whole(FigureList.RANGE_TO, text, at);
       if (link || !from) {
         return link ? at + 1 : -1;
       }

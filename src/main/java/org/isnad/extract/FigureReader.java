@@ -87,7 +87,9 @@ final class FigureReader {
 
   /** "الاثنين" alone is Monday. */
   private boolean weekday(NumberText text, NumberRead read) {
-    return read.definite() && read.to() - read.from() == 1 && words.is(FigureList.TWO, text, read.from());
+    return read.definite()
+        && read.to() - read.from() == 1
+        && words.is(FigureList.TWO, text, read.from());
   }
 
   private FigureCore indefinite(NumberText text, int i) {
@@ -184,7 +186,8 @@ final class FigureReader {
     boolean rest =
         near(text, to)
             && words.whole(FigureList.REST, text, to)
-            && (noun.number() != Noun.Number.SINGULAR || !words.whole(FigureList.REST_ALONE, text, to));
+            && (noun.number() != Noun.Number.SINGULAR
+                || !words.whole(FigureList.REST_ALONE, text, to));
     NumberPhrases.Hit hedge =
         (kind == Kind.DUAL || kind == Kind.NUMBER) && near(text, to)
             ? words.trailing.bare(text, to)

@@ -70,8 +70,7 @@ final class Frames {
     Set<String> set = new HashSet<>();
     byTrigger.forEach(
         (cls, frames) -> {
-          Frame[] own =
-              Arrays.stream(frames).filter(f -> f.round() == round).toArray(Frame[]::new);
+          Frame[] own = Arrays.stream(frames).filter(f -> f.round() == round).toArray(Frame[]::new);
           byRound.computeIfAbsent(cls, k -> new Frame[ROUNDS + 1][])[round] = own;
           if (own.length > 0) {
             set.add(cls);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.extract.Readings.Entry;
+import org.isnad.extract.Readings.Reading;
 import org.isnad.fact.Orthography;
 import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.Trouble;
@@ -19,50 +21,20 @@ import org.isnad.knowledge.KnowledgeFile;
  * word may carry clitics.
  */
 final class Lexicon {
-  /** One entry under the folded form of its first word. */
-  private record Entry(
-      String cls, Inflection inflection, String lemma, List<String> rest, char last) {}
-
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
   private final Map<String, Boolean> known = new HashMap<>();
   private final Set<String> classes = new HashSet<>();
   private final ClassSet verbs;
   private final Map<String, List<String>> entries = new HashMap<>();
   private final WordCache<Readings> readings;
+  private final WordFlag spelled;
 
   private final Morphology grammar;
-
-  private record Reading(Stem stem, Entry entry) {
-    boolean mayPrecede(String word) {
-      return entry.rest().isEmpty() || entry.rest().get(0).equals(word);
-    }
-  }
-
-  /** The readings of a word, and those with the phrases whose second word follows it. */
-  private record Readings(List<Reading> alone, Map<String, List<Reading>> bySecond) {
-    static final Readings NONE = new Readings(List.of(), Map.of());
-
-    static Readings of(List<Reading> all) {
-      List<Reading> alone = all.stream().filter(r -> r.entry().rest().isEmpty()).toList();
-      Map<String, List<Reading>> phrases = new HashMap<>();
-      for (Reading phrase : all) {
-        if (!phrase.entry().rest().isEmpty()) {
-          phrases.computeIfAbsent(
-              phrase.entry().rest().get(0),
-              second -> all.stream().filter(r -> r.mayPrecede(second)).toList());
-        }
-      }
-      return new Readings(alone, Map.copyOf(phrases));
-    }
-
-    List<Reading> before(String next) {
-      return bySecond.isEmpty() ? alone : bySecond.getOrDefault(next, alone);
-    }
-  }
 
   Lexicon(LexiconFolder folder, Morphology grammar) {
     this.grammar = grammar;
     this.readings = new WordCache<>(grammar, this::look);
+    this.spelled = new WordFlag(grammar, word -> knows(word.folded()));
     Set<String> finite = new HashSet<>();
     List<Trouble> problems = new ArrayList<>();
     for (KnowledgeFile file : folder.files("words")) {
@@ -184,6 +156,11 @@ final class Lexicon {
     return known.containsKey(folded);
   }
 
+  /** The same of a word of the text. */
+  boolean knows(Word word) {
+    return spelled.of(word);
+  }
+
   /** The marks that begin at each token. */
   Marks annotate(NumberText text) {
     Marks out = new Marks(text.size());
@@ -218,14 +195,13 @@ final class Lexicon {
   }
 
   private static int match(NumberText text, int first, List<String> rest) {
-    int i = first + 1;
-    for (String word : rest) {
-      if (!text.together(first, i) || !text.key(i).equals(word)) {
+    int to = first + 1 + rest.size();
+    for (int i = first + 1; i < to; i++) {
+      if (!text.together(first, i) || !text.key(i).equals(rest.get(i - first - 1))) {
         return -1;
       }
-      i++;
     }
-    return i;
+    return to;
   }
 
   private Readings look(Word word) {
@@ -240,7 +216,8 @@ final class Lexicon {
       }
     }
     all = new ArrayList<>(exact(word.spelling.strict, all));
-    all.removeIf(r -> closed && (!r.stem().suffix().isEmpty() || r.entry().inflection() == Inflection.VERB));
+    all.removeIf(
+        r -> closed && (!r.stem().suffix().isEmpty() || r.entry().inflection() == Inflection.VERB));
     return all.isEmpty() ? Readings.NONE : Readings.of(all);
   }
 

@@ -52,6 +52,16 @@ final class Marks {
     return false;
   }
 
+  /** Whether no mark of another class begins at a token. */
+  boolean all(int i, ClassSet classes) {
+    for (Mark mark : at[i]) {
+      if (!classes.contains(mark.cls())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a conjunction is written onto the word, as any of its marks reads it. */
   boolean joined(int i) {
     for (Mark mark : at[i]) {
@@ -81,6 +91,13 @@ final class Marks {
 
   /** Takes marks of a token away. */
   void remove(int i, Predicate<Mark> which) {
-    set(i, Arrays.stream(at[i]).filter(which.negate()).toArray(Mark[]::new));
+    Mark[] left = at[i].clone();
+    int count = 0;
+    for (Mark mark : at[i]) {
+      if (!which.test(mark)) {
+        left[count++] = mark;
+      }
+    }
+    set(i, Arrays.copyOf(left, count));
   }
 }

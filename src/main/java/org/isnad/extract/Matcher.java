@@ -51,10 +51,7 @@ final class Matcher {
   private void round(int round, List<Draft> out) {
     ClassSet triggers = language.frames.triggers(round);
     for (int i = 0; i < page.tokens.size(); i++) {
-      if (!page.any(i, triggers)) {
-        continue;
-      }
-      if (page.document.partAt(page.token(i).start()).equals("furniture")) {
+      if (!page.any(i, triggers) || furniture(i)) {
         continue;
       }
       for (Mark mark : page.marks.at(i)) {
@@ -71,13 +68,17 @@ final class Matcher {
             if (draft.type().equals("alias")) {
               aliases(draft, out);
             }
-            if (frame.casualty()) {
+            if (Terms.topic(draft.type()).equals("casualty")) {
               casualties.parts(draft, out);
             }
           }
         }
       }
     }
+  }
+
+  private boolean furniture(int i) {
+    return page.document.partAt(page.token(i).start()).equals("furniture");
   }
 
   private Draft fill(Frame frame, Mark mark, List<Draft> before) {
@@ -157,13 +158,6 @@ final class Matcher {
       }
       i++;
     }
-  }
-
-  static boolean counts(FigureSpan figure) {
-    return switch (figure.kind()) {
-      case NAME_NUMBER, SINGULAR, PLURAL -> false;
-      default -> true;
-    };
   }
 
   private Range span(Frame frame, Mark mark, Range subject, Range object, FigureSpan figure) {

@@ -22,10 +22,10 @@ final class Morphology {
   private final Map<Character, Preposition> onto = new HashMap<>();
   private final Map<String, Paradigm> paradigms = new HashMap<>();
   private final Map<Character, Prefix> joinedToThe = new HashMap<>();
-  private static final int MOST_FLAGS = 32;
 
-  private int notes;
-  private int flags;
+  /** Where what is found out about words of the language is noted. */
+  final WordSlots slots = new WordSlots();
+
   private final String[] onsets;
   private final String[] definite;
   private final String conjunctions;
@@ -103,24 +103,6 @@ final class Morphology {
   /** A conjunction and what {@link #contraction} stands for. */
   Prefix joinedToThe(char conjunction) {
     return joinedToThe.get(conjunction);
-  }
-
-  /** How many caches of words the language has. */
-  synchronized int notes() {
-    return notes;
-  }
-
-  /** The number of a new flag. */
-  synchronized int newFlag() {
-    if (flags == MOST_FLAGS) {
-      throw new IllegalStateException("a word has no room for another flag: use a WordCache");
-    }
-    return flags++;
-  }
-
-  /** The number of a new cache. */
-  synchronized int newNote() {
-    return notes++;
   }
 
   /** Whether lists of nouns may name a plural by the sign. */

@@ -38,8 +38,7 @@ record Named(
       outlets += registry.source(id).filter(Named::reports).isPresent() ? 1 : 0;
     }
     boolean place = places == ids.size() && !ids.isEmpty();
-    return new Named(
-        ids, weak, place, places > 0, person, outlets == ids.size(), entities > 0);
+    return new Named(ids, weak, place, places > 0, person, outlets == ids.size(), entities > 0);
   }
 
   private static boolean reports(Source source) {

@@ -1,6 +1,5 @@
 package org.isnad.extract;
 
-
 /** Whether the words around a trigger negate it, and how far a negation reaches. */
 final class Negations {
   private static final int REACH = 7;

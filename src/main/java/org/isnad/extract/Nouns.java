@@ -23,7 +23,7 @@ final class Nouns {
   private final Map<String, Map<String, String>> of = new HashMap<>();
   private final Morphology grammar;
   private final WordCache<Optional<Noun>> alone;
-  private final WordFlag bare; // whether nothing is joined to the front of it
+  private final WordFlag bare;
   private final Set<String> measured;
   private final Set<String> adjectives = new HashSet<>();
   private final List<String> pronouns;
@@ -119,7 +119,7 @@ final class Nouns {
   private Noun look(Word word) {
     for (NumberForm form : word.forms) {
       Noun noun = forms.get(form.key());
-      if (noun != null && fits(form)) {
+      if (noun != null && form.likely()) {
         return noun;
       }
     }
@@ -168,11 +168,6 @@ final class Nouns {
     return noun != null && (measure.test(noun.measure()) || of.containsKey(noun.lemma()));
   }
 
-  /** Short words left by a proclitic are chance: وطن is no "and a ton". */
-  private static boolean fits(NumberForm form) {
-    return form.prefix().isEmpty() || form.definite() || form.key().length() > 2;
-  }
-
   /**
    * The noun at a position of a text, its measure narrowed by the next words ("piece of ordnance").
    */
@@ -190,8 +185,8 @@ final class Nouns {
 
   /** What the words after the noun make of its measure, or null. */
   private String narrowed(NumberText text, int i, Noun noun) {
-    Map<String, String> after = of.get(noun.lemma());
-    if (after == null || !text.together(i, i + 1)) {
+    Map<String, String> after = text.together(i, i + 1) ? of.get(noun.lemma()) : null;
+    if (after == null) {
       return null;
     }
     String other = after.get(text.key(i + 1) + " " + text.key(i + 2));

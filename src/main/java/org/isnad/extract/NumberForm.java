@@ -57,4 +57,9 @@ record NumberForm(String key, String prefix, boolean definite, boolean joined) {
       forms.add(new NumberForm(word.substring(grammar.article.length()), prefix, true, joined));
     }
   }
+
+  /** Short words left by a proclitic are chance: وطن is no "and a ton". */
+  boolean likely() {
+    return prefix.isEmpty() || definite || key.length() > 2;
+  }
 }

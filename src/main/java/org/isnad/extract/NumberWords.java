@@ -135,9 +135,7 @@ final class NumberWords {
   }
 
   private boolean orders(String key) {
-    return cardinals.containsKey(key)
-        || ordinals.containsKey(key)
-        || ordinalFirst.containsKey(key);
+    return cardinals.containsKey(key) || ordinals.containsKey(key) || ordinalFirst.containsKey(key);
   }
 
   /** Whether a cardinal or fraction may begin at a token; of nearly all words, none. */

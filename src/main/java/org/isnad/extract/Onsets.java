@@ -19,8 +19,7 @@ final class Onsets {
   Onsets(Language language) {
     this.language = language;
     this.grammar = language.grammar;
-    this.onsets =
-        new WordCache<>(grammar, word -> new Onset(look(word, false), look(word, true)));
+    this.onsets = new WordCache<>(grammar, word -> new Onset(look(word, false), look(word, true)));
   }
 
   /** The preposition written onto a word, at which a name may begin, or null. */
@@ -44,8 +43,7 @@ final class Onsets {
     }
     boolean part = language.knows(read) || language.knows(bare);
     for (Stem stem : Stem.of(word, grammar)) {
-      if (stem.governed()
-          && (stem.definite() || !part && (language.knows(stem.stem()) || named))) {
+      if (stem.governed() && (stem.definite() || !part && (language.knows(stem.stem()) || named))) {
         return stem.prefix().preposition();
       }
     }

@@ -1,6 +1,5 @@
 package org.isnad.extract;
 
-
 /** Where the words for a speaker end and what he says, or to whom, begins. */
 final class SpeakerEnds {
   private static final ClassSet ENDS =

@@ -35,22 +35,16 @@ final class Speech {
           "say-participle",
           "deny-noun",
           "said-noun");
-  private static final ClassSet SAYING = ClassSet.of(VERBS);
 
-  /** Every class that may begin or end somebody's words. */
+  /** Every class at which somebody's words may begin or end. */
   private static final ClassSet ANY =
       ClassSet.of(
           Stream.of(
-                  VERBS,
-                  PARTICIPLES,
-                  List.of(
-                      "impersonal",
-                      "say-between",
-                      "demand-participle",
-                      "false-word",
-                      "false-behind",
-                      "according"))
-              .flatMap(List::stream)
+                  VERBS.stream(),
+                  PARTICIPLES.stream(),
+                  Stream.of("impersonal", "say-between", "demand-participle", "according"),
+                  Stream.of("false-word", "false-behind"))
+              .flatMap(classes -> classes)
               .toList());
 
   private static final int HEADLINE = 6;
@@ -163,9 +157,8 @@ final class Speech {
   }
 
   private int word(int from, int to, int i, int first) {
-    if (!page.any(i, ANY)) {
-      Mark said = according.asSaid(from, to, i);
-      return said == null ? i + 1 : according.read(from, to, said, first);
+    if (!page.any(i, ANY) && !page.is(i, Particle.AS)) {
+      return i + 1;
     }
     Mark impersonal = page.mark(i, "impersonal");
     if (impersonal != null) {
@@ -176,7 +169,7 @@ final class Speech {
     if (noun != null && last != null && continues(noun, last)) {
       return go(noun, to, last, first); // "quoting him, his denial of": no verb of denial
     }
-    for (String cls : page.any(i, SAYING) ? VERBS : List.<String>of()) {
+    for (String cls : VERBS) {
       Mark mark = page.mark(i, cls);
       if (mark != null && page.figure(i) == null && (page.name(i) == null)) {
         return subjectFirst != null

@@ -11,8 +11,13 @@ final class Spelling {
 
   Spelling(String text) {
     this.text = text;
-    this.strict = Orthography.strict(text);
-    this.folded = Orthography.fold(text);
+    this.strict = same(text, Orthography.strict(text));
+    this.folded = same(strict, Orthography.fold(text));
+  }
+
+  /** Most keys are what is written: one object is sooner at hand than two. */
+  private static String same(String text, String key) {
+    return key.equals(text) ? text : key;
   }
 
   /** The word it is in a language. */

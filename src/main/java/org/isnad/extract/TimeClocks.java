@@ -15,7 +15,8 @@ final class TimeClocks {
   /** One past the clock time at {@code i}, or -1. */
   int read(NumberText text, int i) {
     int to = time(text, i);
-    NumberPhrases.Hit zone = to > 0 && text.together(i, to) ? words.bare(CalendarList.ZONES, text, to) : null;
+    NumberPhrases.Hit zone =
+        to > 0 && text.together(i, to) ? words.bare(CalendarList.ZONES, text, to) : null;
     return zone == null ? to : zoned(text, zone.to());
   }
 
@@ -65,7 +66,8 @@ final class TimeClocks {
     int to = words.skip(CalendarList.CLOCK_PARTS, text, hour.to());
     int part = text.is(to, Particle.OF) ? to + 1 : to;
     boolean told =
-        words.bare(CalendarList.PARTS_ALONE, text, to) != null || words.bare(CalendarList.PARTS, text, part) != null;
+        words.bare(CalendarList.PARTS_ALONE, text, to) != null
+            || words.bare(CalendarList.PARTS, text, part) != null;
     return text.together(i, part) && told ? to : -1;
   }
 

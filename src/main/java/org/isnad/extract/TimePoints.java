@@ -169,7 +169,8 @@ final class TimePoints {
   }
 
   private boolean days(NumberText text, int i, Parts parts, boolean first) {
-    Hit hit = parts.days != null || parts.date != null ? null : found(CalendarList.DAYS, text, i, first);
+    Hit hit =
+        parts.days != null || parts.date != null ? null : found(CalendarList.DAYS, text, i, first);
     if (hit == null) {
       return false;
     }

@@ -161,7 +161,8 @@ final class TimeWeekdays {
     if (!one || at > i) {
       return one ? new int[] {0, at + 1} : null;
     }
-    Hit direction = text.together(i, i + 1) ? words.bare(CalendarList.DIRECTIONS, text, i + 1) : null;
+    Hit direction =
+        text.together(i, i + 1) ? words.bare(CalendarList.DIRECTIONS, text, i + 1) : null;
     boolean told =
         direction != null
             && !direction.value().equals("same")

@@ -100,7 +100,8 @@ final class Times {
   /** Where the words begin that put the time at {@code i} into its sentence: "in", "over". */
   private int during(NumberText text, int i, int free) {
     for (int at = Math.max(free, i - 2); at < i; at++) {
-      NumberPhrases.Hit hit = text.together(at, i) ? words.find(CalendarList.DURING, text, at) : null;
+      NumberPhrases.Hit hit =
+          text.together(at, i) ? words.find(CalendarList.DURING, text, at) : null;
       boolean in =
           at == i - 1 && text.together(at, i) && grammar.isJoined(text.key(at), Particle.IN);
       if (in || hit != null && hit.to() == i) {

@@ -10,13 +10,7 @@ package org.isnad.extract;
  * @param kind what it is
  * @param sentence number of its sentence in the document
  */
-record Token(
-    int index,
-    int start,
-    int end,
-    Spelling spelling,
-    Kind kind,
-    int sentence) {
+record Token(int index, int start, int end, Spelling spelling, Kind kind, int sentence) {
   enum Kind {
     WORD,
     /** Digits, with separators between digits. */

@@ -60,8 +60,7 @@ final class Tokenizer {
 
   private static Token token(
       List<Token> before, String text, int start, int end, Token.Kind kind, int sentence) {
-    return new Token(
-        before.size(), start, end, SPELLINGS.of(text, start, end), kind, sentence);
+    return new Token(before.size(), start, end, SPELLINGS.of(text, start, end), kind, sentence);
   }
 
   private static int word(String text, int from) {

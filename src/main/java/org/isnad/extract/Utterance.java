@@ -1,6 +1,5 @@
 package org.isnad.extract;
 
-
 /**
  * Where what is said begins and ends: behind "that" or a colon, up to the closing quotation mark.
  */

@@ -20,7 +20,7 @@ final class Word {
     this.grammar = grammar;
     this.spelling = spelling;
     this.forms = NumberForm.of(spelling.folded, grammar);
-    this.notes = new Object[grammar.notes()];
+    this.notes = new Object[grammar.slots.notes()];
     int roles = 0;
     for (Particle particle : Particle.values()) {
       roles |= grammar.is(spelling.folded, particle) ? 1 << particle.ordinal() : 0;

@@ -15,7 +15,7 @@ final class WordCache<V> {
    * @param find what there is to know of a word of the grammar: an immutable value, never null
    */
   WordCache(Morphology grammar, Function<Word, V> find) {
-    this.number = grammar.newNote();
+    this.number = grammar.slots.newNote();
     this.find = find;
   }
 

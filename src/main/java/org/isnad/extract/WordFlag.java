@@ -8,7 +8,7 @@ final class WordFlag {
   private final Predicate<Word> test;
 
   WordFlag(Morphology grammar, Predicate<Word> test) {
-    this.number = grammar.newFlag();
+    this.number = grammar.slots.newFlag();
     this.test = test;
   }
 

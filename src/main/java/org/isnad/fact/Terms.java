@@ -1,9 +1,9 @@
 package org.isnad.fact;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.HashMap;
 import java.util.TreeSet;
 
 /** The closed vocabularies of claims: the words that rules, JSON and lexicons share. */

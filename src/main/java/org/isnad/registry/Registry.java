@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.isnad.fact.Entity;
 import org.isnad.fact.Orthography;
@@ -26,9 +24,9 @@ public final class Registry {
   private final Provisional provisional;
   private final Map<String, Source> sources;
   private final Map<String, Entity> entities;
-  private final Memo<String, String> partyOf = new Memo<>(this::findParty);
+  private final Memo<String, String> partyOf;
   private final Memo<String, Optional<Source>> named = new Memo<>(this::findSource);
-  private final Memo<Somewhere, List<Entity>> meant = new Memo<>(this::findMeant);
+  private final Meanings meanings;
   private final NameIndex sourceNames;
   private final NameIndex weakSourceNames;
   private final NameIndex entityNames;
@@ -41,6 +39,7 @@ public final class Registry {
     this.sources = new HashMap<>(contents.sources());
     this.entities = new HashMap<>(contents.entities());
     this.parties = new Parties(contents);
+    this.partyOf = new Memo<>(parties::of);
     this.provisional = new Provisional(contents.classes());
     this.sourceNames = new NameIndex(heads("source"), heads("source-tail"));
     this.weakSourceNames = new NameIndex(heads("source"), heads("source-tail"));
@@ -74,6 +73,7 @@ public final class Registry {
             });
     this.names = Collections.unmodifiableSortedMap(strong);
     this.weakNames = Collections.unmodifiableSortedMap(weak);
+    this.meanings = new Meanings(entities, weakNames, entityNames);
   }
 
   /** Reads {@code sources/*.yaml}; throws KnowledgeException with every problem. */
@@ -172,20 +172,8 @@ public final class Registry {
    * @param place id of the place, or null when it is not known
    */
   public List<Entity> meant(String name, String place) {
-    return meant.get(new Somewhere(name, place));
+    return meanings.of(name, place).orElseGet(() -> entitiesNamed(name));
   }
-
-  private List<Entity> findMeant(Somewhere asked) {
-    String name = asked.name();
-    Set<String> ids = new TreeSet<>(weakNames.getOrDefault(Orthography.fold(name), List.of()));
-    ids.addAll(entityNames.ids(name));
-    List<Entity> candidates = ids.stream().map(entities::get).filter(Objects::nonNull).toList();
-    List<Entity> nearest = new Homes(entities).nearest(candidates, asked.place());
-    return nearest.isEmpty() ? entitiesNamed(name) : List.copyOf(nearest);
-  }
-
-  /** A name where something happens; the place may be null. */
-  private record Somewhere(String name, String place) {}
 
   /** The key under which spellings of one name are equal. */
   public static String nameKey(String name) {
@@ -220,10 +208,6 @@ public final class Registry {
    */
   public String partyOf(String id) {
     return partyOf.get(id);
-  }
-
-  private String findParty(String id) {
-    return parties.of(id);
   }
 
   /** The larger side that the party of an id stands with, else that party. */
