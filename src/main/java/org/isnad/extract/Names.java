@@ -122,7 +122,7 @@ final class Names {
       if (next >= tokens.size() || tokens.get(next).sentence() != tokens.get(from).sentence()) {
         return best;
       }
-      node = node.next.get(kunya(tokens.get(next).folded(), node));
+      node = next(node, tokens.get(next).folded());
       if (node == null) {
         return best;
       }
@@ -131,11 +131,9 @@ final class Names {
   }
 
   /** A word of several forms is looked up in one when it is not there as it stands. */
-  private String kunya(String word, Node node) {
-    if (node.next.containsKey(word)) {
-      return word;
-    }
-    return grammar.base(word);
+  private Node next(Node node, String word) {
+    Node next = node.next.isEmpty() ? null : node.next.get(word);
+    return next == null && !node.next.isEmpty() ? node.next.get(grammar.base(word)) : next;
   }
 
   static boolean quote(Token token) {
