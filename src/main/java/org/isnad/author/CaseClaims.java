@@ -110,7 +110,8 @@ final class CaseClaims {
       Figure value,
       String question) {
     Root root = world.needRoot(rootId);
-    LocalDate published = reported != null ? reported.to() : f.has("reported") ? null : CaseWorld.DAY;
+    LocalDate published =
+        reported != null ? reported.to() : f.has("reported") ? null : CaseWorld.DAY;
     String id = "c-" + answer + "-" + rootId;
     String name = CaseWorld.name(root.outlet(), published);
     Document document = world.needDocument(name, root.outlet(), published);

@@ -1,33 +1,16 @@
 package org.isnad.author;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.isnad.fact.Answer;
-import org.isnad.fact.Claim;
-import org.isnad.fact.Document;
-import org.isnad.fact.Entity;
 import org.isnad.fact.Event;
 import org.isnad.fact.FactBase;
-import org.isnad.fact.Figure;
-import org.isnad.fact.Hop;
 import org.isnad.fact.IdentityLink;
 import org.isnad.fact.Island;
-import org.isnad.fact.Period;
-import org.isnad.fact.Question;
 import org.isnad.fact.Relay;
-import org.isnad.fact.Root;
-import org.isnad.fact.Roots;
-import org.isnad.fact.Source;
-import org.isnad.fact.Span;
-import org.isnad.fact.Terms;
 import tools.jackson.databind.JsonNode;
 
 /**

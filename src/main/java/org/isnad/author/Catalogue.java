@@ -15,7 +15,11 @@ public final class Catalogue {
       # Catalogue of rules
 
       What Isnad checks, family by family. This file is made from the metadata of the rules; do not
-      edit it. After a rule was added, changed or removed, make it again: `isnad rules doc --out rules`.
+      edit it. After a rule was added, changed or removed, make it again:
+
+      ```
+      ./isnad rules doc --out rules
+      ```
 
       `{slots}` are filled from what the rule matched; [README.md](README.md) lists them.
       **Severity:** `high` changes what may be published. **Scope:** an `event` rule looks at one

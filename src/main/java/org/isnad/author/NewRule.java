@@ -32,9 +32,13 @@ public final class NewRule {
     String words = id.replace('-', ' ');
     Map<String, String> files = new TreeMap<>();
     if (form.equals("yaml")) {
-      files.put(folder + id + ".rule.yaml", text("new-rule.rule.yaml").replace("SINCE", since).replace("WORDS", words));
+      files.put(
+          folder + id + ".rule.yaml",
+          text("new-rule.rule.yaml").replace("SINCE", since).replace("WORDS", words));
     } else {
-      files.put(folder + id + ".drl", text("new-rule.drl")
+      files.put(
+          folder + id + ".drl",
+          text("new-rule.drl")
               .replace("FAMILY", family.replace('-', '.'))
               .replace("ID", id)
               .replace("SINCE", since)

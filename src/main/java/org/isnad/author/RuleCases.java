@@ -1,7 +1,6 @@
 package org.isnad.author;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * The cases that lie beside rules ({@code cases.yaml}): what a rule must flag and what it must leave
- * alone, as articles or as facts. Safe for use by several threads.
+ * The cases that lie beside rules ({@code cases.yaml}): what a rule must flag and what it must
+ * leave alone, as articles or as facts. Safe for use by several threads.
  */
 public final class RuleCases {
   private static final String FILE = "/cases.yaml";
@@ -94,7 +93,8 @@ public final class RuleCases {
         }
         for (JsonNode node : root.path(list)) {
           String name = node.path("name").asString("");
-          Case one = new Case(rule, list.equals("flags"), name, file.origin(), line(file, name), node);
+          Case one =
+              new Case(rule, list.equals("flags"), name, file.origin(), line(file, name), node);
           cases.computeIfAbsent(rule, r -> new ArrayList<>()).add(one);
         }
       }
@@ -102,7 +102,8 @@ public final class RuleCases {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       broken.add(trouble(file, line, e.getOriginalMessage(), "mend the YAML"));
     } catch (IllegalArgumentException e) {
-      broken.add(trouble(file, 1, e.getMessage(), "a file of cases has the lists flags and passes"));
+      broken.add(
+          trouble(file, 1, e.getMessage(), "a file of cases has the lists flags and passes"));
     }
   }
 
@@ -171,7 +172,9 @@ public final class RuleCases {
     JsonNode node = one.node();
     if (findings.isEmpty()) {
       return new Outcome(
-          one, "the rule must speak here and is silent", "widen the rule, or move the case to passes");
+          one,
+          "the rule must speak here and is silent",
+          "widen the rule, or move the case to passes");
     }
     String said = said(findings);
     String remedy = "mend the rule or the case: isnad rules show " + one.rule();

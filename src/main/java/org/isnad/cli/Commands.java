@@ -80,7 +80,7 @@ final class Commands implements Runnable {
     all.put("extract", ExtractCommand::new);
     all.put("evaluate", EvaluateCommand::new);
     all.put("report", ReportCommand::new);
-    all.put("rules", RulesCommand::new);
+    all.put("rules", RulesCommand::line);
     all.put("sources", SourcesCommand::new);
     all.put("explain", ExplainCommand::new);
     all.put("warmup", WarmupCommand::new);

@@ -88,7 +88,7 @@ final class NamePair {
     out.println("           " + b + "  " + ids.name(b));
     boolean doubt = false;
     for (Judgement judgement : facts.judgements()) {
-      if (judgement.about().equals("root") && judgement.about(a, b)) {
+      if ("root".equals(judgement.about()) && judgement.about(a, b)) {
         say("independence unproven", judgement);
         doubt = true;
       }

@@ -13,6 +13,7 @@ import org.isnad.knowledge.KnowledgeFile;
 import org.isnad.pipeline.Pipeline;
 import org.isnad.registry.Registry;
 import org.isnad.verify.RuleBook;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,12 +25,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "rules",
     mixinStandardHelpOptions = true,
-    header = "Lists, shows and checks rules.",
+    header = "Lists, shows, makes, checks and tries rules.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  isnad rules list",
       "  isnad rules show toll-figures-disjoint",
-      "  isnad rules check our-rules/"
+      "  isnad rules new our-first-rule --in our-rules/",
+      "  isnad rules check our-rules/",
+      "  isnad rules test --rules our-rules/"
     })
 final class RulesCommand implements Runnable {
   private final Desk desk;
@@ -37,6 +40,15 @@ final class RulesCommand implements Runnable {
 
   RulesCommand(Desk desk) {
     this.desk = desk;
+  }
+
+  /** The command with the tools that stand in files of their own. */
+  static CommandLine line(Desk desk) {
+    return new CommandLine(new RulesCommand(desk))
+        .addSubcommand(new RulesTestCommand(desk))
+        .addSubcommand(new RulesNewCommand(desk))
+        .addSubcommand(new RulesDocCommand(desk))
+        .addSubcommand(new RulesImpactCommand(desk));
   }
 
   @Override

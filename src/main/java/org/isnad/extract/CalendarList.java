@@ -20,6 +20,8 @@ enum CalendarList {
   DURING(false, true),
   UNTIL_NOW,
   UNTIL_NOTICE,
+  RECENTLY,
+  BEFORE_TOLD,
   FREQUENCY,
   LINKS(false, true),
   THIS,

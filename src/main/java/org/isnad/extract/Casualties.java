@@ -151,8 +151,28 @@ final class Casualties {
     return to;
   }
 
-  /** Those told as a part of the victims or beside them. */
+  /**
+   * Those told as a part of the victims or beside them; the words for the whole end before them.
+   */
   void parts(Draft whole, List<Draft> out) {
+    int before = out.size();
     parts.parts(whole, out);
+    for (int i = whole.subject().to(); i < whole.span().to() && out.size() > before; i++) {
+      if (i > whole.trigger() && page.has(i, "among-them") && told(out, before, i, whole)) {
+        Range words = Matcher.trim(page, whole.span().from(), i);
+        out.replaceAll(draft -> draft == whole ? whole.over(words) : draft);
+        return;
+      }
+    }
+  }
+
+  /** Whether one of the new drafts is told behind "among them", within the words for the whole. */
+  private static boolean told(List<Draft> out, int before, int among, Draft whole) {
+    for (Draft part : out.subList(before, out.size())) {
+      if (part.span().from() > among && part.span().from() < whole.span().to()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -22,6 +22,12 @@ import org.isnad.registry.Registry;
 
 /** Pulls every checkable claim out of a document. Immutable; safe for use by several threads. */
 public final class ClaimExtractor {
+  private static final Comparator<Claim> PLACES =
+      Comparator.comparing((Claim c) -> c.span().start())
+          .thenComparing(c -> c.span().end())
+          .thenComparing(Claim::type)
+          .thenComparing(Claim::id);
+
   private final Languages languages;
 
   /**
@@ -58,13 +64,7 @@ public final class ClaimExtractor {
         claims.putIfAbsent(claim.id(), claim);
       }
     }
-    return claims.values().stream()
-        .sorted(
-            Comparator.comparing((Claim c) -> c.span().start())
-                .thenComparing(c -> c.span().end())
-                .thenComparing(Claim::type)
-                .thenComparing(Claim::id))
-        .toList();
+    return TitleTimes.dated(claims.values().stream().sorted(PLACES).toList());
   }
 
   /** The examples of frames that do not hold, each with its file and line; empty when all hold. */

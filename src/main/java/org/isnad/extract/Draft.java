@@ -34,6 +34,11 @@ record Draft(
     return new Draft(frame, type, trigger, words, subject, object, figure, side, category);
   }
 
+  /** The same, told in other words. */
+  Draft over(Range words) {
+    return new Draft(frame, type, trigger, words, subject, object, figure, side, category);
+  }
+
   /** The same type over the same words, of victims with the same figure, is one claim. */
   boolean repeats(Draft old) {
     int shared = Math.min(old.span.to(), span.to()) - Math.max(old.span.from(), span.from());

@@ -8,11 +8,17 @@ import org.isnad.fact.Period;
 /**
  * What the title and first sentences of an article say of its time.
  *
- * @param day the first day told, or null
+ * @param day the first day told, or null; none that is to come
+ * @param first where the first sentence tells that day, or null
  * @param course whether they tell of something that has gone on since that day
- * @param reported the past month, season or year that figures are told of, or null
+ * @param till the last day of the course: the one until which it is said to have lasted, else the
+ *     day of publication
+ * @param reported the past month, season or year that figures are told of, when it is the first
+ *     time told, or null
+ * @param next the first day told that is to come, or null
  */
-record Lead(Period day, boolean course, Period reported) {
+record Lead(
+    Period day, TimeSpan first, boolean course, LocalDate till, Period reported, Period next) {
   private static final ClassSet COURSES =
       ClassSet.of(
           "ending-verb", "lasting-verb", "lasting-noun", "ongoing-verb", "still", "ongoing-noun");
@@ -28,44 +34,63 @@ record Lead(Period day, boolean course, Period reported) {
   static Lead of(Annotated page) {
     LocalDate published = page.document.published();
     Period day = null;
+    TimeSpan first = null;
+    Period next = null;
     Period reported = null;
+    LocalDate till = null;
     int sentences = 0;
     int last = -1;
+    boolean timed = false;
+    boolean lasted = false;
     boolean goesOn = false;
     for (int i = 0; i < page.tokens.size() && sentences <= SENTENCES; i++) {
       Token token = page.token(i);
       String part = page.document.partAt(token.start());
       TimeSpan time = page.time(i);
-      if (reported == null
-          && time != null
-          && !part.equals("furniture")
-          && past(time, published)
-          && LONG.contains(String.valueOf(time.period().precision()))) {
-        reported = Timeline.unworded(time.period());
+      if (!timed && time != null && time.bounded() && !part.equals("furniture")) {
+        timed = true;
+        boolean month = LONG.contains(String.valueOf(time.period().precision()));
+        reported = month && past(time, published) ? Timeline.unworded(time.period()) : null;
       }
       if (!part.equals("body")) {
         continue;
       }
+      lasted = page.has(i, "lasting-verb") || lasted && token.sentence() == last;
       sentences += token.sentence() == last ? 0 : 1;
       last = token.sentence();
       goesOn |= page.any(i, COURSES) && near(page, i);
-      if (day == null && time != null && time.days() && time.n() == 0) {
+      till = till == null && lasted ? until(time, published) : till;
+      if (time == null || !time.days() || time.n() != 0) {
+        continue;
+      }
+      boolean ahead = published != null && time.period().from().isAfter(published);
+      if (ahead) {
+        next = next == null ? Timeline.unworded(time.period()) : next;
+      } else if (day == null) {
         day = Timeline.unworded(time.period());
+        first = sentences == 1 ? time : null;
         goesOn |= time.kind() == TimeSpan.Kind.SINCE;
       }
     }
+    boolean ended = till != null && day != null && !till.isBefore(day.from());
     boolean course =
-        goesOn
+        (goesOn || ended)
             && day != null
             && published != null
             && day.from().plusDays(1).isBefore(published)
             && ChronoUnit.DAYS.between(day.from(), published) <= LONGEST_COURSE;
-    return new Lead(day, course, reported);
+    return new Lead(day, first, course, ended ? till : published, reported, next);
+  }
+
+  /** The past day until which something lasted, or null. */
+  private static LocalDate until(TimeSpan time, LocalDate published) {
+    boolean until = time != null && time.kind() == TimeSpan.Kind.UNTIL && time.told();
+    LocalDate to = until ? time.period().to() : null;
+    return to == null || published == null || !to.isBefore(published) ? null : to;
   }
 
   private static boolean past(TimeSpan time, LocalDate published) {
     return published != null
-        && time.bounded()
         && time.period().to().isBefore(published)
         && ChronoUnit.DAYS.between(time.period().from(), published) <= LONGEST_AGO;
   }

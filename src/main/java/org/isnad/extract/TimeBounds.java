@@ -89,6 +89,10 @@ final class TimeBounds {
     if (notice != null) {
       return new TimeRead(notice.to(), null, null, null, Kind.UNTIL, 0);
     }
+    Hit lately = words.find(CalendarList.RECENTLY, text, i);
+    if (lately != null) {
+      return TimeRead.range(lately.to(), null, reckoning.published(), "day");
+    }
     Hit hit = words.find(CalendarList.UNTIL, text, i);
     if (hit == null || !text.together(i, hit.to())) {
       return null;
@@ -104,6 +108,10 @@ final class TimeBounds {
   }
 
   private TimeRead before(NumberText text, int i, Reckoning reckoning) {
+    Hit all = words.find(CalendarList.BEFORE_TOLD, text, i);
+    if (all != null) {
+      return new TimeRead(all.to(), null, null, "day", Kind.BEFORE, 0);
+    }
     Amount length = amounts.read(text, i);
     Hit behind =
         length != null && text.together(i, length.to())

@@ -30,7 +30,9 @@ record TimeSpan(int from, int to, Period period, Kind kind, int n) {
     /** "The fourth day" of something: {@code n} tells which. */
     DAY_OF_COURSE,
     /** Relative to the time spoken of: {@code n} days after it. */
-    ANAPHORA
+    ANAPHORA,
+    /** Before all that has been told: "these events were preceded by". */
+    BEFORE
   }
 
   /** Whether it says a day, or at least the first or last one. */

@@ -9,29 +9,44 @@ import org.isnad.fact.Period;
  * When a claim says a thing was. The rules, the first that answers wins:
  *
  * <ol>
- *   <li>names and roles have none; memberships that in their own words;
- *   <li>a time in the claim's words or clause: the most exact one;
- *   <li>what is said to go on: the day of publication;
- *   <li>the last time of its sentence before it, else of the sentences before in its paragraph;
- *       "the fourth day" of a course tells the day of publication there, not the course;
+ *   <li>names and roles have none; memberships that in their own words, unless somebody is accused
+ *       of one: that is of when he is accused;
+ *   <li>a time in the claim's words or clause: the most exact one. A day to come in the clause of a
+ *       call is when the thing called for is to be, not when it was called for;
+ *   <li>what is said to go on, or to be so still: the day of publication;
+ *   <li>the last time of its sentence before it, else the first behind it, but no year (it dates
+ *       what it stands with) and no "next day" (it comes after);
+ *   <li>a call that no time of its sentence dates: the day of publication;
+ *   <li>the last time of the sentences before in its paragraph, or, when the paragraph opens with
+ *       the outcome of a deed, in the one before; "the fourth day" of a course tells the day of
+ *       publication there, not the course;
  *   <li>for a measured figure, the month, quarter or year that the beginning reports on;
  *   <li>in an article about a course, one that tells at its beginning that something goes on,
- *       lasted or ended, the course so far: from its first day to the day of publication;
+ *       lasted or ended, the course so far: from its first day to the last that is told, or to the
+ *       day of publication; for its end, that last day;
  *   <li>the first time at the beginning of the article; the day of publication.
  * </ol>
  *
- * <p>"The next day" counts from the day spoken of last before it. "Until today" begins where the
- * course begins. A bare weekday of the day of publication is a week ago when the article has put
- * that day so before: what began "last Friday" did not begin today.
+ * <p>A day to come is taken over by nothing that was. What is to come itself ({@link Outlook}) is
+ * from the day on which it is said, without an end; what somebody stands accused of was before, and
+ * nobody says since when. A day that dates a statement leaves the deed the day before ({@link
+ * Datelines}); what a title tells has the time of the text ({@link TitleTimes}).
  */
 final class Timeline {
   private static final Set<String> NEVER = Set.of("alias", "role");
   private static final Set<String> TIMELESS = Set.of("affiliation", "identity");
 
+  /** How many words behind its clause a time may stand that is still a claim's own. */
+  private static final int BEHIND = 5;
+
   private final Annotated page;
   private final LocalDate published;
   private final Lead lead;
   private final ClassSet verbs;
+  private final Outlook outlook;
+  private final Spoken spoken;
+  private final Datelines datelines;
+  private final NearTimes near;
 
   /**
    * @param verbs the classes of verbs
@@ -41,13 +56,35 @@ final class Timeline {
     this.verbs = verbs;
     this.published = page.document.published();
     this.lead = Lead.of(page);
+    this.spoken = new Spoken(page, lead);
+    this.near = new NearTimes(page, spoken);
+    this.datelines = new Datelines(page, verbs);
+    this.outlook = new Outlook(page, verbs);
   }
 
   Period time(Draft draft) {
-    Period told = told(draft);
+    if (NEVER.contains(draft.type())) {
+      return null;
+    }
+    Period told = own(draft);
+    if (told == null && !timeless(draft)) {
+      told = blamed(draft, ahead(draft, inherited(draft)));
+    }
     return told != null && untilNotice(draft)
         ? new Period(told.from(), null, told.text(), told.precision())
         : told;
+  }
+
+  private boolean timeless(Draft draft) {
+    if (!TIMELESS.contains(draft.type())) {
+      return false;
+    }
+    for (int i = page.clauses.from(draft.trigger()); i <= draft.trigger(); i++) {
+      if (page.has(i, "hedge-alleged")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Until further notice": no end is known. */
@@ -62,65 +99,102 @@ final class Timeline {
     return false;
   }
 
-  private Period told(Draft draft) {
-    if (NEVER.contains(draft.type())) {
-      return null;
-    }
+  /** The time told in the claim's words or clause, or right behind it. */
+  private Period own(Draft draft) {
     int trigger = draft.trigger();
     int clause = page.clauses.to(trigger);
-    boolean timeless = TIMELESS.contains(draft.type());
-    TimeSpan own = timeless ? null : within(page.clauses.from(trigger), clause);
-    own = own == null ? within(draft.span().from(), draft.span().to()) : own;
+    boolean timeless = timeless(draft);
+    TimeSpan own = timeless ? null : near.within(page.clauses.from(trigger), clause);
+    own = own == null ? near.within(draft.span().from(), draft.span().to()) : own;
     own =
         own == null && !timeless
-            ? closed(clause, Math.min(page.sentenceTo(trigger), clause + 5))
+            ? near.closed(clause, Math.min(page.sentenceTo(trigger), clause + BEHIND))
             : own;
-    if (own != null || timeless) {
-      return own == null ? null : period(own);
+    boolean calledFor = own != null && draft.type().equals("demand") && spoken.ahead(own);
+    return own == null || calledFor ? null : spoken.period(own);
+  }
+
+  /** What is to come has begun for nobody: it is open from the day on which it is said. */
+  private Period ahead(Draft draft, Period told) {
+    if (published == null || told == null) {
+      return told;
     }
+    if (lead.next() != null && outlook.guessed(draft.trigger())) {
+      return lead.next();
+    }
+    if (!outlook.ahead(draft.trigger())) {
+      return told;
+    }
+    boolean day = told.from() != null && told.from().equals(told.to());
+    return new Period(day ? told.from() : published, null, null, "day");
+  }
+
+  /** "Accused of murders": of what was done before, nobody says since when. */
+  private Period blamed(Draft draft, Period told) {
+    int i = draft.trigger();
+    boolean accused =
+        draft.type().equals("responsibility")
+            && page.has(i, "accused-word")
+            && i + 1 < page.tokens.size()
+            && page.grammar.preposition(page.token(i + 1).folded()) == Preposition.BY;
+    return accused && told != null ? new Period(null, told.to(), null, "day") : told;
+  }
+
+  private Period inherited(Draft draft) {
+    int trigger = draft.trigger();
     if (published != null && goesOn(draft)) {
-      return new Period(published, published, null, "day");
+      return today();
     }
     int from = page.sentenceFrom(trigger);
-    own = nearest(from, trigger, page.sentenceTo(trigger));
+    TimeSpan told = near.nearest(from, trigger, page.sentenceTo(trigger));
+    boolean call = draft.type().equals("demand") && page.any(trigger, verbs);
+    if (told == null && call && published != null) {
+      return today();
+    }
     int paragraph = page.paragraphFrom(trigger);
-    while (own == null && from > paragraph) {
+    if (told == null && near.takesUp(paragraph)) {
+      paragraph = page.paragraphFrom(paragraph - 1);
+    }
+    while (told == null && from > paragraph) {
       int end = from;
       from = page.sentenceFrom(from - 1);
-      own = nearest(from, end, end);
+      told = near.nearest(from, end, end);
     }
-    if (own != null
-        && own.n() > 0
-        && own.kind() != TimeSpan.Kind.ANAPHORA
-        && dayOfCourse(own) == null
-        && published != null) {
-      return new Period(published, published, null, "day");
+    if (told == null) {
+      return beginning(draft);
     }
-    if (own != null) {
-      return unworded(period(own));
-    }
+    boolean nth = told.n() > 0 && told.kind() != TimeSpan.Kind.ANAPHORA;
+    return nth && spoken.dayOfCourse(told) == null && published != null
+        ? today()
+        : datelines.of(draft.type(), told, unworded(spoken.period(told)));
+  }
+
+  /** What the beginning of the article says for all of it. */
+  private Period beginning(Draft draft) {
     if (lead.reported() != null && draft.type().equals("quantity")) {
       return lead.reported();
     }
     if (lead.course()) {
-      return new Period(lead.day().from(), published, null, "day");
+      boolean end = draft.type().equals("end");
+      return new Period(end ? lead.till() : lead.day().from(), lead.till(), null, "day");
     }
     if (lead.day() != null) {
-      return lead.day();
+      return datelines.of(draft.type(), lead.first(), lead.day());
     }
-    return published == null ? null : new Period(published, published, null, "day");
+    return published == null ? null : today();
   }
 
-  /** "On the second day", of a course whose first day the article tells. */
-  private LocalDate dayOfCourse(TimeSpan time) {
-    boolean counted = time.kind() == TimeSpan.Kind.DAY_OF_COURSE && !time.told() && time.n() > 0;
-    LocalDate day =
-        counted && lead.day() != null ? lead.day().from().plusDays(time.n() - 1L) : null;
-    return day == null || published != null && day.isAfter(published) ? null : day;
+  private Period today() {
+    return new Period(published, published, null, "day");
   }
 
   /** What goes on goes on when it is printed; what "went on for three days" does not. */
   private boolean goesOn(Draft draft) {
+    for (int i = page.clauses.from(draft.trigger()); i < draft.trigger(); i++) {
+      if (page.has(i, "still")) {
+        return true;
+      }
+    }
     if (!"ongoing".equals(draft.frame().state())) {
       return false;
     }
@@ -134,111 +208,7 @@ final class Timeline {
     return true;
   }
 
-  /** The period a time of the text means in this article. */
-  private Period period(TimeSpan time) {
-    Period told = time.period();
-    LocalDate counted = dayOfCourse(time);
-    if (counted != null) {
-      return new Period(counted, counted, told.text(), "day");
-    }
-    if (time.kind() == TimeSpan.Kind.ANAPHORA) {
-      Period before = spokenOf(time.from(), time.n() == 0);
-      if (time.n() == 0 && before != null) {
-        return unworded(before);
-      }
-      LocalDate day = before == null ? null : before.from().plusDays(time.n());
-      return day == null ? told : new Period(day, day, told == null ? null : told.text(), "day");
-    }
-    if (told.from() == null && time.kind() == TimeSpan.Kind.UNTIL && lead.day() != null) {
-      LocalDate first = lead.day().from();
-      LocalDate from = first.isAfter(told.to()) ? told.to() : first;
-      return new Period(from, told.to(), told.text(), told.precision());
-    }
-    if (weekday(time) && page.times.stream().anyMatch(other -> weekBefore(other, time))) {
-      LocalDate day = told.from().minusWeeks(1);
-      return new Period(day, day, told.text(), told.precision());
-    }
-    return told;
-  }
-
-  /** A bare name of the weekday on which the article appeared. */
-  private boolean weekday(TimeSpan time) {
-    if (published == null
-        || time.kind() != TimeSpan.Kind.POINT
-        || !published.equals(time.period().from())
-        || !published.equals(time.period().to())) {
-      return false;
-    }
-    for (int i = Math.max(0, time.from() - 2); i < time.to(); i++) {
-      if (page.has(i, "today-word") || page.token(i).kind() == Token.Kind.NUMBER) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean weekBefore(TimeSpan other, TimeSpan time) {
-    return other.from() < time.from()
-        && other.period() != null
-        && other.period().from() != null
-        && other.period().from().plusWeeks(1).equals(time.period().from());
-  }
-
-  /** The last day spoken of before a token. */
-  private Period spokenOf(int token, boolean any) {
-    Period last = lead.day();
-    for (TimeSpan time : page.times) {
-      if (time.from() >= token) {
-        break;
-      }
-      boolean day = time.kind() == TimeSpan.Kind.POINT && time.days();
-      if (day || any && time.kind() != TimeSpan.Kind.ANAPHORA && time.bounded()) {
-        last = time.period();
-      }
-    }
-    return last;
-  }
-
   static Period unworded(Period period) {
     return period == null ? null : new Period(period.from(), period.to(), null, period.precision());
-  }
-
-  private TimeSpan within(int from, int to) {
-    TimeSpan best = null;
-    for (int i = from; i < to; i++) {
-      TimeSpan time = page.time(i);
-      boolean told =
-          time != null
-              && time.from() >= from
-              && (time.kind() == TimeSpan.Kind.ANAPHORA && spokenOf(time.from(), true) != null
-                  || time.told()
-                  || dayOfCourse(time) != null);
-      if (told && (best == null || time.precisionRank() < best.precisionRank())) {
-        best = time;
-      }
-    }
-    return best;
-  }
-
-  /** Of the times of a sentence the last one told before a token, else the first behind it. */
-  private TimeSpan nearest(int from, int at, int to) {
-    for (int i = at - 1; i >= from; i--) {
-      TimeSpan time = page.time(i);
-      if (time != null) {
-        TimeSpan told = closed(Math.max(from, time.from()), time.to());
-        if (told != null) {
-          return told;
-        }
-        i = time.from();
-      }
-    }
-    return closed(at, to);
-  }
-
-  /** Like {@link #within}; "months ago" and "until today" are of their own clause only. */
-  private TimeSpan closed(int from, int to) {
-    TimeSpan best = within(from, to);
-    boolean open = best != null && best.period() != null && best.period().from() == null;
-    return open && dayOfCourse(best) == null ? null : best;
   }
 }

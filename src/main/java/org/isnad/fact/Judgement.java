@@ -29,11 +29,11 @@ public record Judgement(
     List<String> claims) {
   /** Whether it decides so about these two, in either order. */
   public boolean about(String what, String one, String other, String decided) {
-    return about.equals(what) && outcome.equals(decided) && about(one, other);
+    return what.equals(about) && decided.equals(outcome) && about(one, other);
   }
 
   /** Whether it is about these two, in either order. */
   public boolean about(String one, String other) {
-    return (left.equals(one) && right.equals(other)) || (left.equals(other) && right.equals(one));
+    return (one.equals(left) && other.equals(right)) || (other.equals(left) && one.equals(right));
   }
 }

@@ -110,6 +110,31 @@ public final class Knowledge {
     return new Knowledge(merged);
   }
 
+  /**
+   * This knowledge with one file laid over it, in the place of the file of its name.
+   *
+   * @param folder where such files stand, such as {@code sources}
+   * @throws KnowledgeException when the file is missing or cannot be read
+   */
+  public Knowledge with(String folder, Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw broken(file, "is no file", "give a file that is there");
+    }
+    String name = file.toAbsolutePath().normalize().getFileName().toString();
+    SortedMap<String, KnowledgeFile> merged = new TreeMap<>(files);
+    try {
+      if (Files.size(file) > LARGEST_FILE) {
+        throw broken(file, "is larger than 5 MB", "split it");
+      }
+      String path = folder + "/" + name;
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      merged.put(path, new KnowledgeFile(path, file.toString(), text, name));
+    } catch (IOException e) {
+      throw broken(file, "cannot be read: " + e.getMessage(), "check the file's permissions");
+    }
+    return new Knowledge(merged);
+  }
+
   /** Every file in force, in the order of their paths. */
   public List<KnowledgeFile> files() {
     return List.copyOf(files.values());

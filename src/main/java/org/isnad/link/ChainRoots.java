@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.fact.Claim;
@@ -13,6 +14,7 @@ import org.isnad.fact.Document;
 import org.isnad.fact.Hop;
 import org.isnad.fact.Root;
 import org.isnad.fact.Source;
+import org.isnad.registry.OutletNames;
 import org.isnad.registry.Particles;
 
 /** Finds where each chain ends. The same speaker is one root however many articles quote him. */
@@ -24,11 +26,22 @@ final class ChainRoots {
   private final Tables tables;
   private final Map<String, Root> roots = new TreeMap<>();
   private final Map<String, Boolean> vague = new HashMap<>();
+  private final OutletNames outlets;
 
   ChainRoots(Directory directory, Wordbook words, Tables tables) {
     this.directory = directory;
     this.words = words;
     this.tables = tables;
+    this.outlets = directory.outletNames();
+  }
+
+  /** Takes note of an outlet of the batch, so that chains which name it lead to it. */
+  void publishes(Document document, List<Claim> claims) {
+    String id = document.outlet();
+    if (id != null && directory.source(id).isEmpty()) {
+      String name = claims.isEmpty() ? id : claims.get(0).attribution().get(0).name();
+      outlets.add(id, name, document.url());
+    }
   }
 
   /** Claim id to root id, for the claims of one document in the order of its text. */
@@ -98,6 +111,7 @@ final class ChainRoots {
         .sourceNamed(hop.name())
         .map(Source::id)
         .or(() -> directory.called(hop.name(), Set.of("person", "body", "party")).map(e -> e.id()))
+        .or(() -> CHANNELS.contains(hop.kind()) ? outlets.id(hop.name()) : Optional.empty())
         .orElse(null);
   }
 

@@ -11,8 +11,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.isnad.fact.Entity;
 import org.isnad.fact.Source;
+import org.isnad.registry.OutletNames;
 import org.isnad.registry.Particles;
 import org.isnad.registry.Registry;
 
@@ -29,13 +31,16 @@ final class Directory {
   private final Function<String, Optional<Source>> sourceNamed;
   private final BiFunction<String, String, String> classGrade;
   private final List<Registry.Judgement> judgements;
+  private final Supplier<OutletNames> outletNames;
 
   Directory(
       List<Entity> entities,
       List<Source> sources,
       List<Registry.Judgement> judgements,
       Function<String, Optional<Source>> sourceNamed,
-      BiFunction<String, String, String> classGrade) {
+      BiFunction<String, String, String> classGrade,
+      Supplier<OutletNames> outletNames) {
+    this.outletNames = outletNames;
     this.classGrade = classGrade;
     this.sourceNamed = sourceNamed;
     this.judgements = judgements;
@@ -63,7 +68,8 @@ final class Directory {
         registry.sources(),
         registry.identities(),
         registry::sourceNamed,
-        (name, kind) -> registry.sourceOrProvisional(name, kind).reliability());
+        (name, kind) -> registry.sourceOrProvisional(name, kind).reliability(),
+        () -> new OutletNames(registry));
   }
 
   private void index(String name, String id) {
@@ -88,6 +94,11 @@ final class Directory {
   /** The registered source called so, if any. */
   Optional<Source> sourceNamed(String name) {
     return name == null || name.isBlank() ? Optional.empty() : sourceNamed.apply(name);
+  }
+
+  /** To be filled with the outlets of a batch that nobody registered. */
+  OutletNames outletNames() {
+    return outletNames.get();
   }
 
   /** The letter of an unnamed speaker by the words he is called, F when they say nothing. */

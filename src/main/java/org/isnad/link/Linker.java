@@ -77,6 +77,7 @@ public final class Linker {
     Judgements judgements = new Judgements(reasons);
     Identities identities = new Identities(names, directory, judgements);
     ChainRoots chains = new ChainRoots(directory, words, tables);
+    byDocument.forEach((id, list) -> chains.publishes(byId.get(id), list));
     Map<String, String> roots = new HashMap<>();
     List<Claim> named = new ArrayList<>();
     byDocument.replaceAll(

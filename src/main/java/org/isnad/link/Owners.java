@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Who had a fingerprint first, and where. One entry for each fingerprint however many articles have
- * it, in plain arrays, so that a million of them take some thirty megabytes.
+ * it, in plain arrays, so that a million of them take some forty megabytes.
  */
 final class Owners {
   private static final int FIRST = 1 << 12;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.knowledge.KnowledgeFile;
+import org.isnad.knowledge.Nearest;
 
 /**
  * One mapping of a registry file and where it stands, so that a problem can name its line.
@@ -70,7 +71,7 @@ record Entry(String section, KnowledgeFile file, Node.Fields node) {
             this,
             field.getKey(),
             "has a field '" + field.getKey() + "' that nothing reads",
-            "use one of " + new TreeSet<>(known.keySet()));
+            Nearest.hint(field.getKey(), known.keySet()));
       } else if (!shape.fits(field.getValue())) {
         problems.add(
             "registry-field",

@@ -5,19 +5,25 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.isnad.fact.Terms;
+import org.isnad.knowledge.Nearest;
 
 /** What only all entries together can show: ids that lead nowhere, circles, names given twice. */
 final class References {
   private static final Pattern DAY =
       Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+  private static final Pattern DOMAIN =
+      Pattern.compile("(?!www\\.)([\\p{L}\\d]([\\p{L}\\d-]*[\\p{L}\\d])?\\.)+[\\p{L}\\d-]{2,}");
+
   private static final Set<String> GRADES = Set.of("A", "B", "C", "D", "E", "F");
   private static final Set<String> SPEAKERS = Set.of("body", "group", "person", "same");
-  private static final Set<String> ROLES = Set.of("place", "source", "source-tail");
+  private static final Set<String> ROLES =
+      Set.of("place", "source", "source-tail", "source-described", "nation");
   private static final Set<String> JUDGEMENTS = Set.of("same", "different", "possible");
   private static final List<Section> ENTITIES =
       List.of(
@@ -42,6 +48,7 @@ final class References {
       checkNames(shelves.of(section), section.word);
     }
     checkNames(shelves.of(Section.SOURCES), "sources");
+    checkDomains();
     shelves.of(Section.PARTIES).forEach(this::checkParty);
     shelves.of(Section.IDENTITIES).forEach(this::checkJudgement);
     shelves.of(Section.CLASSES).forEach(this::checkGrade);
@@ -120,6 +127,54 @@ final class References {
   private void checkGrade(Entry entry) {
     oneOf(entry, "grade", GRADES);
     day(entry, "graded");
+    if (entry.text("why").equalsIgnoreCase(Suggestions.NOT_GRADED)
+        && !entry.text("grade").equals("F")) {
+      problems.add(
+          "registry-why",
+          entry,
+          "why",
+          "has the grade " + entry.text("grade") + " and is " + Suggestions.NOT_GRADED,
+          "say why it has this grade, or leave it F until somebody has judged it");
+    }
+  }
+
+  /** An address leads to one source, or nobody could tell whose article it is. */
+  private void checkDomains() {
+    Map<String, Entry> owners = new HashMap<>();
+    for (Entry source : shelves.of(Section.SOURCES)) {
+      for (String written : source.texts("domains")) {
+        String domain = written.toLowerCase(Locale.ROOT);
+        if (!DOMAIN.matcher(domain).matches()) {
+          problems.add(
+              "registry-domain",
+              source,
+              "domains",
+              "has the domain '" + written + "'",
+              "write the host alone, such as example.org, without https:// and www.");
+          continue;
+        }
+        Entry owner = owners.putIfAbsent(domain, source);
+        if (owner != null && owner != source) {
+          problems.add(
+              "registry-domain",
+              source,
+              "domains",
+              "shares the domain '" + written + "' with " + place(owner),
+              "leave it to the one that publishes there");
+        }
+      }
+    }
+  }
+
+  private static String place(Entry entry) {
+    String origin = entry.file().origin() + ":" + entry.node().line();
+    return "'" + entry.text("id") + "' at " + origin;
+  }
+
+  /** The id that was most likely meant, when one is near. */
+  private static String meant(String id, Set<String> known) {
+    String near = id.length() < 3 ? null : Nearest.to(id, known);
+    return near == null ? "" : "; did you mean '" + near + "'?";
   }
 
   private void checkBelonging(Entry entry) {
@@ -132,7 +187,7 @@ final class References {
             entry,
             "within",
             "lies within '" + container + "', which no entry has as id",
-            "add that place or body, or mend the id");
+            "add that place or body, or mend the id" + meant(container, entities.keySet()));
       }
     }
   }
@@ -154,7 +209,8 @@ final class References {
             entry,
             side,
             "judges '" + id + "', which no entry has as id",
-            "give an id of the registry, or the name as texts write it");
+            "give an id of the registry, or the name as texts write it"
+                + meant(id, entities.keySet()));
       }
     }
   }
@@ -168,7 +224,7 @@ final class References {
             entry,
             field,
             "names the unknown " + what + " '" + id + "'",
-            "add it, or mend the id");
+            "add it, or mend the id" + meant(id, ids));
       }
     }
   }
@@ -180,7 +236,7 @@ final class References {
           entry,
           field,
           "has the " + field + " '" + entry.text(field) + "'",
-          "use one of " + new TreeSet<>(allowed));
+          "use one of " + new TreeSet<>(allowed) + meant(entry.text(field), allowed));
     }
   }
 
@@ -209,14 +265,7 @@ final class References {
               "registry-name",
               entry,
               "",
-              "shares the name '"
-                  + name
-                  + "' with '"
-                  + owner.text("id")
-                  + "' at "
-                  + owner.file().origin()
-                  + ":"
-                  + owner.node().line(),
+              "shares the name '" + name + "' with " + place(owner),
               "merge the " + section + ", or mark both 'homonym: true'");
         }
       }

@@ -23,13 +23,12 @@ public final class Registry {
   private final Parties parties;
   private final Provisional provisional;
   private final Map<String, Source> sources;
-  private final Map<String, Entity> entities;
-  private final Memo<String, String> partyOf;
   private final Memo<String, Optional<Source>> named = new Memo<>(this::findSource);
   private final Meanings meanings;
   private final NameIndex sourceNames;
   private final NameIndex weakSourceNames;
   private final NameIndex entityNames;
+  private final SourceForms forms;
   private final Map<String, String> domains = new HashMap<>();
   private final SortedMap<String, List<String>> names;
   private final SortedMap<String, List<String>> weakNames;
@@ -37,12 +36,11 @@ public final class Registry {
   private Registry(Contents contents) {
     this.contents = contents;
     this.sources = new HashMap<>(contents.sources());
-    this.entities = new HashMap<>(contents.entities());
     this.parties = new Parties(contents);
-    this.partyOf = new Memo<>(parties::of);
     this.provisional = new Provisional(contents.classes());
     this.sourceNames = new NameIndex(heads("source"), heads("source-tail"));
     this.weakSourceNames = new NameIndex(heads("source"), heads("source-tail"));
+    this.forms = SourceForms.of(this);
     this.entityNames = new NameIndex(placeHeads(), List.of());
     SortedMap<String, List<String>> strong = new TreeMap<>();
     BiConsumer<String, String> put = adder(strong);
@@ -73,7 +71,7 @@ public final class Registry {
             });
     this.names = Collections.unmodifiableSortedMap(strong);
     this.weakNames = Collections.unmodifiableSortedMap(weak);
-    this.meanings = new Meanings(entities, weakNames, entityNames);
+    this.meanings = new Meanings(contents.entities(), weakNames, entityNames);
   }
 
   /** Reads {@code sources/*.yaml}; throws KnowledgeException with every problem. */
@@ -96,12 +94,13 @@ public final class Registry {
   }
 
   public Optional<Entity> entity(String id) {
-    return Optional.ofNullable(entities.get(id));
+    return Optional.ofNullable(contents.entities().get(id));
   }
 
   /**
    * The source called so: folded, with or without ال, quotes and generic heads (شبكة, وكالة, قناة,
-   * صحيفة). Empty when several sources are called so.
+   * صحيفة); else a publisher so described: by its country, its owner, its short name or its
+   * address. Empty when several sources are called so.
    */
   public Optional<Source> sourceNamed(String name) {
     return named.get(name);
@@ -112,6 +111,12 @@ public final class Registry {
     if (ids.isEmpty()) {
       ids = weakSourceNames.ids(name);
     }
+    return ids.isEmpty()
+        ? forms.find(name, this::sourceOfDomain, form -> only(sourceNames.ids(form)))
+        : only(ids);
+  }
+
+  private Optional<Source> only(List<String> ids) {
     return ids.size() == 1 ? source(ids.get(0)) : Optional.empty();
   }
 
@@ -185,11 +190,6 @@ public final class Registry {
     return heads("place");
   }
 
-  /** Generic words before the name of a source, such as "newspaper". */
-  public List<String> sourceHeads() {
-    return heads("source");
-  }
-
   /** Whether a place (or body) lies within another, at any depth, or is the same. */
   public boolean within(String id, String container) {
     String at = id;
@@ -197,7 +197,7 @@ public final class Registry {
       if (at.equals(container)) {
         return true;
       }
-      Entity entity = entities.get(at);
+      Entity entity = contents.entities().get(at);
       at = entity == null ? null : entity.within();
     }
     return false;
@@ -207,7 +207,7 @@ public final class Registry {
    * The party of an entity or source id: itself for a party, else its party, else {@code unknown}.
    */
   public String partyOf(String id) {
-    return partyOf.get(id);
+    return parties.of(id);
   }
 
   /** The larger side that the party of an id stands with, else that party. */
@@ -235,7 +235,7 @@ public final class Registry {
     return contents.identities();
   }
 
-  private List<String> heads(String role) {
+  List<String> heads(String role) {
     return contents.heads().getOrDefault(role, List.of());
   }
 

@@ -132,6 +132,11 @@ final class RegistryReader {
           .computeIfAbsent(entry.text("role"), r -> new LinkedHashSet<>())
           .addAll(entry.texts("words"));
     }
+    Set<String> nations = found.computeIfAbsent("nation", r -> new LinkedHashSet<>());
+    for (Entry state : shelves.of(Section.STATES)) {
+      nations.add(state.text("m"));
+      nations.add(state.text("f"));
+    }
     SortedMap<String, List<String>> heads = new TreeMap<>();
     found.forEach((role, words) -> heads.put(role, List.copyOf(words)));
     return heads;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.KnowledgeFile;
+import org.isnad.knowledge.Nearest;
 
 /**
  * The entries of all registry files, by section and id. What is shipped is read first; an entry of
@@ -68,7 +69,7 @@ final class Shelves {
           file,
           list.line(),
           "has an unknown section '" + word + "'",
-          "use one of " + words);
+          Nearest.hint(word, words));
       return;
     }
     if (list instanceof Node.Scalar empty && empty.text().isEmpty()) {

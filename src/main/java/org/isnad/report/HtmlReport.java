@@ -58,6 +58,7 @@ final class HtmlReport implements ReportWriter {
     tables.glance();
     new HtmlEvents(html, lookup, articles).sections();
     tables.single();
+    new HtmlJudgements(html, lookup).section();
     tables.sources();
     tables.troubles();
     tables.rules();

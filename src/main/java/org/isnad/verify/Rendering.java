@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.finding.RuleCard;
 import org.isnad.finding.Text;
+import org.isnad.knowledge.Nearest;
 
 /** Fills the slots of a rule's explanation from one match. */
 final class Rendering {

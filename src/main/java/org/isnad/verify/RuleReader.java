@@ -9,6 +9,7 @@ import org.isnad.finding.RuleCard;
 import org.isnad.finding.Severity;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.KnowledgeFile;
+import org.isnad.knowledge.Nearest;
 
 /** Reads the rules in force from their DRL texts, and says what is wrong with their form. */
 final class RuleReader {

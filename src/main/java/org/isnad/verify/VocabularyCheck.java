@@ -3,6 +3,7 @@ package org.isnad.verify;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.isnad.knowledge.Nearest;
 
 /**
  * Rules are code. A rule that is not of the shipped book may use the fact types, their fields, the

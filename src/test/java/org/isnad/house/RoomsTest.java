@@ -22,8 +22,11 @@ class RoomsTest {
   static {
     room("fact", Set.of(), Set.of(ALL));
     room("finding", Set.of("fact"), Set.of(ALL));
-    room("knowledge", Set.of("finding"), Set.of("Knowledge", "KnowledgeFile"));
-    room("registry", Set.of("fact", "finding", "knowledge"), Set.of("Registry", "Particles"));
+    room("knowledge", Set.of("finding"), Set.of("Knowledge", "KnowledgeFile", "Nearest"));
+    room(
+        "registry",
+        Set.of("fact", "finding", "knowledge"),
+        Set.of("Registry", "OutletNames", "Particles", "Suggestions"));
     Set<String> stage = Set.of("fact", "finding", "knowledge", "registry");
     room("ingest", stage, Set.of("Ingest", "Intake"));
     room("extract", stage, Set.of("ClaimExtractor"));
@@ -39,8 +42,13 @@ class RoomsTest {
         Set.of("Pipeline", "Linking", "Reading"));
     room("evaluate", Set.of("fact", "finding", "registry"), Set.of("Evaluation", "Gold"));
     room(
+        "author",
+        Set.of("fact", "finding", "knowledge", "verify", "pipeline"),
+        Set.of("RuleCases", "NewRule", "Catalogue"));
+    room(
         "cli",
         Set.of(
+            "author",
             "fact",
             "finding",
             "knowledge",

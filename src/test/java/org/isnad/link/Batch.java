@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.isnad.fact.Hop;
 import org.isnad.fact.Source;
 import org.isnad.fact.Span;
 import org.isnad.knowledge.Knowledge;
+import org.isnad.registry.OutletNames;
 import org.isnad.registry.Registry;
 
 /** Builds a batch of invented articles and claims over a small invented registry. */
@@ -47,6 +49,9 @@ final class Batch {
       List.of(
           source("sada", "صدى", "B"), source("fajr", "الفجر اليوم", "B"),
           source("wadi", "وادي نت", "C"), source("manar", "منارة", "A"));
+
+  /** Outlets that no registry names. */
+  private static final Map<String, String> STRANGERS = Map.of("raseef", "الرصيف");
 
   private static Entity place(String id, String name, String en, String within) {
     return entity("place", id, name, en, null, within);
@@ -125,7 +130,11 @@ final class Batch {
   }
 
   private static String name(String outlet) {
-    return SOURCES.stream().filter(s -> s.id().equals(outlet)).findFirst().orElseThrow().name();
+    return SOURCES.stream()
+        .filter(s -> s.id().equals(outlet))
+        .map(Source::name)
+        .findFirst()
+        .orElseGet(() -> STRANGERS.get(outlet));
   }
 
   Batch judge(String left, String right, String judgement) {
@@ -154,7 +163,8 @@ final class Batch {
             SOURCES,
             judgements,
             name -> SOURCES.stream().filter(s -> s.name().equals(name)).findFirst(),
-            (name, kind) -> "F");
+            (name, kind) -> "F",
+            () -> new OutletNames(Registry.load(Knowledge.of(Map.of()))));
     return new Linker(Knowledge.shipped(), directory);
   }
 

@@ -17,6 +17,8 @@ import org.isnad.fact.Hop;
 import org.isnad.fact.Source;
 import org.isnad.fact.Span;
 import org.isnad.knowledge.Knowledge;
+import org.isnad.registry.OutletNames;
+import org.isnad.registry.Registry;
 
 /**
  * A generated batch whose truth is known: many outlets tell of many events in towns that share
@@ -351,7 +353,8 @@ final class Crowd {
             outlets,
             List.of(),
             name -> outlets.stream().filter(s -> s.name().equals(name)).findFirst(),
-            (name, kind) -> "F");
+            (name, kind) -> "F",
+            () -> new OutletNames(Registry.load(Knowledge.of(Map.of()))));
     return new Linker(Knowledge.shipped(), directory)
         .link(List.copyOf(documents), List.copyOf(claims));
   }

@@ -207,4 +207,22 @@ class RootsTest {
         .singleElement()
         .satisfies(r -> assertThat(r.basis()).isEqualTo("copied"));
   }
+
+  @Test
+  void anOutletThatNobodyRegisteredIsFoundByTheFormsOfItsName() {
+    FactBase base =
+        new Batch()
+            .article("a.txt", "sada", "2024-05-04")
+            .claim(toll("سقط سبعة عسكريين"))
+            .article("b.txt", "raseef", "2024-05-04")
+            .claim(toll("أحصى الرصيف سبعة قتلى"))
+            .article("c.txt", "fajr", "2024-05-04")
+            .claim(toll("سبعة بحسب الرصيف").by("«الرصيف»", "media", "neutral"))
+            .link();
+    assertThat(said(base, "سبعة بحسب الرصيف").root()).isEqualTo("raseef");
+    assertThat(base.relays())
+        .singleElement()
+        .satisfies(relay -> assertThat(relay.relayed()).isEqualTo("raseef"));
+    assertThat(answer(base, "سبعة بحسب الرصيف").roots().proven()).containsExactly("raseef", "sada");
+  }
 }

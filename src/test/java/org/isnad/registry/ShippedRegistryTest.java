@@ -21,7 +21,7 @@ class ShippedRegistryTest {
         .hasSizeGreaterThan(1400);
     assertThat(REGISTRY.names()).hasSizeGreaterThan(6000);
     assertThat(REGISTRY.placeHeads()).contains("مدينة", "بلدة", "ريف", "محافظة");
-    assertThat(REGISTRY.sourceHeads()).contains("شبكة", "وكالة", "صحيفة");
+    assertThat(REGISTRY.heads("source")).contains("شبكة", "وكالة", "صحيفة");
   }
 
   @ParameterizedTest(name = "{0} is {1}")

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.isnad.author.RuleCases;
 import org.isnad.finding.Finding;
 import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.Trouble;
@@ -52,7 +53,7 @@ class RuleBookTest {
     assertThat(book.cards())
         .extracting(c -> c.id())
         .contains("large-toll", "toll-figures-disjoint");
-    List<Finding> findings = new Verifier(book).verify(CaseFiles.facts(LARGE)).findings();
+    List<Finding> findings = new Verifier(book).verify(RuleCases.facts(LARGE)).findings();
     assertThat(findings).extracting(Finding::rule).contains("large-toll", "toll-figures-disjoint");
     assertThat(book.packs()).containsExactly("isnad", folder.getFileName().toString());
   }
@@ -76,7 +77,7 @@ class RuleBookTest {
     assertThat(Files.getLastModifiedTime(kept.get(0))).isEqualTo(made);
     Files.writeString(kept.get(0), "damaged");
     RuleBook book = load(RULE);
-    assertThat(new Verifier(book).verify(CaseFiles.facts(LARGE)).findings())
+    assertThat(new Verifier(book).verify(RuleCases.facts(LARGE)).findings())
         .extracting(Finding::rule)
         .contains("large-toll");
     assertThat(Files.size(kept.get(0))).isGreaterThan(100);
@@ -112,7 +113,7 @@ class RuleBookTest {
 
   private static List<String> rules(RuleBook book) {
     return new Verifier(book)
-        .verify(CaseFiles.facts(LARGE)).findings().stream().map(Finding::rule).toList();
+        .verify(RuleCases.facts(LARGE)).findings().stream().map(Finding::rule).toList();
   }
 
   @Test

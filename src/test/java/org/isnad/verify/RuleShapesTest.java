@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.isnad.author.RuleCases;
 import org.isnad.finding.Finding;
 import org.isnad.knowledge.Knowledge;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ class RuleShapesTest {
     Files.writeString(file, HEAD + rest);
     RuleBook book =
         RuleBook.load(Knowledge.shipped().over(folder), new RuleCache(null)).only("own-rule");
-    List<Finding> findings = new Verifier(book).verify(CaseFiles.facts(facts)).findings();
+    List<Finding> findings = new Verifier(book).verify(RuleCases.facts(facts)).findings();
     assertThat(findings).hasSize(1);
     return findings.get(0);
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.isnad.author.RuleCases;
 import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.Trouble;
 import org.isnad.finding.Verdict;
@@ -104,7 +105,7 @@ class VerdictsTest {
     RuleBook strict = RuleBook.load(Knowledge.shipped().over(folder), new RuleCache(null));
     String facts = "[{answer: a1, value: 12, roots: [radio, gazette]}]";
     assertThat(verdict(facts).credibility()).isEqualTo("1");
-    assertThat(new Verifier(strict).verify(CaseFiles.facts(facts)).verdicts().get(0).credibility())
+    assertThat(new Verifier(strict).verify(RuleCases.facts(facts)).verdicts().get(0).credibility())
         .isEqualTo("2");
   }
 
@@ -115,10 +116,10 @@ class VerdictsTest {
     String table = Knowledge.shipped().file("tables/tolerances.csv").text();
     write("tables/tolerances.csv", table.replace("about,0.1,", "about,0.2,"));
     RuleBook loose = RuleBook.load(Knowledge.shipped().over(folder), new RuleCache(null));
-    assertThat(new Verifier(BOOK).verify(CaseFiles.facts(facts)).findings())
+    assertThat(new Verifier(BOOK).verify(RuleCases.facts(facts)).findings())
         .extracting(f -> f.rule())
         .contains("toll-figures-disjoint");
-    assertThat(new Verifier(loose).verify(CaseFiles.facts(facts)).findings())
+    assertThat(new Verifier(loose).verify(RuleCases.facts(facts)).findings())
         .extracting(f -> f.rule())
         .doesNotContain("toll-figures-disjoint");
   }
@@ -155,11 +156,11 @@ class VerdictsTest {
   }
 
   private static Verdict verdict(String facts) {
-    return new Verifier(BOOK).verify(CaseFiles.facts(facts)).verdicts().get(0);
+    return new Verifier(BOOK).verify(RuleCases.facts(facts)).verdicts().get(0);
   }
 
   private static String grade(String facts) {
-    return new Verifier(BOOK).verify(CaseFiles.facts(facts)).events().get(0).grade();
+    return new Verifier(BOOK).verify(RuleCases.facts(facts)).events().get(0).grade();
   }
 
   private void write(String path, String text) throws IOException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.isnad.author.RuleCases;
 import org.isnad.fact.FactBase;
 import org.isnad.finding.Finding;
 import org.isnad.finding.Trouble;
@@ -71,7 +72,7 @@ class VerifierTest {
 
   @Test
   void noFactsGiveAnEmptyResult() {
-    Verifier.Result result = new Verifier(BOOK).verify(CaseFiles.facts("[]"));
+    Verifier.Result result = new Verifier(BOOK).verify(RuleCases.facts("[]"));
     assertThat(result.findings()).isEmpty();
     assertThat(result.verdicts()).isEmpty();
     assertThat(result.troubles()).isEmpty();
@@ -96,7 +97,7 @@ class VerifierTest {
   }
 
   private static FactBase pair(int first, int second) {
-    return CaseFiles.facts(
+    return RuleCases.facts(
         "[{answer: a1, value: %d, roots: [radio]}, {answer: a2, value: %d, roots: [gazette]}]"
             .formatted(first, second));
   }
@@ -121,7 +122,7 @@ class VerifierTest {
               .formatted(i, i));
     }
     yaml.append("- {link: l1, left: leader, right: alias, event: e05}\n");
-    return CaseFiles.facts(yaml.toString());
+    return RuleCases.facts(yaml.toString());
   }
 
   private static FactBase hotEvent() {
@@ -129,7 +130,7 @@ class VerifierTest {
     for (int i = 0; i < 6; i++) {
       yaml.append("- {answer: a%d, value: %d, roots: [r%d]}%n".formatted(i, i + 1, i));
     }
-    return CaseFiles.facts(yaml.toString());
+    return RuleCases.facts(yaml.toString());
   }
 
   private static FactBase shuffled(FactBase facts, Random random) {

@@ -1,14 +1,14 @@
-package org.isnad.verify;
+package org.isnad.knowledge;
 
 import java.util.Collection;
 import java.util.Locale;
 
 /** The known name that a misspelt one most likely meant. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** The closest candidate, or null when none is close; ties go to the first in order. */
-  static String to(String word, Collection<String> candidates) {
+  public static String to(String word, Collection<String> candidates) {
     String best = null;
     int least = Math.max(1, (word.length() + 1) / 3) + 1;
     for (String candidate : candidates.stream().sorted().toList()) {
@@ -22,7 +22,7 @@ final class Nearest {
   }
 
   /** "did you mean ...?", or a list of what there is. */
-  static String hint(String word, Collection<String> candidates) {
+  public static String hint(String word, Collection<String> candidates) {
     String near = to(word, candidates);
     return near != null
         ? "did you mean '" + near + "'?"
