@@ -96,7 +96,7 @@ final class CaseFields {
     return new Period(
         from.isEmpty() ? null : LocalDate.parse(from),
         to.isEmpty() ? null : LocalDate.parse(to),
-        null,
+        text,
         "day");
   }
 

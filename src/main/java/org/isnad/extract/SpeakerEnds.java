@@ -76,7 +76,11 @@ final class SpeakerEnds {
       return true;
     }
     boolean behind = i > start && page.grammar.headed(page.token(i - 1).folded());
-    if (behind && (masdar(i) || by(i) || body(i) && body(i - 1) && i - 1 == start)) {
+    if (i > start && page.definite(i) && page.ends(i - 1, Ending.NOMINATIVE)
+        || behind && fresh(i)) {
+      return true; // "analysts | the fall", "the governor | forces of"
+    }
+    if (behind && (deed(i) || by(i) || body(i) && body(i - 1) && i - 1 == start)) {
       return true; // "the company | closing", "the union | of beating", "the union | the police"
     }
     if (token.kind() == Token.Kind.SIGN) {
@@ -148,6 +152,27 @@ final class SpeakerEnds {
   private boolean indefinite(int i, String cls) {
     Mark mark = page.mark(i, cls);
     return mark != null && !mark.stem().definite();
+  }
+
+  /** A bare word for a body behind a definite one begins words for somebody else. */
+  private boolean fresh(int i) {
+    return page.name(i - 1) == null
+        && !page.definite(i)
+        && !chunks.joined(i)
+        && !chunks.governed(i)
+        && (page.has(i, "group-head") || page.has(i, "speaker-group"))
+        && !page.has(i - 1, "speaker-title");
+  }
+
+  /**
+   * "The manager | the fall of", "the movement | the responsibility": what is denied or claimed.
+   */
+  private boolean deed(int i) {
+    return masdar(i)
+        || page.name(i) == null
+            && (page.has(i, "blame-word")
+                || page.has(i, "claimed-thing")
+                || page.has(i, "deed-noun") && !page.definite(i));
   }
 
   /** A verbal noun by its pattern: what is announced. */

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The rules' vocabulary: every comparison a rule may make beyond plain equality.
@@ -15,8 +17,9 @@ import java.util.Set;
  * comment says): a comparison with the unknown flags nothing. Two figures compare only when they
  * count the same thing; a measure that is not stated fits any. None throws.
  *
- * <p>No function may be called as an operator of the rule language is: {@code before}, {@code
- * after}, {@code overlaps}, {@code contains}, {@code meets}, {@code includes} do not compile.
+ * <p>No function may be called as a field of a fact, or as an operator of the rule language is:
+ * {@code before}, {@code after}, {@code overlaps}, {@code contains}, {@code meets}, {@code
+ * includes} do not compile.
  */
 public final class Compare {
   private Compare() {}
@@ -174,19 +177,38 @@ public final class Compare {
     return seen.size();
   }
 
-  /** How many different proven roots the answers have between them. */
+  /**
+   * How many different proven roots the answers have between them. The own voice of an outlet that
+   * also quotes somebody for one of them is not counted: it may know it from him.
+   */
   public static int provenRoots(Collection<?> answers) {
     Set<String> roots = new HashSet<>();
+    Set<String> quoting = new HashSet<>();
     for (Object one : answers == null ? List.of() : answers) {
       if (one instanceof Answer answer && answer.roots() != null) {
         roots.addAll(answer.roots().proven());
+        if (answer.outlets().size() == 1 && beyond(answer.roots().proven(), answer.outlets())) {
+          quoting.addAll(answer.outlets());
+        }
       }
     }
+    roots.removeAll(quoting);
     return roots.size();
   }
 
+  /** The least that the answers come to together; of several to one question the highest counts. */
+  public static int leastTotal(Collection<?> answers) {
+    Map<String, Integer> highest = new TreeMap<>();
+    for (Object one : answers == null ? List.of() : answers) {
+      if (one instanceof Answer answer) {
+        highest.merge(answer.question(), least(answer.value()), Math::max);
+      }
+    }
+    return (int) Math.min(Integer.MAX_VALUE, highest.values().stream().mapToLong(n -> n).sum());
+  }
+
   /** How many different outlets the answers were published by. */
-  public static int outlets(Collection<?> answers) {
+  public static int outletCount(Collection<?> answers) {
     Set<String> outlets = new HashSet<>();
     for (Object one : answers == null ? List.of() : answers) {
       if (one instanceof Answer answer) {
@@ -237,6 +259,29 @@ public final class Compare {
     return a != null && b != null && daysBetween(a, b) > days;
   }
 
+  /** Whether the day is known and is another weekday than the named one, such as "friday". */
+  public static boolean otherWeekday(LocalDate day, String weekday) {
+    return day != null && !day.getDayOfWeek().name().equalsIgnoreCase(weekday);
+  }
+
+  /**
+   * Whether so many days do not fit between two days, both counted, with {@code spare} to spare.
+   */
+  public static boolean outlasts(Figure days, LocalDate from, LocalDate to, double spare) {
+    return days != null
+        && "day".equals(days.measure())
+        && earlier(from, to)
+        && least(days) > daysBetween(from, to) + 1 + spare;
+  }
+
+  /** Whether {@code next} begins behind {@code first}, at most so many characters from its end. */
+  public static boolean closeBehind(Span first, Span next, double characters) {
+    return first != null
+        && next != null
+        && next.start() > first.start()
+        && next.start() - first.end() <= characters;
+  }
+
   /** Whether two periods have a day in common; an end that is null is open. */
   public static boolean sameDays(Period a, Period b) {
     return a != null && b != null && sameDays(a.from(), a.to(), b.from(), b.to());
@@ -282,5 +327,24 @@ public final class Compare {
   /** How far the chain of a claim goes beyond the outlet's own voice: 0 for its own voice. */
   public static int depth(List<Hop> attribution) {
     return attribution == null ? 0 : Math.max(0, attribution.size() - 1);
+  }
+
+  /** Whether a chain passes a hop of this kind on its way from the outlet to the speaker. */
+  public static boolean through(List<Hop> attribution, String kind) {
+    return attribution != null
+        && attribution.stream()
+            .limit(Math.max(0, attribution.size() - 1))
+            .skip(1)
+            .anyMatch(hop -> hop.kind().equals(kind));
+  }
+
+  /** Whether a chain passes this source on its way from the outlet to the speaker. */
+  public static boolean passes(List<Hop> attribution, String source) {
+    return attribution != null
+        && source != null
+        && attribution.stream()
+            .limit(Math.max(0, attribution.size() - 1))
+            .skip(1)
+            .anyMatch(hop -> source.equals(hop.source()));
   }
 }

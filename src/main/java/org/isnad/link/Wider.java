@@ -39,7 +39,7 @@ final class Wider {
     }
   }
 
-  /** Counts of people; the fate of one person is no part of another question. */
+  /** Counts of people, which may hold other counts. */
   private static boolean counts(Question q) {
     return q.topic().equals("casualty") && q.actor() == null;
   }
@@ -54,10 +54,15 @@ final class Wider {
 
   /** Ids of the questions that hold this one, sorted. */
   List<String> than(Question q) {
-    if (!counts(q)) {
+    TreeSet<String> wider = new TreeSet<>();
+    Event event = events.get(q.event());
+    if (!q.topic().equals("casualty")) {
       return List.of();
     }
-    TreeSet<String> wider = new TreeSet<>();
+    if (q.actor() != null) { // one named victim is among those of the region and week
+      sums(q, event, wider);
+      return List.copyOf(wider);
+    }
     if (q.category() != null) {
       add(wider, q.type(), q.event(), q.subevent(), q.side(), null, q.place());
     }
@@ -71,13 +76,10 @@ final class Wider {
     if (q.type().equals("killed") || q.type().equals("injured")) {
       add(wider, "casualties", q.event(), q.subevent(), q.side(), q.category(), q.place());
     }
-    Event event = events.get(q.event());
-    if (event != null && q.place() != null) {
-      if (!q.place().equals(event.place())) {
-        add(wider, q.type(), q.event(), q.subevent(), q.side(), q.category(), event.place());
-      }
-      sums(q, event, wider);
+    if (event != null && q.place() != null && !q.place().equals(event.place())) {
+      add(wider, q.type(), q.event(), q.subevent(), q.side(), q.category(), event.place());
     }
+    sums(q, event, wider);
     wider.remove(q.id());
     return List.copyOf(wider);
   }
@@ -98,7 +100,11 @@ final class Wider {
 
   /** Sums over a region and period that hold the place and the days of the event. */
   private void sums(Question q, Event event, TreeSet<String> wider) {
-    if (event.kind().equals("toll") || event.from() == null || event.to() == null) {
+    if (event == null
+        || q.place() == null
+        || event.kind().equals("toll")
+        || event.from() == null
+        || event.to() == null) {
       return;
     }
     for (String region : directory.containers(q.place())) {

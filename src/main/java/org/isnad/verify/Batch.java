@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
+import org.isnad.fact.Entity;
 import org.isnad.fact.Fact;
 import org.isnad.fact.Hop;
 import org.isnad.fact.IdentityLink;
@@ -65,7 +66,8 @@ final class Batch {
 
   /**
    * The session of entity rules: every entity and identity link, and the answers and claims that
-   * speak of a person or of anything an identity link joins, or say who or whose somebody is.
+   * speak of a person or of anything an identity link joins, or say who or whose somebody is, and
+   * what forces and masters of whom that is said did.
    */
   static Collection<Fact> ofEntities(FactIndex index) {
     Batch batch = new Batch(index, links(index));
@@ -80,10 +82,12 @@ final class Batch {
     index.base.claims().stream()
         .filter(c -> speaksOf(clustered, c.subject()) || speaksOf(clustered, c.object()))
         .forEach(batch::add);
+    Set<String> placed = placed(index);
     index.base.answers().stream()
         .filter(
             a ->
                 clustered.contains(a.actor())
+                    || placed.contains(a.actor())
                     || clustered.contains(a.target())
                     || a.topic().equals("identity") && a.actor() != null)
         .forEach(batch::add);
@@ -91,6 +95,23 @@ final class Batch {
     index.base.entities().forEach(batch.facts::add);
     index.base.links().forEach(batch.facts::add);
     return batch.facts;
+  }
+
+  /** Whoever is said to belong to somebody, and to whom, with the side of either. */
+  private static Set<String> placed(FactIndex index) {
+    Set<String> placed = new LinkedHashSet<>();
+    for (Answer answer : index.base.answers()) {
+      if (answer.type().equals("affiliation") && answer.actor() != null) {
+        placed.add(answer.actor());
+        Entity master = index.entities.get(answer.target());
+        if (master != null) {
+          placed.add(master.id());
+          placed.add(master.party());
+        }
+      }
+    }
+    placed.remove(null);
+    return placed;
   }
 
   private static boolean speaksOf(Set<String> entities, Mention mention) {

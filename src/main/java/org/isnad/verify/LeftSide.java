@@ -19,7 +19,7 @@ record LeftSide(Map<String, String> bindings, List<Pattern> patterns) {
 
   /** Fields that lead from one fact to another of the same island. */
   private static final Set<String> JOINS =
-      Set.of("event", "question", "id", "parent", "background", "subevent", "claims");
+      Set.of("event", "question", "id", "parent", "background", "subevent", "claims", "parents");
 
   /**
    * One pattern.
