@@ -17,8 +17,11 @@ final class LooseFigures {
   /** So many people are a figure of their own. */
   private static final BigDecimal CROWD = BigDecimal.valueOf(1000);
 
+  /** Below it, a number that nothing stands behind is mostly part of a name. */
+  private static final BigDecimal FEW = BigDecimal.valueOf(100);
+
   private final Annotated page;
-  private final List<Frame> frames;
+  private final Frame[] frames;
   private final BitSet telling = new BitSet();
   private final BitSet casualties = new BitSet();
   private final List<List<Draft>> told = new ArrayList<>();
@@ -26,7 +29,7 @@ final class LooseFigures {
   /**
    * @param frames the first of which takes a figure of its measures
    */
-  LooseFigures(Annotated page, List<Frame> frames) {
+  LooseFigures(Annotated page, Frame[] frames) {
     this.page = page;
     this.frames = frames;
   }
@@ -87,7 +90,7 @@ final class LooseFigures {
     Figure figure = span.figure();
     boolean kind =
         switch (span.kind()) {
-          case NUMBER -> more(figure.lo()) || more(figure.hi());
+          case NUMBER -> (more(figure.lo()) || more(figure.hi())) && weighty(span);
           case PERCENT, MONEY -> figure.known();
           default -> false;
         };
@@ -97,6 +100,30 @@ final class LooseFigures {
         && !part.equals("furniture")
         && !part.equals("caption")
         && !victims(span);
+  }
+
+  /** Whether it says what it counts, be it a noun on no list, or is too large for a house. */
+  private boolean weighty(FigureSpan span) {
+    BigDecimal number = span.figure().lo() == null ? span.figure().hi() : span.figure().lo();
+    return span.figure().measure() != null
+        || number.compareTo(FEW) >= 0
+        || !page.definite(span.from()) && !span.rest() && noun(span.to());
+  }
+
+  /** "Eight of", "eight" and a bare noun. */
+  private boolean noun(int i) {
+    return page.is(i, Particle.OF)
+        || i < page.tokens.size()
+            && page.token(i).isWord()
+            && page.time(i) == null
+            && page.name(i) == null
+            && !page.definite(i)
+            && !page.small(i)
+            && !page.has(i, "preposition")
+            && !page.has(i, "pronoun-phrase")
+            && !page.has(i, "rest-word")
+            && !page.grammar.and(page.token(i).folded())
+            && page.token(i).sentence() == page.token(i - 1).sentence();
   }
 
   /** Few people, or a bare number beside victims: what happened to them is for other frames. */

@@ -13,12 +13,14 @@ final class People {
   private final Language language;
   private final NameWords words;
   private final Chunks chunks;
+  private final FamilyNames families;
 
   People(Annotated page, Language language, Chunks chunks) {
     this.page = page;
     this.language = language;
     this.words = language.persons;
     this.chunks = chunks;
+    this.families = new FamilyNames(page, language, chunks);
   }
 
   /** The name of a person that begins at the token wherever it stands; empty when none does. */
@@ -29,7 +31,7 @@ final class People {
     }
     boolean sure = free(i) && (words.certain(page.token(i)) || opens(i));
     Range name = sure || free(i) && words.given(page.token(i)) ? read(i) : NONE;
-    return name.to() - i >= 2 && (sure || known(i + 1) || family(i + 1)) ? name : NONE;
+    return name.to() - i >= 2 && (sure || families.follows(i + 1)) ? name : NONE;
   }
 
   /** The name behind a title: a first name in front, or two words that are nothing else. */
@@ -49,12 +51,15 @@ final class People {
       return NONE;
     }
     Range name = read(i);
+    if (name.to() - i == 1 && words.certain(page.token(i)) && families.closes(i + 1)) {
+      return new Range(i, i + 2);
+    }
     return name.to() - i >= 2 ? name : NONE;
   }
 
   /** A word that is also a name is one where a title can end, or behind a common word. */
   private boolean after(int i, boolean complete) {
-    return complete || language.common(page.token(i - 1).folded());
+    return complete || language.common(page.word(i - 1));
   }
 
   /** The name of a person that ends right before the token, where words for him follow it. */
@@ -114,17 +119,6 @@ final class People {
         || !definite && unknown(i) && !page.grammar.has(next.folded(), Ending.HE_DOES);
   }
 
-  private boolean known(int i) {
-    return i < page.tokens.size() && page.token(i).isWord() && words.given(page.token(i));
-  }
-
-  private boolean family(int i) {
-    return i < page.tokens.size()
-        && page.definite(i)
-        && words.family(page.token(i).folded())
-        && !language.common(page.token(i).folded());
-  }
-
   /** Whether the word at the token opens a name: "father of", "servant of". */
   private boolean opens(int i) {
     String folded = page.token(i).folded();
@@ -144,11 +138,11 @@ final class People {
       if (!inside(from, to) || !follows(from, to, units, closed)) {
         break;
       }
-      String folded = page.token(to).folded();
-      closed =
-          page.definite(to) && !words.completes(folded)
-              || !page.definite(to) && !words.given(page.token(to)) && !words.opens(folded);
       to = unit(to);
+      Token last = page.token(to - 1);
+      closed =
+          page.definite(to - 1) && !words.completes(last.folded())
+              || !page.definite(to - 1) && !words.given(last) && !words.opens(last.folded());
     }
     return new Range(from, to);
   }

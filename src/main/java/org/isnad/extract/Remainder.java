@@ -184,6 +184,9 @@ final class Remainder {
   }
 
   private boolean definite(Range who) {
-    return referents.definite(who) || referents.proper(who);
+    return referents.definite(who)
+        || referents.proper(who)
+        || !who.isEmpty() // "his rival"
+            && page.grammar.has(page.token(who.from()).strict(), Ending.POSSESSED);
   }
 }

@@ -1,11 +1,9 @@
 package org.isnad.extract;
 
-import java.util.Set;
-
 /** Where the words for a speaker end and what he says, or to whom, begins. */
 final class SpeakerEnds {
-  private static final Set<String> ENDS =
-      Set.of(
+  private static final ClassSet ENDS =
+      ClassSet.of(
           "that",
           "statement-noun",
           "say-verb",
@@ -26,8 +24,8 @@ final class SpeakerEnds {
           "negator",
           "observe-verb");
 
-  private static final Set<String> BODIES =
-      Set.of("speaker-media", "speaker-official", "speaker-group");
+  private static final ClassSet BODIES =
+      ClassSet.of("speaker-media", "speaker-official", "speaker-group");
 
   private final Annotated page;
   private final Language language;
@@ -78,7 +76,11 @@ final class SpeakerEnds {
       return true;
     }
     boolean behind = i > start && page.grammar.headed(page.token(i - 1).folded());
-    if (behind && (masdar(i) || by(i) || body(i) && body(i - 1) && i - 1 == start)) {
+    if (i > start && page.definite(i) && page.ends(i - 1, Ending.NOMINATIVE)
+        || behind && fresh(i)) {
+      return true; // "analysts | the fall", "the governor | forces of"
+    }
+    if (behind && (deed(i) || by(i) || body(i) && body(i - 1) && i - 1 == start)) {
       return true; // "the company | closing", "the union | of beating", "the union | the police"
     }
     if (token.kind() == Token.Kind.SIGN) {
@@ -150,6 +152,27 @@ final class SpeakerEnds {
   private boolean indefinite(int i, String cls) {
     Mark mark = page.mark(i, cls);
     return mark != null && !mark.stem().definite();
+  }
+
+  /** A bare word for a body behind a definite one begins words for somebody else. */
+  private boolean fresh(int i) {
+    return page.name(i - 1) == null
+        && !page.definite(i)
+        && !chunks.joined(i)
+        && !chunks.governed(i)
+        && (page.has(i, "group-head") || page.has(i, "speaker-group"))
+        && !page.has(i - 1, "speaker-title");
+  }
+
+  /**
+   * "The manager | the fall of", "the movement | the responsibility": what is denied or claimed.
+   */
+  private boolean deed(int i) {
+    return masdar(i)
+        || page.name(i) == null
+            && (page.has(i, "blame-word")
+                || page.has(i, "claimed-thing")
+                || page.has(i, "deed-noun") && !page.definite(i));
   }
 
   /** A verbal noun by its pattern: what is announced. */

@@ -1,8 +1,9 @@
 package org.isnad.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Which word for a speaker says what he is, and what kind of speaker that makes him. */
 final class SpeakerKinds {
@@ -66,8 +67,7 @@ final class SpeakerKinds {
       }
       if (page.token(i).isWord()
           && !page.small(i)
-          && (!language.lexicon.knows(page.token(i).folded())
-              || language.persons.given(page.token(i)))) {
+          && (!language.lexicon.knows(page.word(i)) || language.persons.given(page.token(i)))) {
         unknown++;
       }
     }
@@ -80,6 +80,7 @@ final class SpeakerKinds {
         && !page.has(from, "demonstrative")
         && !chunks.verb(from)
         && !page.has(from, "never-person")
+        && !page.has(from, "deed-noun")
         && !page.has(from, "thing");
   }
 
@@ -98,20 +99,28 @@ final class SpeakerKinds {
         && page.grammar.verbalNouns.fit(token.strict().substring(1));
   }
 
-  /** The party that the names in the words belong to. */
+  /** "Three sources": the number in front of those who speak. */
+  boolean counted(int i) {
+    FigureSpan figure = page.figure(i);
+    return figure != null
+        && figure.kind() == FigureSpan.Kind.NUMBER
+        && !page.has(i, "speaker-anonymous")
+        && (page.has(i + 1, "speaker-anonymous") || page.has(i + 1, "speaker-witness"));
+  }
+
+  /** The party that the names in the words belong to; a name that several bear tells none. */
   String party(int from, int to) {
-    List<String> parties = new ArrayList<>();
     for (int i = from; i < to; i++) {
       NameMark name = page.name(i);
-      if (name != null && name.from() == i) {
-        for (String id : name.ids()) {
-          String party = language.registry.partyOf(id);
-          if (!party.equals("unknown") && !party.equals("neutral") && !language.isPlace(name)) {
-            parties.add(party);
-          }
+      if (name != null && name.from() == i && !language.isPlace(name)) {
+        Set<String> parties = new TreeSet<>();
+        name.ids().forEach(id -> parties.add(language.registry.partyOf(id)));
+        String party = parties.size() == 1 ? parties.iterator().next() : "unknown";
+        if (!party.equals("unknown") && !party.equals("neutral")) {
+          return party;
         }
       }
     }
-    return parties.isEmpty() ? "unknown" : parties.get(0);
+    return "unknown";
   }
 }

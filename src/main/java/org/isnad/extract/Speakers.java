@@ -19,6 +19,7 @@ final class Speakers {
   private final SpeakerNames titles;
   private final SpeakerKinds kinds;
   private final Strangers strangers;
+  private final Bearers bearers;
 
   Speakers(Annotated page, Language language, Chunks chunks) {
     this.page = page;
@@ -28,6 +29,7 @@ final class Speakers {
     this.titles = new SpeakerNames(page, language);
     this.kinds = new SpeakerKinds(page, language, chunks);
     this.strangers = new Strangers(page, language, chunks, ends, kinds, titles);
+    this.bearers = new Bearers(page, language, chunks);
   }
 
   /** The speaker whose words begin at the token, or null when no speaker does. */
@@ -37,7 +39,8 @@ final class Speakers {
         && (Names.quote(page.token(start))
             || page.has(start, "determiner")
             || page.has(start, "quantifier")
-            || page.has(start, "many-word"))) {
+            || page.has(start, "many-word")
+            || kinds.counted(start))) {
       Mark quantifier = page.mark(start, "quantifier");
       quantifier = quantifier == null ? page.mark(start, "many-word") : quantifier;
       start = quantifier == null ? start + 1 : quantifier.to();
@@ -57,7 +60,7 @@ final class Speakers {
         || page.time(start) != null) {
       return null;
     }
-    int to = start;
+    int to = Math.max(start, bearers.end(start, limit));
     while (to < limit && to - start < LONGEST && !ends.at(start, to)) {
       to++;
     }
@@ -176,7 +179,9 @@ final class Speakers {
       return new Speaker(
           new Hop(words, null, "outlet", "neutral", verb), head, false, new Range(from, to));
     }
-    Source source = source(from, to, words).orElse(null);
+    boolean person = bearers.end(from, to) == to; // the spokesman, not the body he speaks for
+    Source source =
+        (person ? language.registry.sourceNamed(words) : source(from, to, words)).orElse(null);
     if (source != null) {
       boolean outlet = source.id().equals(page.document.outlet());
       return new Speaker(

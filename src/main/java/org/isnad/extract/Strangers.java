@@ -46,6 +46,7 @@ final class Strangers {
         || page.spelled(from, "preposition")
         || page.has(from, "adverb")
         || page.has(from, "never-person")
+        || page.has(from, "deed-noun")
         || page.has(from, "said-thing")
         || chunks.governed(from)
         || chunks.verb(from)
