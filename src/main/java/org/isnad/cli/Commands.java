@@ -83,6 +83,9 @@ final class Commands implements Runnable {
     all.put("rules", RulesCommand::line);
     all.put("sources", SourcesCommand::new);
     all.put("explain", ExplainCommand::new);
+    all.put("whatif", WhatIfCommand::new);
+    all.put("whynot", WhyNotCommand::new);
+    all.put("compare", CompareCommand::new);
     all.put("warmup", WarmupCommand::new);
     all.put("help", d -> new HelpCommand());
     boolean known = all.containsKey(called) && !called.equals("help");

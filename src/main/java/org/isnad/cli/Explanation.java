@@ -76,8 +76,10 @@ final class Explanation {
         out.println("  why: " + card.why());
       }
     }
-    list("falls without", finding.standsOn());
+    list("stands on", finding.standsOn());
     finding.claims().forEach(this::cite);
+    out.println("  to decide about it, in decisions.yaml:");
+    out.println(DecisionEntry.of(finding, claims));
     out.println();
     return 1;
   }
@@ -100,6 +102,7 @@ final class Explanation {
             + verdict.likelihood());
     say(verdict.explanation());
     list("rests on findings", verdict.findings());
+    out.println("  changes without: " + verdict.flipSet());
     for (Answer answer : report.facts().answers()) {
       if (answer.question().equals(verdict.question())) {
         boolean stands = answer.id().equals(verdict.answer());

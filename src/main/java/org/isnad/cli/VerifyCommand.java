@@ -1,18 +1,24 @@
 package org.isnad.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.isnad.finding.Finding;
+import org.isnad.finding.Mark;
 import org.isnad.finding.Severity;
 import org.isnad.finding.Trouble;
 import org.isnad.finding.Verification;
+import org.isnad.pipeline.Batch;
 import org.isnad.pipeline.Pipeline;
 import org.isnad.report.Reports;
+import org.isnad.review.Decisions;
+import org.isnad.review.Marking;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,16 +39,32 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  isnad verify articles/",
       "  isnad verify a.txt b.html articles.jsonl --out reports/monday --fail-on high",
-      "  isnad verify articles/ --rules our-rules/ --format json,html"
+      "  isnad verify articles/ --rules our-rules/ --format json,html",
+      "  isnad verify articles/ --baseline reports/sunday --out reports/monday",
+      "  isnad verify articles/ --claims found.jsonl"
     })
 final class VerifyCommand implements Callable<Integer> {
   private final Desk desk;
 
   @Parameters(
       paramLabel = "PATH",
-      arity = "1..*",
-      description = "Folders, .txt and .md files, and articles.jsonl.")
-  private List<Path> paths;
+      arity = "0..*",
+      description = "Folders, .txt, .md and .html files, and articles.jsonl.")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--claims",
+      paramLabel = "FILE",
+      description =
+          "Start from claims that some extractor found, one JSON object a line, instead of finding"
+              + " them; PATH is then the articles they stand in, if you have them.")
+  private Path claims;
+
+  @Option(
+      names = "--documents",
+      paramLabel = "PATH",
+      description = "More articles: the same as PATH, for use with --claims.")
+  private List<Path> documents = new ArrayList<>();
 
   @Option(
       names = "--out",
@@ -59,6 +81,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Mixin private KnowledgeOptions knowledge;
   @Mixin private ReportOptions report;
+  @Mixin private ReviewOptions review;
 
   VerifyCommand(Desk desk) {
     this.desk = desk;
@@ -68,10 +91,13 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Set<String> formats = new TreeSet<>(report.formats());
     formats.add("json"); // every other format can be made again from it
-    Inputs.check(paths);
+    Batch batch = batch();
     ReportFolder folder = ReportFolder.at(out);
+    Verification earlier = review.baseline();
+    Decisions decisions = review.decisions(beside());
     Pipeline pipeline = Pipeline.of(knowledge.load(desk), desk.clock(), Main.version());
-    Verification verification = pipeline.verify(paths);
+    Verification read = pipeline.verify(batch);
+    Verification verification = Marking.of(read, earlier, decisions, read.review().corrections());
     if (verification.facts().documents().isEmpty()) {
       return nothingRead(verification).number();
     }
@@ -87,8 +113,40 @@ final class VerifyCommand implements Callable<Integer> {
     return code(verification).number();
   }
 
+  private Batch batch() throws IOException {
+    List<Path> articles = new ArrayList<>(paths);
+    articles.addAll(documents);
+    if (claims == null && articles.isEmpty()) {
+      throw Refusal.usage(
+          "there is nothing to read", "give articles, such as: isnad verify articles/");
+    }
+    if (!articles.isEmpty()) {
+      Inputs.check(articles);
+    }
+    if (claims != null && !Files.isRegularFile(claims)) {
+      throw Refusal.usage("there is no file " + claims, "give a file with one claim a line");
+    }
+    return new Batch(articles, claims, review.corrections(beside()));
+  }
+
+  /** Where files of editors are looked for. */
+  private List<Path> beside() {
+    List<Path> all = new ArrayList<>(paths);
+    all.addAll(documents);
+    if (claims != null) {
+      all.add(claims);
+    }
+    return all;
+  }
+
   private ExitCode nothingRead(Verification verification) {
     verification.troubles().forEach(t -> desk.err().println(Troubles.line(t)));
+    if (claims != null) {
+      desk.complain(
+          claims + " cannot be used as it is; nothing was written",
+          "mend the lines above; docs/claims.md tells what a claim is made of");
+      return ExitCode.UNREAD;
+    }
     desk.complain(
         "no article could be read; nothing was written",
         "give .txt, .md or .html files or an articles.jsonl, or folders that hold some");
@@ -96,7 +154,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private ExitCode code(Verification verification) {
-    if (failOn != null && verification.findings().stream().anyMatch(this::fails)) {
+    if (failOn != null && fails(verification)) {
       return ExitCode.FINDINGS;
     }
     List<Trouble> troubles = verification.troubles();
@@ -106,6 +164,15 @@ final class VerifyCommand implements Callable<Integer> {
     return troubles.stream().anyMatch(Trouble.Unread.class::isInstance)
         ? ExitCode.UNREAD
         : ExitCode.DONE;
+  }
+
+  /** What somebody dismissed, and whose evidence is still the same, fails no run. */
+  private boolean fails(Verification verification) {
+    Set<String> dismissed = new TreeSet<>();
+    verification.review().marks().stream()
+        .filter(Mark::dismissed)
+        .forEach(mark -> dismissed.add(mark.finding()));
+    return verification.findings().stream().anyMatch(f -> !dismissed.contains(f.id()) && fails(f));
   }
 
   private boolean fails(Finding finding) {

@@ -15,7 +15,8 @@ import java.util.List;
  * @param answers ids of the answers it compares, sorted
  * @param event id of the top event, or null
  * @param explanation a sentence that names what was matched
- * @param standsOn ids of identity links, events and sources it would fall without, sorted
+ * @param standsOn ids of what it rests on, sorted: identity links, events, decisions that joined
+ *     articles to them, sources and roots
  * @param fingerprint key + evidence quotes and values, hashed
  */
 public record Finding(

@@ -15,6 +15,7 @@ import org.isnad.fact.FactBase;
  * @param troubles sorted by file, line and code
  * @param rules cards of the rules that ran, sorted by id
  * @param coverage what was not checked and how much was read: name to number
+ * @param review what people decided and corrected, and how an earlier report differs
  */
 public record Verification(
     Run run,
@@ -23,7 +24,13 @@ public record Verification(
     List<Verdict> verdicts,
     List<Trouble> troubles,
     List<RuleCard> rules,
-    SortedMap<String, Integer> coverage) {
+    SortedMap<String, Integer> coverage,
+    Review review) {
+  /** The same with what people and an earlier report add. */
+  public Verification reviewed(Review review) {
+    return new Verification(run, facts, findings, verdicts, troubles, rules, coverage, review);
+  }
+
   /**
    * About a run.
    *

@@ -1,17 +1,20 @@
 package org.isnad.pipeline;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.isnad.fact.Event;
 import org.isnad.fact.FactBase;
 import org.isnad.fact.Source;
+import org.isnad.finding.Correction;
 import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.Trouble;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.link.Linker;
 import org.isnad.registry.Registry;
+import org.isnad.review.Corrections;
 
 /** The way up to the rules: articles to linked claims. */
 public final class Linking {
@@ -49,15 +52,28 @@ public final class Linking {
   /**
    * What was read and linked.
    *
+   * @param corrections what editors set right before it was linked
    * @param troubles by file, line and code
    */
-  public record Result(FactBase facts, List<Trouble> troubles) {}
+  public record Result(FactBase facts, List<Correction> corrections, List<Trouble> troubles) {}
 
   /** Reads files and folders and links what they claim. */
   public Result read(List<Path> paths) {
-    Reading.Result read = reading.read(paths);
-    FactBase linked = linker.link(read.documents(), read.claims());
-    return new Result(known(linked, read.sources()), read.troubles());
+    return read(Batch.of(paths));
+  }
+
+  /** Reads a batch, sets its claims right and links them. */
+  public Result read(Batch batch) {
+    Reading.Result read =
+        batch.claims() == null
+            ? reading.read(batch.articles())
+            : reading.given(batch.articles(), batch.claims());
+    Corrections.Applied claims = batch.corrections().to(read.claims());
+    List<Trouble> troubles = new ArrayList<>(read.troubles());
+    troubles.addAll(claims.troubles());
+    troubles.sort(Pipeline.TROUBLES);
+    FactBase linked = linker.link(read.documents(), claims.claims());
+    return new Result(known(linked, read.sources()), claims.corrections(), List.copyOf(troubles));
   }
 
   /** With what the batch itself tells of outlets that no registry knows. */

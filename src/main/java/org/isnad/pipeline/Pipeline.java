@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.isnad.fact.FactBase;
 import org.isnad.finding.KnowledgeException;
+import org.isnad.finding.Review;
 import org.isnad.finding.Trouble;
 import org.isnad.finding.Verification;
 import org.isnad.knowledge.Knowledge;
@@ -68,26 +69,27 @@ public final class Pipeline {
 
   /** Reads articles and says what follows from them. */
   public Verification verify(List<Path> inputs) {
+    return verify(Batch.of(inputs));
+  }
+
+  /** Reads a batch and says what follows from it. */
+  public Verification verify(Batch batch) {
     String started = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
-    Linking.Result read = linking.read(inputs);
+    Linking.Result read = linking.read(batch);
     FactBase linked = read.facts();
-    Verifier.Result result = new Verifier(book).verify(linked);
+    Verifier.Result result = new Verifier(book).verifyWithFlipSets(linked);
     FactBase facts = Linking.with(linked, linked.sources(), result.events());
     List<Trouble> troubles = new ArrayList<>(read.troubles());
     troubles.addAll(result.troubles());
     troubles.sort(TROUBLES);
     return new Verification(
-        new Verification.Run(
-            version,
-            started,
-            inputs.stream().map(Path::toString).toList(),
-            book.packs(),
-            RuleBook.ENGINE),
+        new Verification.Run(version, started, batch.inputs(), book.packs(), RuleBook.ENGINE),
         facts,
         result.findings(),
         result.verdicts(),
         List.copyOf(troubles),
         book.cards(),
-        Coverage.of(facts, result, troubles));
+        Coverage.of(facts, result, troubles),
+        new Review(List.of(), List.of(), read.corrections()));
   }
 }

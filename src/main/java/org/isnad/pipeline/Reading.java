@@ -14,6 +14,7 @@ import org.isnad.fact.Hop;
 import org.isnad.fact.Source;
 import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.Trouble;
+import org.isnad.ingest.ClaimFile;
 import org.isnad.ingest.Ingest;
 import org.isnad.ingest.Intake;
 import org.isnad.knowledge.Knowledge;
@@ -25,6 +26,7 @@ public final class Reading {
   private static final int MANY = 16;
 
   private final Ingest ingest;
+  private final Registry registry;
   private final Function<Document, List<Claim>> extractor;
 
   /**
@@ -44,11 +46,12 @@ public final class Reading {
   static Reading of(Knowledge knowledge, Registry registry, Problems problems) {
     Ingest ingest = problems.gather(() -> new Ingest(knowledge, registry));
     ClaimExtractor extractor = problems.gather(() -> new ClaimExtractor(knowledge, registry));
-    return extractor == null ? null : new Reading(ingest, extractor::extract);
+    return extractor == null ? null : new Reading(ingest, registry, extractor::extract);
   }
 
-  Reading(Ingest ingest, Function<Document, List<Claim>> extractor) {
+  Reading(Ingest ingest, Registry registry, Function<Document, List<Claim>> extractor) {
     this.ingest = ingest;
+    this.registry = registry;
     this.extractor = extractor;
   }
 
@@ -79,6 +82,14 @@ public final class Reading {
     troubles.sort(Pipeline.TROUBLES);
     return new Result(
         intake.documents(), intake.sources(), List.copyOf(claims), List.copyOf(troubles));
+  }
+
+  /** Reads claims that somebody else found, over these articles or over none. */
+  Result given(List<Path> paths, Path claims) {
+    Intake intake =
+        paths.isEmpty() ? new Intake(List.of(), List.of(), List.of()) : ingest.read(paths);
+    ClaimFile.Given given = ClaimFile.read(claims, intake, registry);
+    return new Result(given.documents(), given.sources(), given.claims(), given.troubles());
   }
 
   /** Is handed what reading gives, one document after another, always in the same order. */

@@ -13,6 +13,7 @@ import org.apache.commons.csv.QuoteMode;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
 import org.isnad.finding.Finding;
+import org.isnad.finding.Mark;
 import org.isnad.finding.Verification;
 
 /**
@@ -20,6 +21,9 @@ import org.isnad.finding.Verification;
  * hold one line for each quote, in the same order.
  */
 final class CsvReport implements ReportWriter {
+  private static final Mark UNMARKED =
+      new Mark(null, null, null, null, null, null, null, List.of(), List.of());
+
   private static final CSVFormat RFC_4180 =
       CSVFormat.Builder.create()
           .setHeader(
@@ -33,7 +37,14 @@ final class CsvReport implements ReportWriter {
               "outlets",
               "quotes",
               "files",
-              "offsets")
+              "offsets",
+              "key",
+              "fingerprint",
+              "baseline",
+              "decision",
+              "decision_reason",
+              "decision_who",
+              "decision_when")
           .setRecordSeparator("\r\n")
           .setQuoteMode(QuoteMode.ALL)
           .get();
@@ -56,6 +67,7 @@ final class CsvReport implements ReportWriter {
     writer.write('\uFEFF');
     CSVPrinter csv = new CSVPrinter(writer, RFC_4180);
     for (Finding f : v.findings()) {
+      Mark mark = lookup.marks.getOrDefault(f.id(), UNMARKED);
       List<Claim> claims =
           lookup.sides(f).stream().flatMap(side -> side.claims().stream()).toList();
       csv.printRecord(
@@ -69,9 +81,42 @@ final class CsvReport implements ReportWriter {
           lines(claims, c -> lookup.source(outlet(lookup, c)).ar()),
           lines(claims, Claim::quote),
           lines(claims, c -> file(lookup, c)),
-          lines(claims, c -> c.span().start() + "-" + c.span().end()));
+          lines(claims, c -> c.span().start() + "-" + c.span().end()),
+          cell(f.key()),
+          cell(f.fingerprint()),
+          cell(mark.baseline()),
+          cell(mark.decision()),
+          cell(mark.reason()),
+          cell(mark.who()),
+          cell(mark.when()));
+    }
+    for (Finding f : v.review().absent()) {
+      gone(csv, f);
     }
     csv.flush();
+  }
+
+  /** A finding of the earlier report; its quotes stand there. */
+  private static void gone(CSVPrinter csv, Finding f) throws IOException {
+    csv.printRecord(
+        cell(f.id()),
+        cell(f.severity()),
+        cell(f.kind()),
+        cell(f.rule()),
+        cell(f.event()),
+        cell(f.explanation().ar()),
+        cell(f.explanation().en()),
+        "",
+        "",
+        "",
+        "",
+        cell(f.key()),
+        cell(f.fingerprint()),
+        "absent",
+        "",
+        "",
+        "",
+        "");
   }
 
   private static String outlet(Lookup lookup, Claim claim) {

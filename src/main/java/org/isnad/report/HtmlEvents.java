@@ -1,5 +1,6 @@
 package org.isnad.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -177,9 +178,24 @@ final class HtmlEvents {
       html.close().close();
     }
     if (v.flipSet() != null && !v.flipSet().equals("not searched")) {
-      html.open("div").say("dt", null, "flip").open("dd").bdi(v.flipSet()).close().close();
+      html.open("div").say("dt", null, "flip").open("dd");
+      names(html, flips(v.flipSet()));
+      html.close().close();
     }
     html.close();
+  }
+
+  /** What the verdict would change without, by name: {@code root=ID + identity=ID}. */
+  private List<Text> flips(String flipSet) {
+    if (!flipSet.contains("=")) {
+      return List.of(Words.of("flip.none"));
+    }
+    List<Text> names = new ArrayList<>();
+    for (String one : flipSet.split(" \\+ ")) {
+      String id = one.substring(one.indexOf('=') + 1);
+      names.add(one.startsWith("identity=") ? lookup.identity(id) : lookup.root(id));
+    }
+    return names;
   }
 
   private void numbers(List<String> ids) {

@@ -2,7 +2,6 @@ package org.isnad.report;
 
 import java.util.List;
 import java.util.Objects;
-import org.isnad.fact.IdentityLink;
 import org.isnad.finding.Finding;
 import org.isnad.finding.RuleCard;
 import org.isnad.finding.Text;
@@ -14,14 +13,18 @@ final class HtmlFindings {
   private final Html html;
   private final Lookup lookup;
   private final HtmlEvidence evidence;
+  private final HtmlReview review;
 
   HtmlFindings(Html html, Lookup lookup, HtmlArticles articles) {
     this.html = html;
     this.lookup = lookup;
+    this.review = new HtmlReview(html, lookup);
     this.evidence = new HtmlEvidence(html, lookup, articles);
   }
 
-  void list(List<Finding> findings) {
+  void list(List<Finding> all) {
+    List<Finding> findings = all.stream().filter(f -> !lookup.dismissed(f)).toList();
+    List<Finding> dismissed = all.stream().filter(lookup::dismissed).toList();
     for (String severity : List.of("high", "medium", "low")) {
       List<Finding> some = findings.stream().filter(f -> severity.equals(f.severity())).toList();
       if (!some.isEmpty()) {
@@ -29,6 +32,12 @@ final class HtmlFindings {
         some.subList(0, Math.min(FINDINGS, some.size())).forEach(this::finding);
         HtmlEvents.more(html, some.size() - FINDINGS, "findings");
       }
+    }
+    if (!dismissed.isEmpty()) {
+      html.open("details", "class", "dismissed").open("summary").say("dismissed").trusted(": ");
+      html.bdi(String.valueOf(dismissed.size())).close().trusted("\n");
+      dismissed.forEach(this::finding);
+      html.closeLine();
     }
   }
 
@@ -39,6 +48,7 @@ final class HtmlFindings {
     html.text(String.valueOf(lookup.number(f.id()))).close();
     html.say("span", "kind", "kind." + f.kind()).close();
     html.say("p", "explanation", f.explanation()).trusted("\n");
+    review.mark(f);
     evidence.sides(f);
     RuleCard rule = lookup.rules.get(f.rule());
     html.open("p", "class", "rule").say("rule").trusted(" ");
@@ -63,13 +73,9 @@ final class HtmlFindings {
   }
 
   private Text stand(String id) {
-    IdentityLink link = lookup.links.get(id);
-    if (link != null) {
-      Text left = lookup.entity(link.left());
-      Text right = lookup.entity(link.right());
-      return new Text(left.en() + " = " + right.en(), left.ar() + " = " + right.ar());
-    }
-    return lookup.sources.containsKey(id) ? lookup.source(id) : null;
+    return lookup.links.containsKey(id)
+        ? lookup.identity(id)
+        : lookup.sources.containsKey(id) ? lookup.source(id) : null;
   }
 
   private static String severity(Finding f) {

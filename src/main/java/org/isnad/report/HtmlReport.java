@@ -57,6 +57,7 @@ final class HtmlReport implements ReportWriter {
     HtmlTables tables = new HtmlTables(html, lookup, articles);
     tables.glance();
     new HtmlEvents(html, lookup, articles).sections();
+    new HtmlReview(html, lookup).sections();
     tables.single();
     new HtmlJudgements(html, lookup).section();
     tables.sources();

@@ -21,7 +21,9 @@ import org.isnad.fact.Question;
 import org.isnad.fact.Relay;
 import org.isnad.fact.Root;
 import org.isnad.fact.Source;
+import org.isnad.finding.Correction;
 import org.isnad.finding.Finding;
+import org.isnad.finding.Mark;
 import org.isnad.finding.RuleCard;
 import org.isnad.finding.Trouble;
 import org.isnad.finding.Verdict;
@@ -43,6 +45,9 @@ final class JsonReport implements ReportWriter {
   /** The lists of the report in their order, with the record that each holds. */
   static final Map<String, Class<? extends Record>> LISTS = types();
 
+  /** Lists that reports did not have from the first: read as empty where they are missing. */
+  static final Set<String> LATER = Set.of("marks", "absent", "corrections");
+
   private static Map<String, Class<? extends Record>> types() {
     Map<String, Class<? extends Record>> types = new LinkedHashMap<>();
     types.put("documents", Document.class);
@@ -61,6 +66,9 @@ final class JsonReport implements ReportWriter {
     types.put("verdicts", Verdict.class);
     types.put("troubles", FlatTrouble.class);
     types.put("rules", RuleCard.class);
+    types.put("marks", Mark.class);
+    types.put("absent", Finding.class);
+    types.put("corrections", Correction.class);
     return Collections.unmodifiableMap(types);
   }
 
@@ -83,6 +91,9 @@ final class JsonReport implements ReportWriter {
     lists.put("verdicts", v.verdicts());
     lists.put("troubles", v.troubles().stream().map(JsonReport::flat).toList());
     lists.put("rules", v.rules());
+    lists.put("marks", v.review().marks());
+    lists.put("absent", v.review().absent());
+    lists.put("corrections", v.review().corrections());
     return lists;
   }
 

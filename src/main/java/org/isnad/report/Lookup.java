@@ -20,6 +20,7 @@ import org.isnad.fact.Question;
 import org.isnad.fact.Root;
 import org.isnad.fact.Source;
 import org.isnad.finding.Finding;
+import org.isnad.finding.Mark;
 import org.isnad.finding.RuleCard;
 import org.isnad.finding.Text;
 import org.isnad.finding.Verdict;
@@ -45,6 +46,7 @@ final class Lookup {
   final Map<String, IdentityLink> links;
   final Map<String, Finding> findings;
   final Map<String, RuleCard> rules;
+  final Map<String, Mark> marks;
   private final Map<String, Answer> answerOf = new HashMap<>();
   private final Map<String, List<Answer>> answersTo = new HashMap<>();
   private final Map<String, List<Finding>> findingsOf = new HashMap<>();
@@ -66,6 +68,7 @@ final class Lookup {
     links = by(facts.links(), IdentityLink::id);
     findings = by(all.findings(), Finding::id);
     rules = by(all.rules(), RuleCard::id);
+    marks = by(all.review().marks(), Mark::finding);
     for (Answer answer : facts.answers()) {
       answersTo.computeIfAbsent(answer.question(), q -> new ArrayList<>()).add(answer);
       answer.claims().forEach(id -> answerOf.putIfAbsent(id, answer));
@@ -126,6 +129,12 @@ final class Lookup {
   /** Verdicts of a top event, or of no event when null; contested ones first. */
   List<Verdict> verdictsOf(String event) {
     return verdictsOf.getOrDefault(event == null ? "" : event, List.of());
+  }
+
+  /** Whether an editor dismissed the finding and its evidence is still the same. */
+  boolean dismissed(Finding finding) {
+    Mark mark = marks.get(finding.id());
+    return mark != null && mark.dismissed();
   }
 
   List<Answer> answersTo(String question) {
@@ -208,6 +217,17 @@ final class Lookup {
       return Words.of("party." + id);
     }
     return new Text(or(entity.nameEn(), entity.name()), entity.name());
+  }
+
+  /** The two names that an identity link joins. */
+  Text identity(String id) {
+    IdentityLink link = links.get(id);
+    if (link == null) {
+      return Words.same(id);
+    }
+    Text left = entity(link.left());
+    Text right = entity(link.right());
+    return new Text(left.en() + " = " + right.en(), left.ar() + " = " + right.ar());
   }
 
   Text root(String id) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import org.isnad.fact.FactBase;
+import org.isnad.finding.Review;
 import org.isnad.finding.Trouble;
 import org.isnad.finding.Verification;
 import org.isnad.report.JsonReport.FlatTrouble;
@@ -63,6 +64,9 @@ final class ReportReader {
       throw new Mismatch("something follows the report");
     }
     for (String name : JsonReport.LISTS.keySet()) {
+      if (JsonReport.LATER.contains(name)) {
+        lists.putIfAbsent(name, List.of());
+      }
       if (!lists.containsKey(name)) {
         throw new Mismatch("the report lacks its field '" + name + "'");
       }
@@ -119,7 +123,8 @@ final class ReportReader {
         list("verdicts"),
         troubles.stream().map(ReportReader::trouble).toList(),
         list("rules"),
-        coverage);
+        coverage,
+        new Review(list("marks"), list("absent"), list("corrections")));
   }
 
   /** Safe: {@link JsonReport#LISTS} fixed the type of every list when it was read. */

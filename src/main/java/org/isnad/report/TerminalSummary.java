@@ -33,11 +33,13 @@ final class TerminalSummary {
   private final Lookup lookup;
   private final Verification all;
   private final Reports.Options options;
+  private final TerminalReview review;
 
   TerminalSummary(Verification all, Reports.Options options) {
     this.all = all;
     this.options = options;
     this.lookup = new Lookup(all);
+    this.review = new TerminalReview(lookup, options);
   }
 
   void print(Appendable out, String where) throws IOException {
@@ -53,6 +55,7 @@ final class TerminalSummary {
       to.line(0, word("identity"), Style.BOLD);
       findings(to, lookup.findingsOf(null));
     }
+    review.print(to);
     troubles(to);
     if (where != null) {
       to.gap();
@@ -126,11 +129,17 @@ final class TerminalSummary {
   }
 
   private void findings(Printer to, List<Finding> found) throws IOException {
-    List<Finding> high = found.stream().filter(f -> "high".equals(f.severity())).toList();
+    List<Finding> live = found.stream().filter(f -> !lookup.dismissed(f)).toList();
+    List<Finding> high = live.stream().filter(f -> "high".equals(f.severity())).toList();
     for (Finding finding : high.subList(0, Math.min(FINDINGS, high.size()))) {
       finding(to, finding);
     }
-    more(to, 2, found.size() - Math.min(FINDINGS, high.size()), "findings");
+    more(to, 2, live.size() - Math.min(FINDINGS, high.size()), "findings");
+    for (Finding finding : found) {
+      if (lookup.dismissed(finding)) {
+        review.dismissed(to, finding);
+      }
+    }
   }
 
   private void finding(Printer to, Finding finding) throws IOException {
@@ -144,6 +153,7 @@ final class TerminalSummary {
             + finding.rule(),
         Style.of(finding.severity()));
     to.line(4, say(finding.explanation()), Style.PLAIN);
+    review.mark(to, finding);
     for (Lookup.Side side : lookup.sides(finding)) {
       List<Claim> claims = side.claims();
       for (Claim claim : claims.subList(0, Math.min(QUOTES, claims.size()))) {

@@ -41,17 +41,18 @@ final class Evidence {
     facts.forEach(this::add);
     List<Fact> matched = new ArrayList<>();
     flatten(flagged.matched(), matched);
+    flatten(flagged.bound().values(), matched); // what an accumulate gathered
     for (Fact fact : matched) {
       if (fact instanceof IdentityLink) {
         standsOn.add(id(fact));
       }
     }
     claims.forEach(this::addSources);
-    for (String actor : actors) {
-      for (IdentityLink link : index.linksFrom(actor)) {
-        if (actors.contains(link.right())) {
-          standsOn.add(link.id());
-        }
+    standsOn.addAll(index.joins().of(this, matched));
+    for (String id : List.copyOf(standsOn)) {
+      IdentityLink link = index.links.get(id);
+      if (link != null) {
+        link.claims().forEach(this::addSources); // whoever says that the names are one
       }
     }
   }
@@ -126,6 +127,7 @@ final class Evidence {
     if (source != null) {
       standsOn.add(source);
     }
+    standsOn.add(root.id());
   }
 
   private void addSources(String id) {

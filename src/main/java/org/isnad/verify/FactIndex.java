@@ -1,6 +1,5 @@
 package org.isnad.verify;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,7 +31,7 @@ final class FactIndex {
   final Map<String, Root> roots;
   final Map<String, IdentityLink> links;
 
-  private final Map<String, List<IdentityLink>> linksFrom = new HashMap<>();
+  private Joins joins;
 
   /** Event to island; an event that no island names is an island by itself. */
   private final Map<String, String> islands = new HashMap<>();
@@ -48,17 +47,17 @@ final class FactIndex {
     claims = byId(base.claims(), Claim::id);
     roots = byId(base.roots(), Root::id);
     links = byId(base.links(), IdentityLink::id);
-    for (IdentityLink link : base.links()) {
-      linksFrom.computeIfAbsent(link.left(), left -> new ArrayList<>()).add(link);
-    }
     for (Island island : base.islands()) {
       island.events().forEach(event -> islands.put(event, island.id()));
     }
   }
 
-  /** Identity links whose left side is the entity. */
-  List<IdentityLink> linksFrom(String entity) {
-    return linksFrom.getOrDefault(entity, List.of());
+  /** What linking joined, for telling what a finding stands on; made when first asked for. */
+  Joins joins() {
+    if (joins == null) {
+      joins = new Joins(this);
+    }
+    return joins;
   }
 
   /** The island of an event; null for null. */

@@ -10,17 +10,25 @@ import org.isnad.fact.Event;
 import org.isnad.fact.Fact;
 import org.isnad.finding.Finding;
 import org.isnad.finding.RuleCard;
+import org.isnad.finding.Text;
 
 /** Turns what a rule flagged into a finding. */
 final class FindingMaker {
+  static final Text SILENCE = new Text("", "");
+
   private final FactIndex index;
   private final Rendering rendering;
   private final Map<String, RuleCard> cards;
 
   FindingMaker(FactIndex index, Phrases phrases, Map<String, RuleCard> cards) {
     this.index = index;
-    this.rendering = new Rendering(new Naming(index, phrases), index);
+    this.rendering = phrases == null ? null : new Rendering(new Naming(index, phrases), index);
     this.cards = cards;
+  }
+
+  /** Makes findings that nobody reads: without a sentence, which costs more than finding them. */
+  static FindingMaker mute(FactIndex index, Map<String, RuleCard> cards) {
+    return new FindingMaker(index, null, cards);
   }
 
   Finding make(Flagged flagged) {
@@ -38,7 +46,7 @@ final class FindingMaker {
         List.copyOf(evidence.claims),
         List.copyOf(evidence.answers),
         evidence.event,
-        rendering.explain(card, flagged.facts(), flagged.bound()),
+        rendering == null ? SILENCE : rendering.explain(card, flagged.facts(), flagged.bound()),
         List.copyOf(evidence.standsOn),
         fingerprint);
   }

@@ -82,19 +82,16 @@ public final class RuleBook {
     return new RuleBook(Map.of(id, rules.get(id)), shipped, custom, tables, packs);
   }
 
-  /** This book without some of its rules. */
-  RuleBook without(Set<String> ids) {
-    if (ids.isEmpty()) {
-      return this;
-    }
-    Map<String, Rule> left = new TreeMap<>(rules);
-    left.keySet().removeAll(ids);
-    return new RuleBook(left, shipped, custom, tables, packs);
-  }
-
   /** Ids of the rules that are not as they were shipped. */
   List<String> customIds() {
     return rules.values().stream().filter(r -> !r.shipped()).map(Rule::id).toList();
+  }
+
+  /** This book without some of its rules. */
+  public RuleBook without(Collection<String> ids) {
+    Map<String, Rule> left = new TreeMap<>(rules);
+    left.keySet().removeAll(ids);
+    return left.size() == rules.size() ? this : new RuleBook(left, shipped, custom, tables, packs);
   }
 
   /** Cards of the rules, by id. */
@@ -126,6 +123,11 @@ public final class RuleBook {
   public String source(String id) {
     Rule rule = rules.get(id);
     return rule == null ? null : rule.file().file().text();
+  }
+
+  /** A rule, or null when the book holds no such rule. */
+  Rule rule(String id) {
+    return rules.get(id);
   }
 
   Map<String, RuleCard> cardsById() {

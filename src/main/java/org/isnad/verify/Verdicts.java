@@ -23,10 +23,13 @@ final class Verdicts {
   /** Others beyond these are in the report, not in the sentence. */
   private static final int OTHERS = 3;
 
+  static final String NOT_SEARCHED = "not searched";
+
   private final FactIndex index;
   private final Policy policy;
   private final Phrases phrases;
   private final Naming names;
+  private final boolean told;
   private final Map<String, Weight> weights = new TreeMap<>();
   private final Map<String, List<Weight>> byQuestion = new TreeMap<>();
   private final Map<String, Set<Finding>> findings = new HashMap<>();
@@ -34,7 +37,17 @@ final class Verdicts {
   private final List<Verdict> verdicts = new ArrayList<>();
 
   Verdicts(FactIndex index, Tables tables, List<Finding> said) {
+    this(index, tables, said, true);
+  }
+
+  /**
+   * With or without the paragraph of each verdict.
+   *
+   * @param told whether somebody will read them
+   */
+  Verdicts(FactIndex index, Tables tables, List<Finding> said, boolean told) {
     this.index = index;
+    this.told = told;
     this.policy = tables.policy();
     this.phrases = tables.phrases();
     this.names = new Naming(index, phrases);
@@ -134,8 +147,8 @@ final class Verdicts {
         likelihood,
         List.copyOf(roots),
         about.stream().map(Finding::id).sorted().distinct().toList(),
-        "not searched",
-        explain(question, standing, row, about.size()));
+        NOT_SEARCHED,
+        told ? explain(question, standing, row, about.size()) : FindingMaker.SILENCE);
   }
 
   private Text explain(Question question, Standing standing, Table.Row row, int findings) {

@@ -56,9 +56,28 @@ public final class Verifier {
   /** The same facts give the same result, in whatever order they are listed. */
   public Result verify(FactBase facts) {
     FactIndex index = new FactIndex(Sorted.of(facts));
-    FindingMaker maker = new FindingMaker(index, book.tables().phrases(), book.cardsById());
-    List<Finding> findings = new ArrayList<>();
     List<Trouble> troubles = new ArrayList<>();
+    List<Finding> said =
+        say(index, new FindingMaker(index, book.tables().phrases(), book.cardsById()), troubles);
+    Verdicts verdicts = new Verdicts(index, book.tables(), said);
+    return new Result(said, verdicts.all(), verdicts.gradedEvents(), troubles);
+  }
+
+  /** As {@link #verify}, and each verdict knows what must be taken away for it to change. */
+  public Result verifyWithFlipSets(FactBase facts) {
+    Result result = verify(facts);
+    List<Verdict> searched = new FlipSearch(book, this::judge).fill(facts, result.verdicts());
+    return new Result(result.findings(), searched, result.events(), result.troubles());
+  }
+
+  /** The verdicts alone, without a word. */
+  List<Verdict> judge(FactBase facts) {
+    FactIndex index = new FactIndex(Sorted.of(facts));
+    List<Finding> said = say(index, FindingMaker.mute(index, book.cardsById()), new ArrayList<>());
+    return new Verdicts(index, book.tables(), said, false).all();
+  }
+
+  private List<Finding> say(FactIndex index, FindingMaker maker, List<Trouble> troubles) {
     Pass ofEvents = new Pass(book, "event", index, budget);
     ofEvents.run(Batch.of(index, events), () -> Batch.of(index, 1));
     List<Pass> passes = new ArrayList<>(List.of(ofEvents));
@@ -68,12 +87,11 @@ public final class Verifier {
       ofEntities.run(all, () -> all);
       passes.add(ofEntities);
     }
+    List<Finding> findings = new ArrayList<>();
     for (Pass pass : passes) {
       pass.flagged().forEach(flagged -> findings.add(maker.make(flagged)));
       troubles.addAll(pass.troubles());
     }
-    List<Finding> said = Collapse.of(findings);
-    Verdicts verdicts = new Verdicts(index, book.tables(), said);
-    return new Result(said, verdicts.all(), verdicts.gradedEvents(), troubles);
+    return Collapse.of(findings);
   }
 }

@@ -31,18 +31,31 @@ class RoomsTest {
         Set.of("fact", "finding", "knowledge"),
         Set.of("Registry", "OutletNames", "Particles", "Suggestions"));
     Set<String> stage = Set.of("fact", "finding", "knowledge", "registry");
-    room("ingest", stage, Set.of("Ingest", "Intake"));
+    room("ingest", stage, Set.of("ClaimFile", "Ingest", "Intake"));
     room("extract", stage, Set.of("ClaimExtractor"));
     room("link", stage, Set.of("Linker"));
     room(
         "verify",
         Set.of("fact", "finding", "knowledge"),
-        Set.of("Verifier", "RuleBook", "Findings"));
+        Set.of("Verifier", "RuleBook", "Findings", "Removal", "WhyNot"));
+    room(
+        "review",
+        Set.of("fact", "finding"),
+        Set.of("Comparison", "Corrections", "Decisions", "Marking"));
     room("report", Set.of("fact", "finding"), Set.of("Reports", "ReportWriter"));
     room(
         "pipeline",
-        Set.of("fact", "finding", "knowledge", "registry", "ingest", "extract", "link", "verify"),
-        Set.of("Pipeline", "Linking", "Reading"));
+        Set.of(
+            "fact",
+            "finding",
+            "knowledge",
+            "registry",
+            "ingest",
+            "extract",
+            "link",
+            "verify",
+            "review"),
+        Set.of("Batch", "Pipeline", "Linking", "Reading"));
     room("evaluate", Set.of("fact", "finding", "registry"), Set.of("Evaluation", "Gold"));
     room(
         "author",
@@ -62,6 +75,7 @@ class RoomsTest {
             "verify",
             "report",
             "evaluate",
+            "review",
             "pipeline"),
         Set.of("Main"));
   }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A bad article never stops a batch. */
 class ReadingTest {
+
   @TempDir private Path folder;
   private final Knowledge shipped = Knowledge.shipped();
   private final Ingest ingest = new Ingest(shipped, Registry.load(shipped));
@@ -31,6 +32,7 @@ class ReadingTest {
     Reading reading =
         new Reading(
             ingest,
+            Registry.load(shipped),
             document -> {
               asked.add(document.file());
               if (document.file().equals("bad.txt")) {
@@ -60,6 +62,7 @@ class ReadingTest {
     Reading reading =
         new Reading(
             ingest,
+            Registry.load(shipped),
             document -> {
               throw new StackOverflowError();
             });
@@ -95,6 +98,7 @@ class ReadingTest {
     Reading reading =
         new Reading(
             ingest,
+            Registry.load(shipped),
             document -> {
               asked.add(document.file());
               return List.of();

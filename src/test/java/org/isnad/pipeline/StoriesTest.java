@@ -154,7 +154,8 @@ class StoriesTest {
         run.verdicts(),
         run.troubles(),
         run.rules(),
-        run.coverage());
+        run.coverage(),
+        run.review());
   }
 
   private byte[] json(Verification run) throws IOException {

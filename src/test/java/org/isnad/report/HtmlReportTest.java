@@ -212,7 +212,14 @@ class HtmlReportTest {
             f.judgements(),
             f.islands());
     return new Verification(
-        v.run(), facts, v.findings(), v.verdicts(), v.troubles(), v.rules(), v.coverage());
+        v.run(),
+        facts,
+        v.findings(),
+        v.verdicts(),
+        v.troubles(),
+        v.rules(),
+        v.coverage(),
+        v.review());
   }
 
   private static void assertBalanced(String page) {

@@ -21,7 +21,10 @@ import org.isnad.fact.Relay;
 import org.isnad.fact.Roots;
 import org.isnad.fact.Span;
 import org.isnad.fact.Terms;
+import org.isnad.finding.Correction;
 import org.isnad.finding.Finding;
+import org.isnad.finding.Mark;
+import org.isnad.finding.Review;
 import org.isnad.finding.Text;
 import org.isnad.finding.Verdict;
 import org.isnad.finding.Verification;
@@ -501,7 +504,61 @@ final class SampleVerification {
         verdicts,
         SampleRegistry.TROUBLES,
         SampleRegistry.RULES,
-        coverage);
+        coverage,
+        review());
+  }
+
+  /** An updated finding, one that was dismissed, one that went, and a claim set right. */
+  private Review review() {
+    Finding gone = findings.get(6);
+    return new Review(
+        List.of(
+            new Mark("f-01", "unchanged", null, null, null, null, null, List.of(), List.of()),
+            new Mark(
+                "f-02",
+                "updated",
+                "reopened",
+                "dismiss",
+                "the ministry has the last word",
+                "desk",
+                "2024-05-03",
+                List.of("مقتل 17 شخصاً في حريق السوق القديم"),
+                List.of("مقتل 16 شخصاً")),
+            new Mark(
+                "f-03",
+                "unchanged",
+                "dismiss",
+                null,
+                "the shopkeepers mean the embers",
+                "desk",
+                "2024-05-03",
+                List.of(),
+                List.of()),
+            new Mark("f-06", "new", null, null, null, null, null, List.of(), List.of())),
+        List.of(
+            new Finding(
+                "f-99",
+                gone.rule() + "|earlier",
+                gone.rule(),
+                "0.1",
+                gone.kind(),
+                "low",
+                List.of("c-gone"),
+                List.of(),
+                null,
+                new Text("What went since.", "ما لم يعد قائماً."),
+                List.of(),
+                "f-99-print")),
+        List.of(
+            new Correction(
+                "c-02",
+                "ثلاثين آخرين أصيبوا بجروح",
+                "correct",
+                new TreeMap<>(java.util.Map.of("value", "13")),
+                new TreeMap<>(java.util.Map.of("value", "30")),
+                "thirty, not thirteen",
+                "desk",
+                "2024-05-03")));
   }
 
   private static Figure people(Integer lo, Integer hi, String basis, String text) {

@@ -56,6 +56,10 @@ final class SchemaDraft {
     ENUMS.put("RuleCard.kind", RuleCard.KINDS);
     ENUMS.put("FlatTrouble.kind", List.of("unread", "doubt", "broken", "incomplete"));
     ENUMS.put("Event.grade", List.of("confirmed", "fair", "weak", "contested", "discounted"));
+    ENUMS.put("Mark.baseline", List.of("new", "unchanged", "updated"));
+    ENUMS.put("Mark.decision", List.of("accept", "dismiss", "reopened"));
+    ENUMS.put("Mark.decided", List.of("accept", "dismiss"));
+    ENUMS.put("Correction.action", List.of("drop", "correct"));
     ENUMS.put(
         "Verdict.status",
         List.of("confirmed", "probable", "contested", "unconfirmed", "superseded", "discounted"));
@@ -82,7 +86,9 @@ final class SchemaDraft {
         "description",
         "Ids are stable. Days are ISO 8601. Offsets are UTF-16 code units into documents[].text,"
             + " half open. Every list has a fixed order.");
-    schema.putAll(closed(properties, List.copyOf(properties.keySet())));
+    List<String> required = new ArrayList<>(properties.keySet());
+    required.removeAll(JsonReport.LATER);
+    schema.putAll(closed(properties, required));
     schema.put("$defs", definitions);
     return schema;
   }
