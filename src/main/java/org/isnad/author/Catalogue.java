@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.finding.RuleCard;
+import org.isnad.knowledge.Knowledge;
 
 /** What the rules in force say of themselves, family by family, as Markdown or as a page. */
 public final class Catalogue {
@@ -88,7 +89,11 @@ public final class Catalogue {
   }
 
   private static String row(RuleCard c) {
-    String link = "[" + c.id() + "](checks/" + c.category() + "/" + c.id() + "/" + c.id() + ".drl)";
+    boolean shipped = c.pack().equals(Knowledge.SHIPPED);
+    String link =
+        shipped
+            ? "[" + c.id() + "](checks/" + c.category() + "/" + c.id() + "/" + c.id() + ".drl)"
+            : "`" + c.id() + "` (" + cell(c.pack()) + ")";
     // Without a direction of its own, an Arabic sentence is torn apart by its Latin slots.
     String arabic = "<span dir=\"rtl\" lang=\"ar\">" + cell(c.explainAr()) + "</span>";
     return "| "

@@ -26,7 +26,7 @@ public final class RuleCases {
   private static final String FILE = "/cases.yaml";
   private static final Set<String> LISTS = Set.of("flags", "passes");
   private static final Set<String> FIELDS =
-      Set.of("name", "facts", "articles", "claims", "count", "says");
+      Set.of("name", "rule", "facts", "articles", "claims", "count", "says");
 
   /**
    * One case.
@@ -93,9 +93,10 @@ public final class RuleCases {
         }
         for (JsonNode node : root.path(list)) {
           String name = node.path("name").asString("");
+          String of = node.path("rule").asString(rule); // a table makes several rules
           Case one =
-              new Case(rule, list.equals("flags"), name, file.origin(), line(file, name), node);
-          cases.computeIfAbsent(rule, r -> new ArrayList<>()).add(one);
+              new Case(of, list.equals("flags"), name, file.origin(), line(file, name), node);
+          cases.computeIfAbsent(of, r -> new ArrayList<>()).add(one);
         }
       }
     } catch (JacksonException e) {

@@ -21,17 +21,15 @@ final class DecisionEntry {
       }
     }
     String some = quotes.stream().limit(QUOTES).collect(Collectors.joining(", "));
-    return """
-        - key: %s
-          fingerprint: %s
-          decision: dismiss
-          reason:
-          who:
-          when:
-          quotes: [%s]"""
-        .formatted(quoted(finding.key()), finding.fingerprint(), some)
-        .indent(4)
-        .stripTrailing();
+    return String.join(
+        System.lineSeparator(),
+        "    - key: " + quoted(finding.key()),
+        "      fingerprint: " + finding.fingerprint(),
+        "      decision: dismiss",
+        "      reason:",
+        "      who:",
+        "      when:",
+        "      quotes: [" + some + "]");
   }
 
   private static String quoted(String text) {

@@ -87,7 +87,12 @@ final class RulesCommand implements Runnable {
     List<KnowledgeFile> files = new ArrayList<>(knowledge.under("checks"));
     files.addAll(knowledge.under("custom"));
     files.removeIf(file -> !file.path().contains("/" + id + "/"));
-    if (files.isEmpty()) {
+    if (files.isEmpty()) { // a row of a table has no folder of its own
+      String made = RuleBook.load(knowledge).source(id);
+      if (made != null) {
+        desk.out().println(made.stripTrailing());
+        return ExitCode.DONE.number();
+      }
       throw Refusal.usage("no rule is called '" + id + "'", "isnad rules list names them all");
     }
     for (KnowledgeFile file : files) {

@@ -2,13 +2,12 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.isnad.fact.Hop;
 
 /** "According to X", "as X announced", "…, said X": words whose source stands beside them. */
 final class According {
-  private static final Set<String> SAYING =
-      Set.of("say-verb", "publish-verb", "relay-verb", "observe-verb", "guess-verb");
+  private static final List<String> SAYING =
+      List.of("say-verb", "publish-verb", "relay-verb", "observe-verb", "guess-verb");
   private static final int INFORMANT = 8;
   private static final int FAR = 40;
   private static final int ASIDE = 8;
@@ -77,7 +76,7 @@ final class According {
         inside
             && (page.has(from, "clause-start")
                 || page.has(from, "contrast")
-                || page.marks.get(from).values().stream().anyMatch(m -> m.stem().joined()));
+                || page.marks.joined(from));
     int comma = from;
     while (comma < to && !page.comma(comma) && !page.has(comma, "contrast")) {
       comma++;

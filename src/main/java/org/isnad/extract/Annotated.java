@@ -2,8 +2,6 @@ package org.isnad.extract;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.isnad.fact.Document;
 
 /** One document with everything that was recognised in it before claims are looked for. */
@@ -14,7 +12,8 @@ final class Annotated {
   final Morphology grammar;
   final Document document;
   final List<Token> tokens;
-  final List<Map<String, Mark>> marks;
+  final Marks marks;
+  private final NumberText text;
   final List<TimeSpan> times;
   final Clauses clauses;
   private final FigureSpan[] figureAt;
@@ -28,12 +27,15 @@ final class Annotated {
     this.grammar = language.grammar;
     this.document = document;
     this.tokens = Tokenizer.read(document.text());
-    this.marks = language.lexicon.annotate(tokens);
+    this.text = new NumberText(tokens, grammar);
+    this.marks = language.lexicon.annotate(text);
     bounds();
     nouns(language.lexicon.verbs());
     LocalDate published = document.published();
     this.times =
-        language.times.read(tokens, published).stream().filter(time -> !relative(time)).toList();
+        language.times.read(text, Reckoning.news(published)).stream()
+            .filter(time -> !relative(time))
+            .toList();
     this.clauses = new Clauses(grammar, tokens, marks, times, language.frames.cutting());
     timeAt = new TimeSpan[tokens.size()];
     for (TimeSpan time : times) {
@@ -52,7 +54,7 @@ final class Annotated {
         nameAt[i] = name;
       }
     }
-    for (FigureSpan figure : language.figures.read(tokens, times)) {
+    for (FigureSpan figure : language.figures.read(text, times)) {
       if (!bare(figure) || name(figure.from()) == null) {
         for (int i = figure.from(); i < figure.to(); i++) {
           figureAt[i] = figure;
@@ -79,15 +81,15 @@ final class Annotated {
   }
 
   /** No finite verb follows a preposition: what is spelled like one there is a noun. */
-  private void nouns(Set<String> verbs) {
+  private void nouns(ClassSet verbs) {
     for (int i = 1; i < tokens.size(); i++) {
       if (has(i - 1, "noun-governor")
           && !ends(i, Ending.THEY_DID) // "those who were killed"
-          && !marks.get(i - 1).get("noun-governor").stem().definite()
+          && !mark(i - 1, "noun-governor").stem().definite()
           && tokens.get(i - 1).sentence() == tokens.get(i).sentence()) {
-        marks.get(i).values().removeIf(mark -> mark.to() == i(mark) && verbs.contains(mark.cls()));
+        marks.remove(i, mark -> mark.to() == i(mark) && verbs.contains(mark.cls()));
       } else if (joinedNoun(i, verbs)) {
-        marks.get(i).values().removeIf(mark -> verbs.contains(mark.cls()));
+        marks.remove(i, mark -> verbs.contains(mark.cls()));
       }
     }
   }
@@ -102,9 +104,9 @@ final class Annotated {
   }
 
   /** "Murder and kidnapping": joined to a verbal noun, what can be a noun is one. */
-  private boolean joinedNoun(int i, Set<String> verbs) {
+  private boolean joinedNoun(int i, ClassSet verbs) {
     return has(i, "abuse-noun")
-        && marks.get(i).get("abuse-noun").stem().joined()
+        && mark(i, "abuse-noun").stem().joined()
         && has(i - 1, "abuse-noun")
         && !any(i - 1, verbs);
   }
@@ -118,28 +120,25 @@ final class Annotated {
     return figure.kind() == FigureSpan.Kind.SINGULAR || figure.kind() == FigureSpan.Kind.PLURAL;
   }
 
+  /** The token as the language reads it. */
+  Word word(int i) {
+    return text.at(i);
+  }
+
   Token token(int i) {
     return tokens.get(i);
   }
 
   boolean has(int i, String cls) {
-    return i >= 0 && i < marks.size() && marks.get(i).containsKey(cls);
+    return marks.get(i, cls) != null;
   }
 
   Mark mark(int i, String cls) {
-    return i >= 0 && i < marks.size() ? marks.get(i).get(cls) : null;
+    return marks.get(i, cls);
   }
 
-  boolean any(int i, Set<String> classes) {
-    if (i < 0 || i >= marks.size()) {
-      return false;
-    }
-    for (String cls : marks.get(i).keySet()) {
-      if (classes.contains(cls)) {
-        return true;
-      }
-    }
-    return false;
+  boolean any(int i, ClassSet classes) {
+    return marks.any(i, classes);
   }
 
   /** The figure that covers the token, or null. */
@@ -193,7 +192,7 @@ final class Annotated {
    * Whether a joined name begins a clause of its own: "eleven dead, and X denies" says nothing of
    * X's part in it.
    */
-  boolean newSubject(int i, Set<String> verbs) {
+  boolean newSubject(int i, ClassSet verbs) {
     NameMark name = name(i);
     if (name == null
         || name.from() != i
@@ -226,12 +225,12 @@ final class Annotated {
 
   /** Whether the folded word has an ending, or beginning, of the form. */
   boolean ends(int i, Ending ending) {
-    return i < tokens.size() && grammar.has(token(i).folded(), ending);
+    return i < tokens.size() && text.at(i).has(ending);
   }
 
   /** Whether the word plays the role. */
   boolean is(int i, Particle particle) {
-    return i < tokens.size() && grammar.is(token(i).folded(), particle);
+    return i < tokens.size() && text.at(i).is(particle);
   }
 
   /** Whether the token is the sign between clauses. */

@@ -1,8 +1,6 @@
 package org.isnad.extract;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Marks the first word of each short aside in brackets, so that a frame can be set off by it. */
 final class Asides {
@@ -14,13 +12,11 @@ final class Asides {
 
   private Asides() {}
 
-  static void mark(List<Token> tokens, List<Map<String, Mark>> marks) {
+  static void mark(List<Token> tokens, Marks marks) {
     for (int i = 1; i + 2 < tokens.size(); i++) {
       int end = tokens.get(i).isSign("(") && tokens.get(i + 1).isWord() ? end(tokens, i + 1) : -1;
       if (end > 0) {
-        Map<String, Mark> here = new LinkedHashMap<>(marks.get(i + 1)); // may be shared
-        here.put(CLASS, new Mark(CLASS, i + 1, end, CLASS, STEM));
-        marks.set(i + 1, here);
+        marks.add(i + 1, new Mark(CLASS, i + 1, end, CLASS, STEM));
       }
     }
   }

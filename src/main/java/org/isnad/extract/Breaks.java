@@ -25,7 +25,7 @@ final class Breaks {
         && page.figure(i - 1) == null
         && page.name(i - 1) == null
         && !page.grammar.definite(word)
-        && language.common(word)
+        && language.common(page.word(i))
         && !page.has(i - 1, "speaker-title")
         && !page.has(i, "name-head")
         && !page.has(i, "rest-word")
@@ -78,7 +78,7 @@ final class Breaks {
   }
 
   static boolean counted(FigureSpan figure) {
-    return figure.noun() >= 0 && Matcher.counts(figure) && figure.kind() != FigureSpan.Kind.ORDINAL;
+    return figure.noun() >= 0 && figure.counts() && figure.kind() != FigureSpan.Kind.ORDINAL;
   }
 
   /**

@@ -1,110 +1,59 @@
 package org.isnad.extract;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The words of time, from {@code calendar.yaml}. */
 final class CalendarWords {
   static final String FILE = "calendar.yaml";
-  private static final List<String> LISTS =
-      List.of(
-          "day-words",
-          "now",
-          "parts-alone",
-          "clock",
-          "years",
-          "month-word",
-          "since",
-          "until",
-          "before",
-          "after",
-          "last",
-          "ago",
-          "doubtful-months",
-          "from",
-          "to",
-          "during",
-          "until-now",
-          "until-notice",
-          "recently",
-          "before-told",
-          "frequency",
-          "links",
-          "this",
-          "same-before",
-          "few",
-          "about",
-          "clock-parts",
-          "century",
-          "hijri-marks",
-          "common-marks",
-          "current-month",
-          "final",
-          "rest-of",
-          "and-half",
-          "from-now",
-          "first-day",
-          "zones",
-          "after-that",
-          "before-that",
-          "every",
-          "hijri-praise",
-          "the-century");
-  private static final List<String> GROUPS =
-      List.of(
-          "months",
-          "hijri-months",
-          "weekdays",
-          "weekday-names",
-          "days",
-          "nights",
-          "parts",
-          "seasons",
-          "portions",
-          "directions",
-          "directions-before",
-          "anaphora",
-          "decades",
-          "shares");
+  private static final long CUE = 1L << 62;
+  private static final long YEAR_CUE = 1L << 63;
 
-  /** Lists whose words stand inside a time and never open one. */
-  private static final Set<String> INSIDE =
-      Set.of(
-          "to",
-          "during",
-          "links",
-          "directions",
-          "clock-parts",
-          "century",
-          "hijri-marks",
-          "common-marks");
-
-  private final Map<String, NumberPhrases> phrases = new HashMap<>();
+  private final NumberPhrases[] phrases = new NumberPhrases[CalendarList.values().length];
   private final Set<String> starts = new HashSet<>();
   private final Set<String> cues;
   private final Set<String> talkCues;
   private final Set<String> yearCues;
 
+  /** The lists of which a phrase may begin with a word: at nearly every word, none. */
+  private final WordCache<Long> opened;
+
   /** Whether a day stands behind its month as often as in front of it. */
   final boolean monthFirst;
 
-  CalendarWords(LexiconFolder folder) {
+  CalendarWords(LexiconFolder folder, Morphology grammar) {
     NumberData data = NumberData.read(folder, FILE);
-    LISTS.forEach(name -> phrases.put(name, NumberPhrases.of(data.words(name))));
-    GROUPS.forEach(name -> phrases.put(name, NumberPhrases.of(data.groups(name))));
-    phrases.forEach(
-        (name, list) -> {
-          if (!INSIDE.contains(name)) {
-            starts.addAll(list.starts());
-          }
-        });
+    for (CalendarList list : CalendarList.values()) {
+      NumberPhrases read =
+          list.grouped
+              ? NumberPhrases.of(data.groups(list.key()))
+              : NumberPhrases.of(data.words(list.key()));
+      phrases[list.ordinal()] = read;
+      if (!list.inside) {
+        starts.addAll(read.starts());
+      }
+    }
     monthFirst = data.root().path("month-first").asBoolean(false);
     cues = new HashSet<>(data.words("date-cues"));
     yearCues = new HashSet<>(data.words("year-cues"));
     talkCues = new HashSet<>(data.words("talk-cues"));
+    opened = new WordCache<>(grammar, this::opens);
+  }
+
+  private long opens(Word word) {
+    long bits = 0;
+    for (CalendarList list : CalendarList.values()) {
+      bits |= phrases[list.ordinal()].mayOpen(word) ? list.bit() : 0;
+    }
+    for (NumberForm form : word.forms) {
+      bits |= cues.contains(form.key()) ? CUE : 0;
+      bits |= yearCues.contains(form.key()) ? YEAR_CUE : 0;
+    }
+    return bits;
+  }
+
+  private boolean may(NumberText text, int i, long bit) {
+    return i >= 0 && i < text.size() && (opened.get(text.at(i)) & bit) != 0;
   }
 
   /** Whether a phrase that may open a time begins with the word. */
@@ -113,17 +62,17 @@ final class CalendarWords {
   }
 
   /** The longest phrase of a list at a token, or null. */
-  NumberPhrases.Hit find(String list, NumberText text, int i) {
-    return i >= 0 && i < text.size() ? phrases.get(list).find(text, i) : null;
+  NumberPhrases.Hit find(CalendarList list, NumberText text, int i) {
+    return may(text, i, list.bit()) ? phrases[list.ordinal()].find(text, i) : null;
   }
 
   /** The same where no proclitic stands before it. */
-  NumberPhrases.Hit bare(String list, NumberText text, int i) {
-    return i >= 0 && i < text.size() ? phrases.get(list).bare(text, i) : null;
+  NumberPhrases.Hit bare(CalendarList list, NumberText text, int i) {
+    return may(text, i, list.bit()) ? phrases[list.ordinal()].bare(text, i) : null;
   }
 
   /** One past the phrase, or {@code i} itself when there is none. */
-  int skip(String list, NumberText text, int i) {
+  int skip(CalendarList list, NumberText text, int i) {
     NumberPhrases.Hit hit = bare(list, text, i);
     return hit == null ? i : hit.to();
   }
@@ -133,12 +82,12 @@ final class CalendarWords {
     boolean money = text.sign(i, "%\u066A$€");
     boolean joined = text.sign(i, ":/-–") && text.gap(i - 1) == 0;
     return text.together(i - 1, i)
-        && (text.word(i) && bare("to", text, i) == null || money || joined);
+        && (text.word(i) && bare(CalendarList.TO, text, i) == null || money || joined);
   }
 
   /** Whether four digits after this word are a year. */
   boolean yearCue(NumberText text, int i) {
-    return text.in(i, yearCues);
+    return may(text, i, YEAR_CUE) && text.word(i);
   }
 
   /** Whether a bare day of the month may stand here, where people talk. */
@@ -149,6 +98,6 @@ final class CalendarWords {
 
   /** Whether a short "d/m" after this word is a date. */
   boolean cue(NumberText text, int i) {
-    return text.in(i, cues);
+    return may(text, i, CUE) && text.word(i);
   }
 }

@@ -84,8 +84,8 @@ final class CasualtyLists {
         && page.grammar.definite(word)
         && page.time(at) == null
         && page.figure(at) == null
-        && page.marks.get(at).isEmpty()
-        && !language.common(word);
+        && page.marks.at(at).length == 0
+        && !language.common(page.word(at));
   }
 
   /** The number that stands in brackets or behind "with" after the name of a place, or null. */
@@ -95,9 +95,7 @@ final class CasualtyLists {
     boolean place = name != null && name.from() == i && language.isPlace(name);
     if (place) {
       at = name.to();
-    } else if (!page.token(i).isWord()
-        || page.figure(i) != null
-        || language.common(page.token(i).folded())) {
+    } else if (!page.token(i).isWord() || page.figure(i) != null || language.common(page.word(i))) {
       return null;
     }
     if (at + 1 >= page.sentenceTo(i)) {

@@ -1,15 +1,14 @@
 package org.isnad.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.isnad.fact.Figure;
 
 /**
  * Those told as a part of the victims or beside them: "among them", "and another called", names.
  */
 final class CasualtyParts {
-  private static final Set<String> LIST_ENDS =
-      Set.of("clause-phrase", "say-participle", "relative", "negator");
+  private static final ClassSet LIST_ENDS =
+      ClassSet.of("clause-phrase", "say-participle", "relative", "negator");
 
   private final Annotated page;
   private final Language language;

@@ -1,7 +1,6 @@
 package org.isnad.extract;
 
 import java.util.Set;
-import org.isnad.fact.Terms;
 
 /** Which words and figures tell of victims, and of which kind. */
 final class CasualtyTriggers {
@@ -30,7 +29,7 @@ final class CasualtyTriggers {
 
   /** "71 and the wounded": what is joined behind a number is not counted by it. */
   private boolean joined(int i) {
-    for (Mark mark : page.marks.get(i).values()) {
+    for (Mark mark : page.marks.at(i)) {
       if (!mark.stem().joined()) {
         return false;
       }
@@ -42,9 +41,9 @@ final class CasualtyTriggers {
   boolean countsOther(int i, String type) {
     FigureSpan figure = page.figure(i);
     for (int k = i; figure != null && figure.from() == i && k < figure.to(); k++) {
-      for (Mark mark : page.marks.get(k).values()) {
+      for (Mark mark : page.marks.at(k)) {
         for (Frame frame : language.frames.triggeredBy(mark.cls())) {
-          if (Terms.topic(frame.type()).equals("casualty") && !frame.type().equals(type)) {
+          if (frame.casualty() && !frame.type().equals(type)) {
             return true;
           }
         }
@@ -57,12 +56,12 @@ final class CasualtyTriggers {
   boolean turns(int from, int to, String type) {
     for (int i = to - 1; i > from; i--) {
       boolean other = false;
-      for (Mark mark : page.marks.get(i).values()) {
+      for (Mark mark : page.marks.at(i)) {
         for (Frame frame : language.frames.triggeredBy(mark.cls())) {
           if (frame.type().equals(type)) {
             return false;
           }
-          other |= Terms.topic(frame.type()).equals("casualty");
+          other |= frame.casualty();
         }
       }
       if (other || page.has(i, "swap-word")) {
@@ -73,9 +72,9 @@ final class CasualtyTriggers {
   }
 
   boolean casualtyTrigger(int i) {
-    for (Mark mark : page.marks.get(i).values()) {
+    for (Mark mark : page.marks.at(i)) {
       for (Frame frame : language.frames.triggeredBy(mark.cls())) {
-        if (Terms.topic(frame.type()).equals("casualty")) {
+        if (frame.casualty()) {
           return true;
         }
       }

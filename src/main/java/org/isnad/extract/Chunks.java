@@ -1,12 +1,10 @@
 package org.isnad.extract;
 
-import java.util.Set;
-
 /** Noun phrases: how far one reaches, and whether one can begin at a token. */
 final class Chunks {
   private static final int LONGEST = 16;
-  private static final Set<String> STOPS =
-      Set.of(
+  private static final ClassSet STOPS =
+      ClassSet.of(
           "relative",
           "that",
           "clause-start",
@@ -26,7 +24,8 @@ final class Chunks {
           "their-end",
           "false-behind");
 
-  private static final Set<String> JOINED = Set.of("group-head", "thing", "role-noun", "kin-word");
+  private static final ClassSet JOINED =
+      ClassSet.of("group-head", "thing", "role-noun", "kin-word");
 
   private final Annotated page;
   private final Language language;
@@ -103,7 +102,7 @@ final class Chunks {
         && (page.grammar.has(word, Ending.SHE_DID)
                 && !page.grammar.has(word, Ending.FEMININE_PLURAL)
             || page.grammar.has(word, Ending.HE_DOES)
-            || language.lexicon.verbs().containsAll(page.marks.get(i).keySet()));
+            || page.marks.all(i, language.lexicon.verbs()));
   }
 
   private boolean goesOn(int start, int i) {

@@ -85,6 +85,7 @@ public final class ClaimExtractor {
     private final Stance stance;
     private final Context context;
     private final List<Hop> outlet;
+    private final ClaimIds ids = new ClaimIds();
     private final Map<Integer, String> sides = new LinkedHashMap<>();
 
     Reader(Annotated page, Registry registry, Speech speech, Stance stance, Context context) {
@@ -197,8 +198,7 @@ public final class ClaimExtractor {
         object = bearer(object);
       }
       String polarity = denied ? "denied" : "affirmed";
-      String id =
-          ClaimIds.of(page.document.id(), span, draft, subject, object, figure, polarity, hops);
+      String id = ids.of(page.document.id(), span, draft, subject, object, figure, polarity, hops);
       return new Claim(
           id,
           page.document.id(),

@@ -101,7 +101,7 @@ final class ClauseSlots {
     }
     int sentence = page.sentenceFrom(trigger.from());
     for (int i = from - 1; i >= Math.max(sentence, from - FAR); i--) {
-      for (Mark verb : page.marks.get(i).values()) {
+      for (Mark verb : page.marks.at(i)) {
         if (language.lexicon.verbs().contains(verb.cls()) && !page.has(i, "auxiliary")) {
           Range found = subject(verb, page.clauses.to(i), false);
           if (!found.isEmpty()) {

@@ -1,8 +1,6 @@
 package org.isnad.extract;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Where clauses begin and end: at sentence ends, commas and brackets, before subordinating words,
@@ -23,18 +21,14 @@ final class Clauses {
   /** How far from a conjunction its verbs are looked for. */
   private static final int AND = 14;
 
-  private static final Set<String> SAYING =
-      Set.of("say-verb", "deny-verb", "allege-verb", "guess-verb", "doubt-verb");
+  private static final ClassSet SAYING =
+      ClassSet.of("say-verb", "deny-verb", "allege-verb", "guess-verb", "doubt-verb");
 
   private final int[] from;
   private final int[] to;
 
   Clauses(
-      Morphology grammar,
-      List<Token> tokens,
-      List<Map<String, Mark>> marks,
-      List<TimeSpan> times,
-      Set<String> cutting) {
+      Morphology grammar, List<Token> tokens, Marks marks, List<TimeSpan> times, ClassSet cutting) {
     boolean[] starts = new boolean[tokens.size() + 1];
     boolean[] thatBefore = new boolean[tokens.size() + 1];
     for (int i = 0; i < tokens.size(); i++) {
@@ -45,14 +39,13 @@ final class Clauses {
       if (token.kind() == Token.Kind.SIGN && CUTS.contains(token.text())) {
         starts[i] = true;
         starts[i + 1] = true;
-      } else if (opens(marks.get(i), cutting)) {
+      } else if (opens(marks, i, cutting)) {
         starts[i] = true;
       } else if (grammar.subjectFirst && grammar.is(token.folded(), Particle.AND)) {
         starts[i] = splits(tokens, marks, starts, i, cutting);
       }
-      boolean unmarked =
-          grammar.subjectFirst && cuts(marks.get(i), SAYING); // "said" without "that"
-      if (marks.get(i).containsKey("that") || unmarked) {
+      boolean unmarked = grammar.subjectFirst && marks.any(i, SAYING); // "said" without "that"
+      if (marks.has(i, "that") || unmarked) {
         starts[i + 1] = true;
         thatBefore[i + 1] = true;
       }
@@ -80,36 +73,28 @@ final class Clauses {
 
   /** "Killed two and the army fled": a verb of the clause before, another soon behind "and". */
   private static boolean splits(
-      List<Token> tokens,
-      List<Map<String, Mark>> marks,
-      boolean[] starts,
-      int and,
-      Set<String> cutting) {
+      List<Token> tokens, Marks marks, boolean[] starts, int and, ClassSet cutting) {
     boolean before = false;
     for (int i = and - 1; i >= 0 && i >= and - AND && !before && !starts[i + 1]; i--) {
-      before = cuts(marks.get(i), cutting) && !cuts(marks.get(i), SAYING);
+      before = marks.any(i, cutting) && !marks.any(i, SAYING);
     }
     int to = Math.min(tokens.size(), and + AND / 2);
     for (int i = and + 1; before && i < to && tokens.get(i).kind() != Token.Kind.SIGN; i++) {
-      if (cuts(marks.get(i), cutting)) {
+      if (marks.any(i, cutting)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean cuts(Map<String, Mark> here, Set<String> cutting) {
-    return here.keySet().stream().anyMatch(cutting::contains);
-  }
-
-  private static boolean opens(Map<String, Mark> here, Set<String> cutting) {
+  private static boolean opens(Marks marks, int i, ClassSet cutting) {
     for (String opener : OPENERS) {
-      Mark mark = here.get(opener);
+      Mark mark = marks.get(i, opener);
       if (mark != null && !mark.stem().definite()) {
         return true;
       }
     }
-    for (Mark mark : here.values()) {
+    for (Mark mark : marks.at(i)) {
       if (mark.stem().joined() && cutting.contains(mark.cls())) {
         return true;
       }

@@ -4,20 +4,16 @@ package org.isnad.extract;
 final class Clitics {
   private final Annotated page;
   private final Language language;
-  private final boolean[] read;
-  private final Preposition[] prepositions;
 
   Clitics(Annotated page, Language language) {
     this.page = page;
     this.language = language;
-    this.read = new boolean[page.tokens.size()];
-    this.prepositions = new Preposition[page.tokens.size()];
   }
 
   /** Whether a conjunction is written onto the word. */
   boolean joined(int i) {
     String folded = page.token(i).folded();
-    return folded.length() > 2 && page.grammar.and(folded) && !language.knows(folded);
+    return folded.length() > 2 && page.grammar.and(folded) && !language.knows(page.word(i));
   }
 
   /** Whether the word, where such a preposition is expected, begins with it. */
@@ -29,7 +25,7 @@ final class Clitics {
     return page.token(i).isWord()
         && word.length() > 3
         && page.grammar.preposition(word) == letter
-        && !language.knows(word)
+        && !language.knows(page.word(i))
         && !page.any(i, language.lexicon.verbs());
   }
 
@@ -45,37 +41,10 @@ final class Clitics {
 
   /** The preposition written onto the word, or null. */
   Preposition preposition(int i) {
-    if (!read[i]) {
-      read[i] = true;
-      prepositions[i] = look(i);
-    }
-    return prepositions[i];
-  }
-
-  private Preposition look(int i) {
-    Token token = page.token(i);
-    if (!token.isWord() || token.folded().length() < 3) {
+    if (!page.token(i).isWord()) {
       return null;
     }
-    String word = token.folded();
-    boolean conjunction = page.grammar.conjunction(word);
-    String bare = conjunction ? word.substring(1) : word;
-    if (bare.isEmpty() || page.grammar.preposition(bare) == null && !conjunction) {
-      return null;
-    }
-    if (language.common(word) || language.common(bare)) {
-      return null;
-    }
-    boolean part = language.knows(word) || language.knows(bare);
-    for (Stem stem : Stem.of(word, page.grammar)) {
-      if (stem.governed()
-          && (stem.definite()
-              || !part
-                  && (language.knows(stem.stem())
-                      || page.name(i) != null && page.name(i).from() == i))) {
-        return stem.prefix().preposition();
-      }
-    }
-    return null;
+    NameMark name = page.name(i);
+    return language.written(page.word(i), name != null && name.from() == i);
   }
 }

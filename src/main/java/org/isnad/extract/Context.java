@@ -200,7 +200,7 @@ final class Context {
   /** The words of a name without what is written onto its first word. */
   private String spelled(NameMark name) {
     String rest = name.to() > name.from() + 1 ? " " + page.words(name.from() + 1, name.to()) : "";
-    rest = rest.replaceAll("[\"“”«»]", "");
+    rest = Signs.unquoted(rest);
     String first = page.token(name.from()).folded();
     for (Stem stem : Stem.of(first, page.grammar)) {
       String words = (stem.definite() ? page.grammar.article : "") + stem.stem() + rest;

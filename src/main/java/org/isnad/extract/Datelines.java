@@ -12,18 +12,18 @@ import org.isnad.fact.Period;
 final class Datelines {
   private static final Set<String> DEEDS =
       Set.of("killed", "injured", "attack", "shelling", "responsibility");
-  private static final Set<String> SPEECH = Set.of("say-verb", "according");
+  private static final ClassSet SPEECH = ClassSet.of("say-verb", "according");
 
   /** How far from a day the verb of saying may stand: "a security source told the paper". */
   private static final int BESIDE = 7;
 
   private final Annotated page;
-  private final Set<String> verbs;
+  private final ClassSet verbs;
 
   /**
    * @param verbs the classes of verbs
    */
-  Datelines(Annotated page, Set<String> verbs) {
+  Datelines(Annotated page, ClassSet verbs) {
     this.page = page;
     this.verbs = verbs;
   }

@@ -80,11 +80,10 @@ final class Denials {
 
   /** Takes a mark for later when its frame is for what no other frame reads. */
   boolean take(Frame frame, Mark mark) {
-    boolean alone = frame.required().contains("alone");
-    if (alone) {
+    if (frame.alone()) {
       draft(frame, mark).ifPresent(left::add);
     }
-    return alone;
+    return frame.alone();
   }
 
   /** Adds those in whose words nothing else was found, once each. */

@@ -148,7 +148,7 @@ final class FigureCounts {
       basis = hedge.value();
       at = hedge.to();
     }
-    if (near(text, at) && words.whole("rest", text, at)) {
+    if (near(text, at) && words.whole(FigureList.REST, text, at)) {
       rest = true;
       at++;
     }
@@ -168,7 +168,7 @@ final class FigureCounts {
       end = of + nouns.length(text, of);
       partitive = true;
     }
-    if (noun >= 0 && near(text, end) && words.whole("rest", text, end)) {
+    if (noun >= 0 && near(text, end) && words.whole(FigureList.REST, text, end)) {
       rest = true;
       end++;
     }

@@ -54,7 +54,7 @@ final class FigureNames {
     if (at < i - 3 || !text.together(at, i)) {
       return null;
     }
-    if (definite && words.is("definite-names", text, at)) {
+    if (definite && words.is(FigureList.DEFINITE_NAMES, text, at)) {
       return "";
     }
     for (NumberForm form : text.forms(at)) {
@@ -71,7 +71,7 @@ final class FigureNames {
     if (!read.digits() || read.to() - read.from() != 1) {
       return false;
     }
-    if (words.is("year-words", text, read.from() - 1)) {
+    if (words.is(FigureList.YEAR_WORDS, text, read.from() - 1)) {
       return true;
     }
     int year = text.digits(read.from(), 4);
@@ -80,7 +80,7 @@ final class FigureNames {
 
   private boolean score(NumberText text, int i) {
     for (int k = i - 1; k >= Math.max(0, i - SCORE_REACH) && text.together(k, i); k--) {
-      if (words.is("scores", text, k)) {
+      if (words.is(FigureList.SCORES, text, k)) {
         return true;
       }
     }

@@ -30,7 +30,7 @@ final class FigureOrdinals {
       }
     }
     NumberRead read = ordinal(text, i, false);
-    if (read == null || words.is("ranks", text, i - 1)) {
+    if (read == null || words.is(FigureList.RANKS, text, i - 1)) {
       return null;
     }
     if (read.definite() && names.before(text, i, true) != null) {
@@ -74,6 +74,9 @@ final class FigureOrdinals {
 
   /** The ordinal number at {@code i}; definite only when it bears the article. */
   NumberRead ordinal(NumberText text, int i, boolean bare) {
+    if (!parts.mayOrder(text, i)) {
+      return null;
+    }
     for (NumberForm form : text.forms(i)) {
       if (bare && !form.prefix().isEmpty()) {
         continue;

@@ -20,8 +20,8 @@ final class FigureRanges {
 
   /** "بين 10 و15", "من 10 إلى 15", "10-15", "خمسة أو ستة" at {@code i}, or null. */
   FigureCore read(NumberText text, int i) {
-    boolean between = words.is("range-between", text, i) || twoWords(text, i);
-    boolean from = !between && words.is("range-from", text, i);
+    boolean between = words.is(FigureList.RANGE_BETWEEN, text, i) || twoWords(text, i);
+    boolean from = !between && words.is(FigureList.RANGE_FROM, text, i);
     int start = between && twoWords(text, i) ? i + 2 : between || from ? i + 1 : i;
     if (!text.together(i, start)) {
       return null;
@@ -76,7 +76,7 @@ final class FigureRanges {
   }
 
   private boolean twoWords(NumberText text, int i) {
-    return text.is(i, Particle.WHAT) && words.whole("range-between", text, i + 1);
+    return text.is(i, Particle.WHAT) && words.whole(FigureList.RANGE_BETWEEN, text, i + 1);
   }
 
   /** Where the second number of "between" begins; many write "to" for "and". */
@@ -93,8 +93,9 @@ final class FigureRanges {
   }
 
   private int to(NumberText text, int at, boolean from) {
-    if (from || words.whole("range-or", text, at)) {
-      boolean link = words.whole("range-or", text, at) || words.whole("range-to", text, at);
+    if (from || words.whole(FigureList.RANGE_OR, text, at)) {
+      boolean link =
+          words.whole(FigureList.RANGE_OR, text, at) || words.whole(FigureList.RANGE_TO, text, at);
       if (link || !from) {
         return link ? at + 1 : -1;
       }
@@ -105,7 +106,7 @@ final class FigureRanges {
 
   private boolean moved(NumberText text, int i) {
     for (int k = i - 1; k >= Math.max(0, i - REACH) && text.together(k, i); k--) {
-      if (words.is("moved", text, k)) {
+      if (words.is(FigureList.MOVED, text, k)) {
         return true;
       }
     }

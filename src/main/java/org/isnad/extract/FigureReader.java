@@ -70,7 +70,7 @@ final class FigureReader {
       return share;
     }
     FigureCore core = counts.count(text, read);
-    boolean lone = read.to() - i == 1 && words.is("one", text, i) && core.noun() < 0;
+    boolean lone = read.to() - i == 1 && words.is(FigureList.ONE, text, i) && core.noun() < 0;
     return lone ? null : core;
   }
 
@@ -87,11 +87,13 @@ final class FigureReader {
 
   /** "الاثنين" alone is Monday. */
   private boolean weekday(NumberText text, NumberRead read) {
-    return read.definite() && read.to() - read.from() == 1 && words.is("two", text, read.from());
+    return read.definite()
+        && read.to() - read.from() == 1
+        && words.is(FigureList.TWO, text, read.from());
   }
 
   private FigureCore indefinite(NumberText text, int i) {
-    NumberPhrases.Hit hit = words.indefinite.find(text, i);
+    NumberPhrases.Hit hit = words.indefinite(text, i);
     if (hit == null) {
       return null;
     }
@@ -99,7 +101,7 @@ final class FigureReader {
     int at = partitive ? hit.to() + 1 : hit.to();
     Noun noun = text.together(i, at) ? nouns.plain(text, at) : null;
     int to = noun == null ? hit.to() : at + nouns.length(text, at);
-    boolean rest = text.together(i, to) && words.whole("rest", text, to);
+    boolean rest = text.together(i, to) && words.whole(FigureList.REST, text, to);
     return new FigureCore(
         i,
         rest ? to + 1 : to,
@@ -116,14 +118,14 @@ final class FigureReader {
 
   /** أحد عناصر, إحدى السيارات, أحد أبرز قادة, أحد العاملين. */
   private FigureCore oneOf(NumberText text, int i) {
-    NumberForm form = text.forms(i).stream().filter(f -> !f.definite()).findFirst().orElse(null);
-    if (form == null || !words.is("one-of", text, i) || definiteOnly(text, i)) {
+    // its first reading is the whole word
+    if (!words.is(FigureList.ONE_OF, text, i) || definiteOnly(text, i)) {
       return null;
     }
-    if (words.whole("none-before", text, i - 1)) {
+    if (words.whole(FigureList.NONE_BEFORE, text, i - 1)) {
       return null;
     }
-    int at = words.whole("one-of-adjectives", text, i + 1) ? i + 2 : i + 1;
+    int at = words.whole(FigureList.ONE_OF_ADJECTIVES, text, i + 1) ? i + 2 : i + 1;
     Noun noun = text.together(i, at) ? nouns.plain(text, at) : null;
     boolean many = noun != null && noun.number() == Noun.Number.PLURAL;
     boolean open = noun == null && text.together(i, at) && text.grammar.definite(text.key(at));
@@ -157,17 +159,17 @@ final class FigureReader {
     }
     int to = i + nouns.length(text, i);
     if (noun.number() == Noun.Number.DUAL) {
-      int end = near(text, to) && words.whole("two", text, to) ? to + 1 : to;
+      int end = near(text, to) && words.whole(FigureList.TWO, text, to) ? to + 1 : to;
       BigDecimal two = BigDecimal.valueOf(2);
       return thing(text, i, end, noun, two, Kind.DUAL, "dual");
     }
     if (noun.number() == Noun.Number.SINGULAR) {
-      boolean one = near(text, to) && words.whole("one", text, to);
+      boolean one = near(text, to) && words.whole(FigureList.ONE, text, to);
       return one
           ? thing(text, i, to + 1, noun, BigDecimal.ONE, Kind.NUMBER, "exact")
           : thing(text, i, to, noun, BigDecimal.ONE, Kind.SINGULAR, "exact");
     }
-    boolean two = near(text, to) && words.whole("two", text, to);
+    boolean two = near(text, to) && words.whole(FigureList.TWO, text, to);
     if (two && text.grammar.has(text.key(to - 1), Ending.OBLIQUE)) {
       BigDecimal both = BigDecimal.valueOf(2); // written like the plural, but the word tells
       return thing(text, i, to + 1, noun, both, Kind.DUAL, "dual");
@@ -183,8 +185,9 @@ final class FigureReader {
       NumberText text, int i, int to, Noun noun, BigDecimal value, Kind kind, String basis) {
     boolean rest =
         near(text, to)
-            && words.whole("rest", text, to)
-            && (noun.number() != Noun.Number.SINGULAR || !words.whole("rest-alone", text, to));
+            && words.whole(FigureList.REST, text, to)
+            && (noun.number() != Noun.Number.SINGULAR
+                || !words.whole(FigureList.REST_ALONE, text, to));
     NumberPhrases.Hit hedge =
         (kind == Kind.DUAL || kind == Kind.NUMBER) && near(text, to)
             ? words.trailing.bare(text, to)
@@ -196,7 +199,7 @@ final class FigureReader {
   }
 
   private FigureCore restAlone(NumberText text, int i) {
-    if (!words.is("rest-alone", text, i)) {
+    if (!words.is(FigureList.REST_ALONE, text, i)) {
       return null;
     }
     return new FigureCore(

@@ -29,4 +29,12 @@ record FigureSpan(
     /** A number in a name, an address, a score, a clock time: never a count. */
     NAME_NUMBER
   }
+
+  /** Whether it says how many, be it no more than "several". */
+  boolean counts() {
+    return switch (kind) {
+      case NAME_NUMBER, SINGULAR, PLURAL -> false;
+      default -> true;
+    };
+  }
 }

@@ -1,16 +1,20 @@
 package org.isnad.extract;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** The words around figures, from {@code numbers.yaml}. */
 final class FigureWords {
+  private static final int READINGS = 16;
+  private static final long HEDGE = 1L << 32;
+  private static final long INDEFINITE = 1L << 33;
+
   final NumberPhrases hedges;
   final NumberPhrases trailing;
-  final NumberPhrases indefinite;
+  private final NumberPhrases indefinite;
   final NumberPhrases percent;
   final NumberPhrases onEnd;
   final NumberPhrases every;
@@ -19,14 +23,12 @@ final class FigureWords {
   /** Name words with the measure the number after them has, or an empty text. */
   final Map<String, String> names = new HashMap<>();
 
-  /** The lists whose words may open a figure. */
-  private static final List<String> OPENING =
-      List.of("one-of", "rest-alone", "range-between", "range-from");
+  private final Map<FigureList, Set<String>> sets = new EnumMap<>(FigureList.class);
 
-  private final Map<String, Set<String>> sets = new HashMap<>();
+  /** The lists that hold a word as it stands, and in the upper half those that hold a reading. */
+  private final WordCache<Long> lists;
 
-  FigureWords(LexiconFolder folder) {
-    NumberData data = NumberData.read(folder, NumberWords.FILE);
+  FigureWords(NumberData data, Morphology grammar) {
     hedges = NumberPhrases.of(data.groups("hedges"));
     trailing = NumberPhrases.of(data.groups("trailing"));
     indefinite = NumberPhrases.of(data.words("indefinite"));
@@ -38,42 +40,53 @@ final class FigureWords {
         .properties()
         .forEach(e -> moneySigns.put(e.getKey(), e.getValue().asString()));
     data.groups("names").forEach((measure, ws) -> ws.forEach(w -> names.put(w, measure)));
-    for (String name :
-        List.of(
-            "one-of",
-            "one-of-adjectives",
-            "none-before",
-            "one",
-            "two",
-            "rest",
-            "rest-alone",
-            "range-between",
-            "range-from",
-            "range-to",
-            "range-or",
-            "moved",
-            "scores",
-            "definite-names",
-            "ranks",
-            "year-words")) {
-      sets.put(name, new HashSet<>(data.words(name)));
+    for (FigureList list : FigureList.values()) {
+      sets.put(list, new HashSet<>(data.words(list.key())));
     }
+    lists = new WordCache<>(grammar, this::lists);
+  }
+
+  private long lists(Word word) {
+    long bits = hedges.mayOpen(word) ? HEDGE : 0;
+    bits |= indefinite.mayOpen(word) ? INDEFINITE : 0;
+    for (Map.Entry<FigureList, Set<String>> list : sets.entrySet()) {
+      long bit = 1L << list.getKey().ordinal();
+      bits |= list.getValue().contains(word.folded()) ? bit : 0;
+      for (NumberForm form : word.forms) {
+        bits |= list.getValue().contains(form.key()) ? bit << READINGS : 0;
+      }
+    }
+    return bits;
   }
 
   /** Whether a figure may begin with the word, or the sign, that is no number. */
   boolean begins(String word) {
     return hedges.starts(word)
         || indefinite.starts(word)
-        || OPENING.stream().anyMatch(name -> sets.get(name).contains(word));
+        || sets.keySet().stream().anyMatch(l -> l.opens && sets.get(l).contains(word));
+  }
+
+  /** The hedge that begins at a token, or null. */
+  NumberPhrases.Hit hedge(NumberText text, int i) {
+    return may(text, i, HEDGE) ? hedges.find(text, i) : null;
+  }
+
+  /** The words for an unknown number that begin at a token, or null. */
+  NumberPhrases.Hit indefinite(NumberText text, int i) {
+    return may(text, i, INDEFINITE) ? indefinite.find(text, i) : null;
+  }
+
+  private boolean may(NumberText text, int i, long bit) {
+    return i >= 0 && i < text.size() && (lists.get(text.at(i)) & bit) != 0;
   }
 
   /** Whether the word at a position, without proclitics and article, is in a list. */
-  boolean is(String list, NumberText text, int i) {
-    return text.in(i, sets.get(list));
+  boolean is(FigureList list, NumberText text, int i) {
+    return text.word(i) && may(text, i, 1L << READINGS + list.ordinal());
   }
 
   /** Whether the whole word is in a list. */
-  boolean whole(String list, NumberText text, int i) {
-    return text.word(i) && sets.get(list).contains(text.key(i));
+  boolean whole(FigureList list, NumberText text, int i) {
+    return text.word(i) && may(text, i, 1L << list.ordinal());
   }
 }

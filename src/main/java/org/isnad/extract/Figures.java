@@ -13,11 +13,10 @@ final class Figures {
   private final FigureReader reader;
   private final Sieve sieve;
 
-  Figures(LexiconFolder folder, Morphology grammar, Nouns nouns) {
+  Figures(Morphology grammar, Nouns nouns, NumberWords numbers, FigureWords words) {
     this.grammar = grammar;
     this.nouns = nouns;
-    this.words = new FigureWords(folder);
-    NumberWords numbers = new NumberWords(folder);
+    this.words = words;
     this.reader = new FigureReader(nouns, words, numbers);
     this.sieve =
         new Sieve(
@@ -49,8 +48,12 @@ final class Figures {
    * @param times whose numbers are dates and no counts; the days of a course count all the same
    */
   List<FigureSpan> read(List<Token> tokens, List<TimeSpan> times) {
-    NumberText text = new NumberText(tokens, grammar);
-    boolean[] dated = new boolean[tokens.size() + 1];
+    return read(new NumberText(tokens, grammar), times);
+  }
+
+  /** The same in a text whose words are read. */
+  List<FigureSpan> read(NumberText text, List<TimeSpan> times) {
+    boolean[] dated = new boolean[text.size() + 1];
     for (TimeSpan time : times) {
       boolean course =
           time.kind() == TimeSpan.Kind.DAY_OF_COURSE
@@ -85,7 +88,7 @@ final class Figures {
   }
 
   FigureSpan at(NumberText text, int i) {
-    NumberPhrases.Hit hedge = words.hedges.find(text, i);
+    NumberPhrases.Hit hedge = words.hedge(text, i);
     if (hedge != null) {
       int at = text.is(hedge.to(), Particle.ARTICLE) ? hedge.to() + 1 : hedge.to();
       FigureCore core = text.together(i, at) ? reader.read(text, at) : null;

@@ -10,8 +10,8 @@ import org.isnad.knowledge.KnowledgeFile;
  * @param id name for messages
  * @param type claim type
  * @param triggers lexicon classes that set it off
- * @param subject how the subject is found: one of {@link Slots}' strategies, or empty
- * @param object how the object is found, or empty
+ * @param subject how the subject is found
+ * @param object how the object is found
  * @param value how the figure is found: {@code victim}, {@code inside}, {@code after}, {@code
  *     around}, or empty
  * @param measures measures the figure may have; empty for any
@@ -31,19 +31,21 @@ import org.isnad.knowledge.KnowledgeFile;
  * @param round 1 for what tells by itself; later ones for what speaks only where no earlier did
  * @param required slots that must be filled: any of subject, object, value, known, name, group,
  *     object-group, proper, units, people, course
+ * @param alone whether it is for what no other frame reads
+ * @param casualty whether it tells victims
  * @param examples sentences with the expected claim in square brackets
  */
 record Frame(
     String id,
     String type,
     List<String> triggers,
-    String subject,
-    String object,
+    SlotRule subject,
+    SlotRule object,
     String value,
     Set<String> measures,
-    Set<String> with,
-    Set<String> before,
-    Set<String> without,
+    ClassSet with,
+    ClassSet before,
+    ClassSet without,
     String state,
     String polarity,
     String modality,
@@ -54,6 +56,8 @@ record Frame(
     boolean main,
     int round,
     Set<String> required,
+    boolean alone,
+    boolean casualty,
     List<Example> examples) {
   /**
    * @param text a sentence; square brackets mark the expected quote; no brackets: the frame must

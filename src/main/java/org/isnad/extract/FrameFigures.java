@@ -51,7 +51,7 @@ final class FrameFigures {
     FigureSpan figure = page.figure(mark.from() - 1);
     return figure != null
             && figure.to() == mark.from()
-            && Matcher.counts(figure)
+            && figure.counts()
             && measures.contains(String.valueOf(figure.figure().measure()))
         ? figure
         : null;
@@ -70,7 +70,7 @@ final class FrameFigures {
       FigureSpan figure = page.figure(i);
       if (figure != null
           && figure.from() >= from
-          && Matcher.counts(figure)
+          && figure.counts()
           && (measures.isEmpty()
               || figure.figure().measure() != null
                   && measures.contains(figure.figure().measure()))) {

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,10 +21,17 @@ final class Frames {
   /** How often a text is gone through: exact frames first, the most general last. */
   static final int ROUNDS = 4;
 
-  private final Map<String, List<Frame>> byTrigger = new HashMap<>();
+  private static final Frame[] NONE = {};
+
+  private final Map<String, Frame[]> byTrigger = new HashMap<>();
+  private final Map<String, Frame[][]> byRound = new HashMap<>();
+  private final ClassSet[] triggers = new ClassSet[ROUNDS + 1];
+  private final Map<String, SlotRule> slots = new HashMap<>();
   private final List<Frame> all = new ArrayList<>();
-  private final Set<String> cutting = new HashSet<>();
-  private final Set<String> happenings = new HashSet<>();
+  private final Set<String> cuts = new HashSet<>();
+  private final Set<String> tells = new HashSet<>();
+  private final ClassSet cutting;
+  private final ClassSet happenings;
 
   /** Triggers that also stand inside the words for a speaker. */
   private static final Set<String> UNTOLD =
@@ -50,7 +58,25 @@ final class Frames {
     if (!problems.isEmpty()) {
       throw new KnowledgeException(problems);
     }
-    cutting.addAll(lexicon.verbs());
+    cuts.addAll(lexicon.verbs().names());
+    cutting = ClassSet.of(cuts);
+    happenings = ClassSet.of(tells);
+    for (int round = 1; round <= ROUNDS; round++) {
+      triggers[round] = ClassSet.of(sort(round));
+    }
+  }
+
+  private Set<String> sort(int round) {
+    Set<String> set = new HashSet<>();
+    byTrigger.forEach(
+        (cls, frames) -> {
+          Frame[] own = Arrays.stream(frames).filter(f -> f.round() == round).toArray(Frame[]::new);
+          byRound.computeIfAbsent(cls, k -> new Frame[ROUNDS + 1][])[round] = own;
+          if (own.length > 0) {
+            set.add(cls);
+          }
+        });
+    return set;
   }
 
   private void add(KnowledgeFile file, Lexicon lexicon, Map<String, Object> fields) {
@@ -68,18 +94,19 @@ final class Frames {
                       file,
                       Yaml.line(file, List.of("id: " + id, String.valueOf(text))))));
     }
+    Set<String> required = set(file, fields, "required");
     Frame frame =
         new Frame(
             id,
             type,
             Yaml.texts(file, fields, "trigger"),
-            Yaml.text(fields, "subject", ""),
-            Yaml.text(fields, "object", ""),
+            slot(Yaml.text(fields, "subject", "")),
+            slot(Yaml.text(fields, "object", "")),
             Yaml.text(fields, "value", ""),
             set(file, fields, "measure"),
-            set(file, fields, "with"),
-            set(file, fields, "before"),
-            set(file, fields, "without"),
+            ClassSet.of(set(file, fields, "with")),
+            ClassSet.of(set(file, fields, "before")),
+            ClassSet.of(set(file, fields, "without")),
             Yaml.text(fields, "state", null),
             Yaml.text(fields, "polarity", null),
             Yaml.text(fields, "modality", null),
@@ -91,25 +118,32 @@ final class Frames {
             Boolean.parseBoolean(Yaml.text(fields, "bare", "false")),
             Boolean.parseBoolean(Yaml.text(fields, "main", "false")),
             Integer.parseInt(Yaml.text(fields, "round", "1")),
-            set(file, fields, "required"),
+            required,
+            required.contains("alone"),
+            Terms.topic(type).equals("casualty"),
             List.copyOf(examples));
     for (String cls : frame.triggers()) {
       check(file, lexicon, id, cls);
-      byTrigger.computeIfAbsent(cls, k -> new ArrayList<>()).add(frame);
+      byTrigger.merge(cls, new Frame[] {frame}, Frames::both);
       if (frame.round() < ROUNDS
           && !Terms.topic(type).equals("identity")
           && !UNTOLD.contains(cls)
           && !cls.equals(FIGURE)) {
-        happenings.add(cls);
+        tells.add(cls);
       }
       if (frame.cuts()) {
-        cutting.add(cls);
+        cuts.add(cls);
       }
     }
-    for (Set<String> classes : List.of(frame.with(), frame.before(), frame.without())) {
-      classes.forEach(cls -> check(file, lexicon, id, cls));
+    for (ClassSet classes : List.of(frame.with(), frame.before(), frame.without())) {
+      classes.names().forEach(cls -> check(file, lexicon, id, cls));
     }
     all.add(frame);
+  }
+
+  /** The same object for the same words, so that rules are compared at once. */
+  private SlotRule slot(String written) {
+    return slots.computeIfAbsent(written, SlotRule::of);
   }
 
   private static void check(KnowledgeFile file, Lexicon lexicon, String id, String cls) {
@@ -127,16 +161,34 @@ final class Frames {
   }
 
   /** Classes that name a happening: what can be announced, denied or reported without "that". */
-  Set<String> happenings() {
+  ClassSet happenings() {
     return happenings;
   }
 
-  List<Frame> triggeredBy(String cls) {
-    return byTrigger.getOrDefault(cls, List.of());
+  /** The frames that a class sets off, to be read only. */
+  Frame[] triggeredBy(String cls) {
+    return byTrigger.getOrDefault(cls, NONE);
+  }
+
+  /** Those of them that speak in a round. */
+  Frame[] triggeredBy(String cls, int round) {
+    Frame[][] rounds = byRound.get(cls);
+    return rounds == null ? NONE : rounds[round];
+  }
+
+  /** The classes that set a frame off in a round. */
+  ClassSet triggers(int round) {
+    return triggers[round];
+  }
+
+  private static Frame[] both(Frame[] some, Frame[] more) {
+    Frame[] all = Arrays.copyOf(some, some.length + more.length);
+    System.arraycopy(more, 0, all, some.length, more.length);
+    return all;
   }
 
   /** Classes before which a joined conjunction begins a new clause. */
-  Set<String> cutting() {
+  ClassSet cutting() {
     return cutting;
   }
 

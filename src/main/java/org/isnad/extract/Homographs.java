@@ -1,17 +1,15 @@
 package org.isnad.extract;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Whether words that are spelled like a name of the registry are that name where they stand. */
 final class Homographs {
   private final List<Token> tokens;
-  private final List<Map<String, Mark>> marks;
+  private final Marks marks;
   private final Language language;
   private final Morphology grammar;
 
-  Homographs(List<Token> tokens, List<Map<String, Mark>> marks, Language language) {
+  Homographs(List<Token> tokens, Marks marks, Language language) {
     this.tokens = tokens;
     this.marks = marks;
     this.language = language;
@@ -28,7 +26,7 @@ final class Homographs {
       return false;
     }
     if (has(i, "opening-noun") && !quoted(i)) {
-      Stem stem = marks.get(i).get("opening-noun").stem();
+      Stem stem = marks.get(i, "opening-noun").stem();
       boolean bare = stem.prefix().isEmpty();
       boolean led = i > 0 && bare && (has(i - 1, "group-head") || verb(i - 1));
       boolean joined = !bare && i + 1 < tokens.size() && !tokens.get(i + 1).isWord();
@@ -44,7 +42,7 @@ final class Homographs {
    */
   private boolean common(int i) {
     return !has(i, "weak-place")
-        && (!marks.get(i).isEmpty() || language.counts(tokens.get(i).folded()))
+        && (marks.at(i).length > 0 || language.counts(tokens.get(i).folded()))
         && !has(i - 1, "place-head")
         && !has(i - 1, "place-preposition");
   }
@@ -66,13 +64,7 @@ final class Homographs {
 
   /** A verb of the language is rarely the one-word name that is spelled like it. */
   private boolean verb(int i) {
-    Set<String> verbs = language.lexicon.verbs();
-    for (String cls : marks.get(i).keySet()) {
-      if (verbs.contains(cls)) {
-        return true;
-      }
-    }
-    return false;
+    return marks.any(i, language.lexicon.verbs());
   }
 
   /** A paper called "the statement" is meant in quotation marks or behind "the paper". */
@@ -88,6 +80,6 @@ final class Homographs {
   }
 
   private boolean has(int i, String cls) {
-    return i >= 0 && marks.get(i).containsKey(cls);
+    return marks.has(i, cls);
   }
 }

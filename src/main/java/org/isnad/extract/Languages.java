@@ -32,15 +32,29 @@ final class Languages {
   Languages(Knowledge knowledge, Registry registry) {
     Names.Trie names = Names.trie(registry);
     List<Trouble> problems = new ArrayList<>();
-    for (String code : codes(knowledge)) {
-      try {
-        byCode.put(code, new Language(new LexiconFolder(knowledge, code), registry, names));
-      } catch (KnowledgeException e) {
-        problems.addAll(e.problems());
-      }
-    }
+    codes(knowledge).parallelStream()
+        .map(code -> Loaded.of(new LexiconFolder(knowledge, code), registry, names))
+        .toList()
+        .forEach(
+            loaded -> {
+              problems.addAll(loaded.problems());
+              if (loaded.language() != null) {
+                byCode.put(loaded.language().code, loaded.language());
+              }
+            });
     if (!problems.isEmpty()) {
       throw new KnowledgeException(problems);
+    }
+  }
+
+  /** A language, or what is wrong with it. */
+  private record Loaded(Language language, List<Trouble> problems) {
+    static Loaded of(LexiconFolder folder, Registry registry, Names.Trie names) {
+      try {
+        return new Loaded(new Language(folder, registry, names), List.of());
+      } catch (KnowledgeException e) {
+        return new Loaded(null, e.problems());
+      }
     }
   }
 

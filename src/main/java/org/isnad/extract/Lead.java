@@ -19,8 +19,8 @@ import org.isnad.fact.Period;
  */
 record Lead(
     Period day, TimeSpan first, boolean course, LocalDate till, Period reported, Period next) {
-  private static final Set<String> COURSES =
-      Set.of(
+  private static final ClassSet COURSES =
+      ClassSet.of(
           "ending-verb", "lasting-verb", "lasting-noun", "ongoing-verb", "still", "ongoing-noun");
   private static final Set<String> LONG = Set.of("month", "season", "year");
   private static final int SENTENCES = 3;

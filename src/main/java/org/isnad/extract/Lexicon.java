@@ -1,14 +1,15 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.extract.Readings.Entry;
+import org.isnad.extract.Readings.Reading;
 import org.isnad.fact.Orthography;
 import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.Trouble;
@@ -20,28 +21,26 @@ import org.isnad.knowledge.KnowledgeFile;
  * word may carry clitics.
  */
 final class Lexicon {
-  /** One entry under the folded form of its first word. */
-  private record Entry(
-      String cls, Inflection inflection, String lemma, List<String> rest, char last) {}
-
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
   private final Map<String, Boolean> known = new HashMap<>();
   private final Set<String> classes = new HashSet<>();
-  private final Set<String> verbs = new HashSet<>();
+  private final ClassSet verbs;
   private final Map<String, List<String>> entries = new HashMap<>();
-  private final WordCache<List<Reading>> cache = new WordCache<>(this::look);
+  private final WordCache<Readings> readings;
+  private final WordFlag spelled;
 
   private final Morphology grammar;
 
-  private record Reading(Stem stem, Entry entry) {}
-
   Lexicon(LexiconFolder folder, Morphology grammar) {
     this.grammar = grammar;
+    this.readings = new WordCache<>(grammar, this::look);
+    this.spelled = new WordFlag(grammar, word -> knows(word.folded()));
+    Set<String> finite = new HashSet<>();
     List<Trouble> problems = new ArrayList<>();
     for (KnowledgeFile file : folder.files("words")) {
       for (Map.Entry<String, Object> row : Yaml.map(file).entrySet()) {
         try {
-          read(file, row.getKey(), row.getValue());
+          read(file, row.getKey(), row.getValue(), finite);
         } catch (KnowledgeException e) {
           problems.addAll(e.problems());
         }
@@ -50,9 +49,10 @@ final class Lexicon {
     if (!problems.isEmpty()) {
       throw new KnowledgeException(problems);
     }
+    verbs = ClassSet.of(finite);
   }
 
-  private void read(KnowledgeFile file, String name, Object spec) {
+  private void read(KnowledgeFile file, String name, Object spec, Set<String> finite) {
     String cls =
         name.intern(); // classes are asked for by literals: finding the same object is fast
     Map<String, Object> fields = Yaml.fields(file, cls, spec);
@@ -82,7 +82,7 @@ final class Lexicon {
               "put it into a class of kind phrase");
         }
         if (inflection == Inflection.VERB) {
-          verbs.add(cls);
+          finite.add(cls);
         }
         add(cls, inflection, parts.get(0), parts, List.of());
       }
@@ -143,7 +143,7 @@ final class Lexicon {
   }
 
   /** Classes whose words are finite verbs. */
-  Set<String> verbs() {
+  ClassSet verbs() {
     return verbs;
   }
 
@@ -156,82 +156,82 @@ final class Lexicon {
     return known.containsKey(folded);
   }
 
-  /** The marks that begin at each token; index = token. */
-  List<Map<String, Mark>> annotate(List<Token> tokens) {
-    List<Map<String, Mark>> out = new ArrayList<>(tokens.size());
-    for (Token token : tokens) {
-      List<Reading> readings = token.isWord() ? exact(token, cache.get(token.folded())) : List.of();
-      if (readings.isEmpty()) {
-        out.add(Collections.emptyMap());
+  /** The same of a word of the text. */
+  boolean knows(Word word) {
+    return spelled.of(word);
+  }
+
+  /** The marks that begin at each token. */
+  Marks annotate(NumberText text) {
+    Marks out = new Marks(text.size());
+    for (int i = 0; i < text.size(); i++) {
+      Readings all = text.word(i) ? readings.get(text.at(i)) : Readings.NONE;
+      List<Reading> found = all.before(text.together(i, i + 1) ? text.key(i + 1) : "");
+      if (found.isEmpty()) {
         continue;
       }
-      Map<String, Mark> here = new LinkedHashMap<>();
-      // a feminine ending ends a noun: what looks like a pronoun there is none
-      boolean closed = grammar.closes(token.strict());
-      for (Reading reading : readings) {
-        if (closed
-            && (!reading.stem().suffix().isEmpty()
-                || reading.entry().inflection() == Inflection.VERB)) {
-          continue;
-        }
-        int to = match(tokens, token, reading.entry().rest());
-        if (to > 0) {
-          Mark mark =
-              new Mark(
-                  reading.entry().cls(),
-                  token.index(),
-                  to,
-                  reading.entry().lemma(),
-                  reading.stem());
-          here.merge(mark.cls(), mark, (a, b) -> b.to() > a.to() ? b : a);
-        }
+      Mark[] here = new Mark[found.size()];
+      int count = 0;
+      for (Reading reading : found) {
+        int to = match(text, i, reading.entry().rest());
+        count = to < 0 ? count : add(here, count, reading, i, to);
       }
-      out.add(here);
+      out.set(i, count == here.length ? here : Arrays.copyOf(here, count));
     }
     return out;
+  }
+
+  /** Of one class, the longer reading stands, and of equal ones the first. */
+  private static int add(Mark[] here, int count, Reading reading, int from, int to) {
+    String cls = reading.entry().cls();
+    int at = 0;
+    while (at < count && !here[at].cls().equals(cls)) {
+      at++;
+    }
+    if (at == count || to > here[at].to()) {
+      here[at] = new Mark(cls, from, to, reading.entry().lemma(), reading.stem());
+    }
+    return at == count ? count + 1 : count;
+  }
+
+  private static int match(NumberText text, int first, List<String> rest) {
+    int to = first + 1 + rest.size();
+    for (int i = first + 1; i < to; i++) {
+      if (!text.together(first, i) || !text.key(i).equals(rest.get(i - first - 1))) {
+        return -1;
+      }
+    }
+    return to;
+  }
+
+  private Readings look(Word word) {
+    // a feminine ending ends a noun: what looks like a pronoun there is none
+    boolean closed = grammar.closes(word.spelling.strict);
+    List<Reading> all = new ArrayList<>(4);
+    for (Stem stem : Stem.of(word.folded(), grammar)) {
+      for (Entry entry : byFirst.getOrDefault(stem.stem(), List.of())) {
+        if (entry.inflection().allows(stem, grammar)) {
+          all.add(new Reading(stem, entry));
+        }
+      }
+    }
+    all = new ArrayList<>(exact(word.spelling.strict, all));
+    all.removeIf(
+        r -> closed && (!r.stem().suffix().isEmpty() || r.entry().inflection() == Inflection.VERB));
+    return all.isEmpty() ? Readings.NONE : Readings.of(all);
   }
 
   /**
    * Some final letters are one to many writers; where one reading has the letter as written, it
    * wins.
    */
-  private List<Reading> exact(Token token, List<Reading> readings) {
-    char last = token.strict().charAt(token.strict().length() - 1);
+  private List<Reading> exact(String strict, List<Reading> readings) {
+    char last = strict.isEmpty() ? 0 : strict.charAt(strict.length() - 1);
     if (!grammar.wavers(last) || readings.size() < 2) {
       return readings;
     }
     List<Reading> same =
         readings.stream().filter(r -> r.entry().last() == 0 || r.entry().last() == last).toList();
     return same.isEmpty() ? readings : same;
-  }
-
-  private static int match(List<Token> tokens, Token first, List<String> rest) {
-    int i = first.index() + 1;
-    if (rest.isEmpty()) {
-      return i;
-    }
-    for (String word : rest) {
-      if (i >= tokens.size() || tokens.get(i).sentence() != first.sentence()) {
-        return -1;
-      }
-      String folded = tokens.get(i).folded();
-      if (!folded.equals(word)) {
-        return -1;
-      }
-      i++;
-    }
-    return i;
-  }
-
-  private List<Reading> look(String folded) {
-    List<Reading> out = new ArrayList<>(4);
-    for (Stem stem : Stem.of(folded, grammar)) {
-      for (Entry entry : byFirst.getOrDefault(stem.stem(), List.of())) {
-        if (entry.inflection().allows(stem, grammar)) {
-          out.add(new Reading(stem, entry));
-        }
-      }
-    }
-    return out;
   }
 }

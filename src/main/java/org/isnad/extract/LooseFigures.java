@@ -21,7 +21,7 @@ final class LooseFigures {
   private static final BigDecimal FEW = BigDecimal.valueOf(100);
 
   private final Annotated page;
-  private final List<Frame> frames;
+  private final Frame[] frames;
   private final BitSet telling = new BitSet();
   private final BitSet casualties = new BitSet();
   private final List<List<Draft>> told = new ArrayList<>();
@@ -29,7 +29,7 @@ final class LooseFigures {
   /**
    * @param frames the first of which takes a figure of its measures
    */
-  LooseFigures(Annotated page, List<Frame> frames) {
+  LooseFigures(Annotated page, Frame[] frames) {
     this.page = page;
     this.frames = frames;
   }

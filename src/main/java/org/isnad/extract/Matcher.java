@@ -49,13 +49,14 @@ final class Matcher {
   }
 
   private void round(int round, List<Draft> out) {
+    ClassSet triggers = language.frames.triggers(round);
     for (int i = 0; i < page.tokens.size(); i++) {
-      if (page.document.partAt(page.token(i).start()).equals("furniture")) {
+      if (!page.any(i, triggers) || furniture(i)) {
         continue;
       }
-      for (Mark mark : page.marks.get(i).values()) {
-        for (Frame frame : language.frames.triggeredBy(mark.cls())) {
-          if (frame.round() != round || page.time(i) != null && !frame.measures().contains("day")) {
+      for (Mark mark : page.marks.at(i)) {
+        for (Frame frame : language.frames.triggeredBy(mark.cls(), round)) {
+          if (page.time(i) != null && !frame.measures().contains("day")) {
             continue; // a word of a time tells no happening
           }
           if (denials.take(frame, mark) || round > 1 && remainder.covers(out, mark, frame)) {
@@ -74,6 +75,10 @@ final class Matcher {
         }
       }
     }
+  }
+
+  private boolean furniture(int i) {
+    return page.document.partAt(page.token(i).start()).equals("furniture");
   }
 
   private Draft fill(Frame frame, Mark mark, List<Draft> before) {
@@ -98,8 +103,7 @@ final class Matcher {
     if (Boolean.FALSE.equals(frame.definite()) && object.isEmpty() && construct(mark)) {
       return null;
     }
-    boolean casualty = Terms.topic(frame.type()).equals("casualty");
-    if (casualty) {
+    if (frame.casualty()) {
       return casualties.draft(frame, mark, subject, object, before);
     }
     FigureSpan span = figures.figure(frame, mark, subject, object);
@@ -154,13 +158,6 @@ final class Matcher {
       }
       i++;
     }
-  }
-
-  static boolean counts(FigureSpan figure) {
-    return switch (figure.kind()) {
-      case NAME_NUMBER, SINGULAR, PLURAL -> false;
-      default -> true;
-    };
   }
 
   private Range span(Frame frame, Mark mark, Range subject, Range object, FigureSpan figure) {
@@ -224,7 +221,7 @@ final class Matcher {
     return new Range(start, end);
   }
 
-  private boolean anyIn(int from, int to, Set<String> classes) {
+  private boolean anyIn(int from, int to, ClassSet classes) {
     for (int i = from; i < to && !classes.isEmpty(); i++) {
       if (page.any(i, classes)) {
         return true;

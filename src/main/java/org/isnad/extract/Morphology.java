@@ -22,8 +22,10 @@ final class Morphology {
   private final Map<Character, Preposition> onto = new HashMap<>();
   private final Map<String, Paradigm> paradigms = new HashMap<>();
   private final Map<Character, Prefix> joinedToThe = new HashMap<>();
-  private final WordCache<List<NumberForm>> forms =
-      new WordCache<>(folded -> NumberForm.of(folded, this));
+
+  /** Where what is found out about words of the language is noted. */
+  final WordSlots slots = new WordSlots();
+
   private final String[] onsets;
   private final String[] definite;
   private final String conjunctions;
@@ -101,11 +103,6 @@ final class Morphology {
   /** A conjunction and what {@link #contraction} stands for. */
   Prefix joinedToThe(char conjunction) {
     return joinedToThe.get(conjunction);
-  }
-
-  /** The readings of a folded word. */
-  List<NumberForm> forms(String folded) {
-    return forms.get(folded);
   }
 
   /** Whether lists of nouns may name a plural by the sign. */

@@ -7,7 +7,16 @@ import java.util.List;
  *
  * @param from first token
  * @param to one past the last token
- * @param ids entities and sources called so, sorted
- * @param weak whether the words are too general to name one thing without context
+ * @param named what is called so
  */
-record NameMark(int from, int to, List<String> ids, boolean weak) {}
+record NameMark(int from, int to, Named named) {
+  /** Entities and sources called so, sorted. */
+  List<String> ids() {
+    return named.ids();
+  }
+
+  /** Whether the words are too general to name one thing without context. */
+  boolean weak() {
+    return named.weak();
+  }
+}

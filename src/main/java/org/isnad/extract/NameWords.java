@@ -94,7 +94,16 @@ final class NameWords {
 
   /** Whether an unknown word is rather a verb than part of a name. */
   boolean verb(String folded) {
-    return verbBegins.stream().anyMatch(folded::startsWith)
-        || verbEnds.stream().anyMatch(folded::endsWith);
+    for (String letters : verbBegins) {
+      if (folded.startsWith(letters)) {
+        return true;
+      }
+    }
+    for (String letters : verbEnds) {
+      if (folded.endsWith(letters)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

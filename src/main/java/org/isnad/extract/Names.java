@@ -17,6 +17,15 @@ final class Names {
     final Map<String, Node> next = new HashMap<>(4);
     final TreeSet<String> ids = new TreeSet<>();
     boolean weak = true;
+    private Named named;
+
+    /** What the name that ends here stands for. */
+    Named named(Registry registry) {
+      if (named == null) {
+        named = Named.of(List.copyOf(ids), weak, registry);
+      }
+      return named;
+    }
   }
 
   /** The names as one tree, and the words they are made of; the same for every language. */
@@ -25,14 +34,17 @@ final class Names {
   /** The nodes that a word may lead to, without what is written onto it. */
   private final WordCache<List<Node>> starts;
 
+  private final Registry registry;
   private final Morphology grammar;
 
-  Names(Trie trie, Morphology grammar) {
+  Names(Trie trie, Registry registry, Morphology grammar) {
+    this.registry = registry;
     this.grammar = grammar;
     this.starts =
         new WordCache<>(
-            folded ->
-                firsts(folded).stream()
+            grammar,
+            word ->
+                firsts(word.folded()).stream()
                     .map(first -> trie.root().next.get(first))
                     .filter(Objects::nonNull)
                     .toList());
@@ -86,7 +98,7 @@ final class Names {
 
   private NameMark at(List<Token> tokens, int from) {
     NameMark best = null;
-    for (Node node : starts.get(tokens.get(from).folded())) {
+    for (Node node : starts.get(tokens.get(from).spelling().word(grammar))) {
       NameMark mark = longest(tokens, from, node);
       if (mark != null && (best == null || mark.to() > best.to())) {
         best = mark;
@@ -101,7 +113,7 @@ final class Names {
     int i = from + 1;
     while (true) {
       if (!node.ids.isEmpty()) {
-        best = new NameMark(from, i, List.copyOf(node.ids), node.weak);
+        best = new NameMark(from, i, node.named(registry));
       }
       int next = i;
       while (next < tokens.size() && quote(tokens.get(next))) {
@@ -110,7 +122,7 @@ final class Names {
       if (next >= tokens.size() || tokens.get(next).sentence() != tokens.get(from).sentence()) {
         return best;
       }
-      node = node.next.get(kunya(tokens.get(next).folded(), node));
+      node = next(node, tokens.get(next).folded());
       if (node == null) {
         return best;
       }
@@ -119,11 +131,9 @@ final class Names {
   }
 
   /** A word of several forms is looked up in one when it is not there as it stands. */
-  private String kunya(String word, Node node) {
-    if (node.next.containsKey(word)) {
-      return word;
-    }
-    return grammar.base(word);
+  private Node next(Node node, String word) {
+    Node next = node.next.isEmpty() ? null : node.next.get(word);
+    return next == null && !node.next.isEmpty() ? node.next.get(grammar.base(word)) : next;
   }
 
   static boolean quote(Token token) {

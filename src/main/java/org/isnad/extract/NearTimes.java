@@ -1,10 +1,8 @@
 package org.isnad.extract;
 
-import java.util.Set;
-
 /** Which of the times of a text stand near a token, and may date what it tells. */
 final class NearTimes {
-  private static final Set<String> DEEDS = Set.of("attack-noun", "shelling-noun");
+  private static final ClassSet DEEDS = ClassSet.of("attack-noun", "shelling-noun");
 
   /** How many words open a paragraph. */
   private static final int OPENING = 4;

@@ -1,11 +1,9 @@
 package org.isnad.extract;
 
-import java.util.Set;
-
 /** Whether the words around a trigger negate it, and how far a negation reaches. */
 final class Negations {
   private static final int REACH = 7;
-  private static final Set<String> LIGHT = Set.of("light-verb");
+  private static final ClassSet LIGHT = ClassSet.of("light-verb");
 
   private final Annotated page;
   private final Language language;
@@ -78,7 +76,7 @@ final class Negations {
   /** "For storming and shelling": a noun joined to a noun shares what governs it. */
   boolean coordinated(int i) {
     boolean joined = false;
-    for (Mark mark : page.marks.get(i).values()) {
+    for (Mark mark : page.marks.at(i)) {
       if (language.lexicon.verbs().contains(mark.cls())) {
         return false;
       }

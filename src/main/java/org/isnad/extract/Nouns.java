@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,8 @@ final class Nouns {
   private final Map<String, Noun> boundDuals = new HashMap<>();
   private final Map<String, Map<String, String>> of = new HashMap<>();
   private final Morphology grammar;
+  private final WordCache<Optional<Noun>> alone;
+  private final WordFlag bare;
   private final Set<String> measured;
   private final Set<String> adjectives = new HashSet<>();
   private final List<String> pronouns;
@@ -29,6 +32,8 @@ final class Nouns {
 
   Nouns(LexiconFolder folder, Morphology grammar) {
     this.grammar = grammar;
+    alone = new WordCache<>(grammar, word -> Optional.ofNullable(look(word)));
+    bare = new WordFlag(grammar, this::unprefixed);
     NumberData data = NumberData.read(folder, FILE);
     NounForms made = new NounForms(grammar);
     measured = new HashSet<>(data.words("measured"));
@@ -108,28 +113,28 @@ final class Nouns {
 
   /** The noun a word is, with proclitics and a pronoun taken off, or null. */
   Noun find(Token token) {
-    return token.isWord() ? find(token, grammar.forms(token.folded())) : null;
+    return token.isWord() ? alone.get(token.spelling().word(grammar)).orElse(null) : null;
   }
 
-  private Noun find(Token token, List<NumberForm> readings) {
-    for (NumberForm form : readings) {
+  private Noun look(Word word) {
+    for (NumberForm form : word.forms) {
       Noun noun = forms.get(form.key());
-      if (noun != null && fits(form)) {
+      if (noun != null && form.likely()) {
         return noun;
       }
     }
-    return bound(token, readings);
+    return bound(word.spelling, word.forms);
   }
 
-  private Noun bound(Token token, List<NumberForm> readings) {
+  private Noun bound(Spelling word, NumberForm... readings) {
     for (String pronoun : pronouns) {
       // as written too: another letter may fold to that of the pronoun
-      if (token.folded().endsWith(pronoun) && token.strict().endsWith(pronoun)) {
+      if (word.folded.endsWith(pronoun) && word.strict.endsWith(pronoun)) {
         for (NumberForm form : readings) {
           int length = form.key().length() - pronoun.length();
           String stem = length < 2 || form.definite() ? "" : form.key().substring(0, length);
           Noun noun = bound.get(stem);
-          if (noun == null && !noDual.contains(token.folded())) {
+          if (noun == null && !noDual.contains(word.folded)) {
             noun = boundDuals.get(stem);
           }
           if (noun != null && (length > 2 || form.prefix().isEmpty())) {
@@ -142,7 +147,7 @@ final class Nouns {
   }
 
   /** Whether a word of these readings may be a noun of such a measure, wherever it stands. */
-  boolean may(List<NumberForm> readings, Predicate<String> measure) {
+  boolean may(NumberForm[] readings, Predicate<String> measure) {
     for (NumberForm form : readings) {
       if (may(forms.get(form.key()), measure)) {
         return true;
@@ -163,16 +168,11 @@ final class Nouns {
     return noun != null && (measure.test(noun.measure()) || of.containsKey(noun.lemma()));
   }
 
-  /** Short words left by a proclitic are chance: وطن is no "and a ton". */
-  private static boolean fits(NumberForm form) {
-    return form.prefix().isEmpty() || form.definite() || form.key().length() > 2;
-  }
-
   /**
    * The noun at a position of a text, its measure narrowed by the next words ("piece of ordnance").
    */
   Noun find(NumberText text, int i) {
-    Noun noun = text.word(i) ? find(text.token(i), text.forms(i)) : null;
+    Noun noun = text.word(i) ? alone.get(text.at(i)).orElse(null) : null;
     String other = noun == null ? null : narrowed(text, i, noun);
     if (other == null) {
       return noun;
@@ -185,8 +185,8 @@ final class Nouns {
 
   /** What the words after the noun make of its measure, or null. */
   private String narrowed(NumberText text, int i, Noun noun) {
-    Map<String, String> after = of.get(noun.lemma());
-    if (after == null || !text.together(i, i + 1)) {
+    Map<String, String> after = text.together(i, i + 1) ? of.get(noun.lemma()) : null;
+    if (after == null) {
       return null;
     }
     String other = after.get(text.key(i + 1) + " " + text.key(i + 2));
@@ -204,12 +204,16 @@ final class Nouns {
     if (noun == null) {
       return null;
     }
-    for (NumberForm form : text.forms(i)) {
+    return bare.of(text.at(i)) ? noun : null;
+  }
+
+  private boolean unprefixed(Word word) {
+    for (NumberForm form : word.forms) {
       if (form.prefix().isEmpty() && forms.containsKey(form.key())) {
-        return noun;
+        return true;
       }
     }
-    return bound(text.token(i), text.forms(i).subList(0, 1)) == null ? null : noun;
+    return bound(word.spelling, word.forms[0]) != null;
   }
 
   /** One past the words in front of a noun that tell its kind, where the language puts them so. */
@@ -223,7 +227,7 @@ final class Nouns {
 
   /** How many tokens the noun takes with the words that narrowed its measure. */
   int length(NumberText text, int i) {
-    Noun alone = find(text.token(i), text.forms(i));
+    Noun alone = find(text.token(i));
     if (alone == null || narrowed(text, i, alone) == null) {
       return 1;
     }

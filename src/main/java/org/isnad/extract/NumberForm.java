@@ -13,7 +13,7 @@ import java.util.List;
  */
 record NumberForm(String key, String prefix, boolean definite, boolean joined) {
   /** All readings of a folded word, the least changed first; at most a dozen. */
-  static List<NumberForm> of(String folded, Morphology grammar) {
+  static NumberForm[] of(String folded, Morphology grammar) {
     List<NumberForm> forms = new ArrayList<>(6);
     add(forms, folded, "", grammar);
     String prefix = "";
@@ -27,7 +27,7 @@ record NumberForm(String key, String prefix, boolean definite, boolean joined) {
     if (!prefix.isEmpty()) {
       proclitic(forms, folded, "", grammar);
     }
-    return List.copyOf(forms);
+    return forms.toArray(NumberForm[]::new);
   }
 
   private static void proclitic(
@@ -56,5 +56,10 @@ record NumberForm(String key, String prefix, boolean definite, boolean joined) {
     if (grammar.definite(word) && word.length() > 3) {
       forms.add(new NumberForm(word.substring(grammar.article.length()), prefix, true, joined));
     }
+  }
+
+  /** Short words left by a proclitic are chance: وطن is no "and a ton". */
+  boolean likely() {
+    return prefix.isEmpty() || definite || key.length() > 2;
   }
 }

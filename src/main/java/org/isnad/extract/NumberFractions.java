@@ -2,7 +2,6 @@ package org.isnad.extract;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import org.isnad.extract.NumberScales.Scale;
 import org.isnad.extract.NumberWords.Part;
 import org.isnad.extract.NumberWords.Role;
@@ -91,7 +90,7 @@ final class NumberFractions {
   /** "مليون ونصف [المليون]": the fraction of the scale just read. */
   NumberRead half(NumberText text, int i, BigDecimal scale) {
     int at = text.together(i - 1, i) ? groups.joined(text, i) : -1;
-    for (NumberForm form : at < 0 ? List.<NumberForm>of() : text.forms(at)) {
+    for (NumberForm form : text.forms(at)) {
       BigDecimal[] parts = words.fraction(form.key());
       if (parts != null && (at != i || form.joined())) {
         Part again = groups.exact(text, at + 1, Role.SCALE);

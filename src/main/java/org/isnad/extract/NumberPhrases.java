@@ -69,6 +69,19 @@ final class NumberPhrases {
     return byFirst.containsKey(word);
   }
 
+  /** Whether a phrase may begin at the word or sign, whatever follows. */
+  boolean mayOpen(Word word) {
+    if (starts(word.spelling.text)) {
+      return true; // of signs, what is written
+    }
+    for (NumberForm form : word.forms) {
+      if (!form.definite() && starts(form.key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Hit longest(NumberText text, int i, String first, String prefix) {
     List<Phrase> phrases = byFirst.get(first);
     if (phrases == null) {

@@ -21,6 +21,9 @@ final class NumberReader {
 
   /** The number at {@code i}, or null. */
   NumberRead read(NumberText text, int i) {
+    if (!words.mayCount(text, i)) {
+      return null;
+    }
     NumberRead fraction = fractions.read(text, i);
     if (fraction != null) {
       return fraction;

@@ -1,20 +1,21 @@
 package org.isnad.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Tokens with the readings of every word, worked out once. */
 final class NumberText {
+  private static final NumberForm[] NONE = {};
+
   private final List<Token> tokens;
-  private final List<List<NumberForm>> forms;
+  private final Word[] words;
   final Morphology grammar;
 
   NumberText(List<Token> tokens, Morphology grammar) {
     this.grammar = grammar;
     this.tokens = tokens;
-    this.forms = new ArrayList<>(tokens.size());
-    for (Token token : tokens) {
-      forms.add(token.isWord() ? grammar.forms(token.folded()) : List.of());
+    this.words = new Word[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = tokens.get(i).spelling().word(grammar);
     }
   }
 
@@ -30,9 +31,14 @@ final class NumberText {
     return tokens;
   }
 
+  /** The token as its language reads it. */
+  Word at(int i) {
+    return words[i];
+  }
+
   /** The readings of a word; none for numbers and signs and beyond the ends. */
-  List<NumberForm> forms(int i) {
-    return i >= 0 && i < forms.size() ? forms.get(i) : List.of();
+  NumberForm[] forms(int i) {
+    return word(i) ? words[i].forms : NONE;
   }
 
   /** The folded key, or an empty text beyond the ends. */
@@ -42,18 +48,28 @@ final class NumberText {
 
   /** Whether the word plays the role. */
   boolean is(int i, Particle particle) {
-    return grammar.is(key(i), particle);
+    return i >= 0 && i < words.length && words[i].is(particle);
   }
 
   /** Whether the word may bear the article. */
   boolean definite(int i) {
-    return forms(i).stream().anyMatch(NumberForm::definite);
+    for (NumberForm form : forms(i)) {
+      if (form.definite()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the preposition may be written onto the word. */
   boolean led(int i, Preposition preposition) {
-    return forms(i).stream()
-        .anyMatch(f -> f.prefix().length() == 1 && grammar.preposition(f.prefix()) == preposition);
+    for (NumberForm form : forms(i)) {
+      String prefix = form.prefix();
+      if (prefix.length() == 1 && grammar.preposition(prefix) == preposition) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean number(int i) {

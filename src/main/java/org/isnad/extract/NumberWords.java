@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The words that numbers are made of, from {@code numbers.yaml}. */
 final class NumberWords {
@@ -42,6 +43,8 @@ final class NumberWords {
   private final Set<String> tail;
   private final Set<String> point;
   private final Set<String> many;
+  private final WordFlag begins;
+  private final WordFlag orders;
 
   /** Whether a unit stands behind its tens, apart or behind a hyphen: "twenty-five". */
   final boolean tensFirst;
@@ -52,8 +55,9 @@ final class NumberWords {
   /** The least unit in front of "hundred"; below it the language has words of its own. */
   final int hundredsFrom;
 
-  NumberWords(LexiconFolder folder) {
-    NumberData data = NumberData.read(folder, FILE);
+  NumberWords(NumberData data, Morphology grammar) {
+    begins = new WordFlag(grammar, word -> any(word, this::counts));
+    orders = new WordFlag(grammar, word -> any(word, this::orders));
     eleven = new HashSet<>(data.words("eleven"));
     tail = new HashSet<>(data.words("tail"));
     many = new HashSet<>(data.words("many"));
@@ -117,6 +121,31 @@ final class NumberWords {
 
   private void put(String word, Role role, String value) {
     cardinals.putIfAbsent(word, new Part(role, new BigDecimal(value)));
+  }
+
+  private static boolean any(Word word, Predicate<String> key) {
+    return Sieve.any(word.forms, key);
+  }
+
+  private boolean counts(String key) {
+    return cardinals.containsKey(key)
+        || eleven.contains(key)
+        || fractions.containsKey(key)
+        || shares.containsKey(key);
+  }
+
+  private boolean orders(String key) {
+    return cardinals.containsKey(key) || ordinals.containsKey(key) || ordinalFirst.containsKey(key);
+  }
+
+  /** Whether a cardinal or fraction may begin at a token; of nearly all words, none. */
+  boolean mayCount(NumberText text, int i) {
+    return text.number(i) || text.word(i) && begins.of(text.at(i));
+  }
+
+  /** Whether an ordinal may begin at a token. */
+  boolean mayOrder(NumberText text, int i) {
+    return text.word(i) && orders.of(text.at(i));
   }
 
   Part cardinal(String key) {

@@ -1,7 +1,5 @@
 package org.isnad.extract;
 
-import java.util.Set;
-
 /**
  * Whether a claim tells what is still to come: a verb of the future stands in its clause up to its
  * trigger ("will meet"), or a plan in front of it ("is expected to", "until the campaign ends").
@@ -11,12 +9,12 @@ final class Outlook {
   private static final int PLAN = 6;
 
   private final Annotated page;
-  private final Set<String> verbs;
+  private final ClassSet verbs;
 
   /**
    * @param verbs the classes of verbs
    */
-  Outlook(Annotated page, Set<String> verbs) {
+  Outlook(Annotated page, ClassSet verbs) {
     this.page = page;
     this.verbs = verbs;
   }
@@ -51,7 +49,7 @@ final class Outlook {
     if (page.has(i, "future-word")) {
       return true;
     }
-    for (Mark mark : page.marks.get(i).values()) {
+    for (Mark mark : page.marks.at(i)) {
       if (mark.stem().prefix().future() && verbs.contains(mark.cls())) {
         return true;
       }

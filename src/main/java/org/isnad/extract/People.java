@@ -59,7 +59,7 @@ final class People {
 
   /** A word that is also a name is one where a title can end, or behind a common word. */
   private boolean after(int i, boolean complete) {
-    return complete || language.common(page.token(i - 1).folded());
+    return complete || language.common(page.word(i - 1));
   }
 
   /** The name of a person that ends right before the token, where words for him follow it. */

@@ -1,7 +1,5 @@
 package org.isnad.extract;
 
-import org.isnad.fact.Orthography;
-
 /** Slots told by the phrases around them: apposed, blamed, or behind another phrase. */
 final class PhraseSlots {
   private static final Range NONE = new Range(0, 0);
@@ -63,7 +61,7 @@ final class PhraseSlots {
    */
   Range behind(String word, Mark trigger, int limit) {
     int at = trigger.to();
-    if (at + 1 >= limit || !page.token(at).folded().equals(Orthography.fold(word))) {
+    if (at + 1 >= limit || !page.token(at).folded().equals(word)) {
       return NONE;
     }
     Range first = chunks.inside(at + 1, limit);

@@ -63,8 +63,7 @@ final class Referents {
   private boolean unknownName(Range who) {
     int unknown = 0;
     for (int i = who.from(); i < who.to(); i++) {
-      boolean plain =
-          page.token(i).isWord() && !page.small(i) && !language.common(page.token(i).folded());
+      boolean plain = page.token(i).isWord() && !page.small(i) && !language.common(page.word(i));
       unknown += plain && !page.definite(i) ? 1 : 0;
     }
     return unknown >= 2;
@@ -95,8 +94,7 @@ final class Referents {
           page.token(i).isWord()
                   && page.figure(i) == null
                   && !page.small(i)
-                  && (!language.common(page.token(i).folded())
-                      || language.persons.given(page.token(i)))
+                  && (!language.common(page.word(i)) || language.persons.given(page.token(i)))
               ? 1
               : 0;
     }
@@ -133,7 +131,7 @@ final class Referents {
       if (token.isWord()
           && !language.persons.given(token)
           && (page.name(i) != null
-              || language.common(token.folded())
+              || language.common(page.word(i))
               || language.common(page.grammar.bare(token.folded())))) {
         return false;
       }

@@ -1,12 +1,11 @@
 package org.isnad.extract;
 
-import java.util.Set;
 import org.isnad.fact.Hop;
 
 /** Who had spread what somebody denies: "denied what the sites publish", "denied the reports". */
 final class Rumours {
-  private static final Set<String> SPREADING =
-      Set.of("publish-verb", "relay-verb", "say-verb", "spread-verb", "allege-verb");
+  private static final ClassSet SPREADING =
+      ClassSet.of("publish-verb", "relay-verb", "say-verb", "spread-verb", "allege-verb");
   private static final int REACH = 16;
 
   private final Annotated page;

@@ -75,7 +75,7 @@ final class Scopes {
   }
 
   boolean published(Scope scope) {
-    return published.contains(scope);
+    return !published.isEmpty() && published.contains(scope);
   }
 
   /** Hops of a scope: those of an enclosing publication of the same sentence, then the speaker. */
@@ -84,7 +84,7 @@ final class Scopes {
     for (Scope scope : since(first)) {
       if (scope.holds(mark.from())
           && scope.hops().size() == 1
-          && published.contains(scope)
+          && published(scope)
           && !scope.hops().get(0).name().equals(speaker.hop().name())) {
         out.addAll(scope.hops());
       }
@@ -113,7 +113,7 @@ final class Scopes {
   void close(int first, int at) {
     for (int i = first; i < scopes.size(); i++) {
       Scope scope = scopes.get(i);
-      if (scope.from() < at && scope.to() > at && !published.contains(scope)) {
+      if (scope.from() < at && scope.to() > at && !published(scope)) {
         scopes.set(i, scope.until(at));
       }
     }

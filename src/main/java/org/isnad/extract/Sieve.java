@@ -1,6 +1,5 @@
 package org.isnad.extract;
 
-import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -8,27 +7,27 @@ import java.util.function.Predicate;
  * few. It may let too much through, never too little.
  */
 final class Sieve {
-  private final WordCache<Boolean> words;
-  private final Predicate<String> signs;
+  private final WordFlag words;
+  private final WordFlag signs;
 
   /**
    * @param words tells of the readings of a word whether one may begin something
    * @param signs tells it of a sign
    */
-  Sieve(Morphology grammar, Predicate<List<NumberForm>> words, Predicate<String> signs) {
-    this.words = new WordCache<>(folded -> words.test(grammar.forms(folded)));
-    this.signs = signs;
+  Sieve(Morphology grammar, Predicate<NumberForm[]> words, Predicate<String> signs) {
+    this.words = new WordFlag(grammar, word -> words.test(word.forms));
+    this.signs = new WordFlag(grammar, sign -> signs.test(sign.spelling.text));
   }
 
   boolean passes(NumberText text, int i) {
     return switch (text.token(i).kind()) {
       case NUMBER -> true;
-      case WORD -> words.get(text.key(i));
-      case SIGN -> signs.test(text.token(i).text());
+      case WORD -> words.of(text.at(i));
+      case SIGN -> signs.of(text.at(i));
     };
   }
 
-  static boolean any(List<NumberForm> forms, Predicate<String> key) {
+  static boolean any(NumberForm[] forms, Predicate<String> key) {
     for (NumberForm form : forms) {
       if (key.test(form.key())) {
         return true;

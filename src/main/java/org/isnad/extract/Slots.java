@@ -1,5 +1,7 @@
 package org.isnad.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -48,6 +50,11 @@ final class Slots {
   private final PhraseSlots phrases;
   private final SubjectFirst svo;
 
+  private record Filled(SlotRule rule, Range range) {}
+
+  private final List<Filled> filled = new ArrayList<>(8);
+  private Mark last;
+
   Slots(Annotated page, Language language, Chunks chunks, Referents referents) {
     this.clause = new ClauseSlots(page, language, chunks, referents);
     this.names = new NameSlots(page, language, chunks);
@@ -58,23 +65,33 @@ final class Slots {
     this.chunks = chunks;
   }
 
-  Range fill(String strategy, Mark trigger) {
+  /** The words of a slot; asked again for the same trigger, as by its next frame, the same. */
+  Range fill(SlotRule rule, Mark trigger) {
+    if (trigger != last) {
+      last = trigger;
+      filled.clear();
+    }
+    for (int i = 0; i < filled.size(); i++) {
+      if (filled.get(i).rule() == rule) {
+        return filled.get(i).range();
+      }
+    }
+    Range range = find(rule, trigger);
+    filled.add(new Filled(rule, range));
+    return range;
+  }
+
+  private Range find(SlotRule rule, Mark trigger) {
     int limit = page.clauses.to(trigger.from());
-    if (strategy.startsWith("after-or:")) {
-      Range after = after(strategy.substring(9).split(","), trigger.to(), limit);
-      return after.isEmpty() ? complement(trigger, limit) : after;
-    }
-    if (strategy.startsWith("behind:")) {
-      return phrases.behind(strategy.substring(7), trigger, limit);
-    }
-    if (strategy.startsWith("next:")) {
-      return after(
-          strategy.substring(5).split(","), trigger.to(), Math.min(limit, trigger.to() + 2));
-    }
-    if (strategy.startsWith("after:")) {
-      return after(strategy.substring(6).split(","), trigger.to(), limit);
-    }
-    return switch (strategy) {
+    return switch (rule.strategy()) {
+      case "" -> NONE;
+      case "after" -> after(rule.words(), trigger.to(), limit);
+      case "next" -> after(rule.words(), trigger.to(), Math.min(limit, trigger.to() + 2));
+      case "behind" -> phrases.behind(rule.words().get(0), trigger, limit);
+      case "after-or" -> {
+        Range after = after(rule.words(), trigger.to(), limit);
+        yield after.isEmpty() ? complement(trigger, limit) : after;
+      }
       case "complement" -> complement(trigger, limit);
       case "subject" -> svo != null ? svo.subject(trigger) : clause.subject(trigger, limit);
       case "object" -> svo != null ? svo.object(trigger) : clause.object(trigger, limit);
@@ -130,10 +147,10 @@ final class Slots {
   }
 
   private boolean joinedTrigger(int at) {
-    for (Mark mark : page.marks.get(at).values()) {
+    for (Mark mark : page.marks.at(at)) {
       if (mark.stem().joined()
           && !language.lexicon.verbs().contains(mark.cls())
-          && !language.frames.triggeredBy(mark.cls()).isEmpty()) {
+          && language.frames.triggeredBy(mark.cls()).length > 0) {
         return true;
       }
     }
@@ -155,11 +172,10 @@ final class Slots {
     return NONE;
   }
 
-  private Range after(String[] words, int from, int limit) {
+  private Range after(List<String> words, int from, int limit) {
     for (int i = from; i < limit; i++) {
       String folded = page.token(i).folded();
-      for (String written : words) {
-        String word = org.isnad.fact.Orthography.fold(written);
+      for (String word : words) {
         if (folded.equals(word) || page.grammar.joinedOnto(folded, word)) {
           Range chunk = chunks.at(i + 1, limit);
           if (!chunk.isEmpty()) {

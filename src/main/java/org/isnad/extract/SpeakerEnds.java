@@ -1,11 +1,9 @@
 package org.isnad.extract;
 
-import java.util.Set;
-
 /** Where the words for a speaker end and what he says, or to whom, begins. */
 final class SpeakerEnds {
-  private static final Set<String> ENDS =
-      Set.of(
+  private static final ClassSet ENDS =
+      ClassSet.of(
           "that",
           "statement-noun",
           "say-verb",
@@ -26,8 +24,8 @@ final class SpeakerEnds {
           "negator",
           "observe-verb");
 
-  private static final Set<String> BODIES =
-      Set.of("speaker-media", "speaker-official", "speaker-group");
+  private static final ClassSet BODIES =
+      ClassSet.of("speaker-media", "speaker-official", "speaker-group");
 
   private final Annotated page;
   private final Language language;

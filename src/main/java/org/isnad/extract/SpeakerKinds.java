@@ -67,8 +67,7 @@ final class SpeakerKinds {
       }
       if (page.token(i).isWord()
           && !page.small(i)
-          && (!language.lexicon.knows(page.token(i).folded())
-              || language.persons.given(page.token(i)))) {
+          && (!language.lexicon.knows(page.word(i)) || language.persons.given(page.token(i)))) {
         unknown++;
       }
     }

@@ -19,7 +19,7 @@ final class SpeakerNames {
 
   /** Without quotation marks and "its", and as the subject of a sentence. */
   String name(int from, int to) {
-    String words = page.words(from, to).replaceAll("[\"“”«»]", "").trim();
+    String words = Signs.unquoted(page.words(from, to)).trim();
     for (String cls : UNNAMED) {
       Mark mark = page.mark(from, cls);
       if (mark != null && to == from + 1 && !mark.stem().suffix().isEmpty()) {

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.fact.Hop;
 
 /**
@@ -34,6 +35,18 @@ final class Speech {
           "say-participle",
           "deny-noun",
           "said-noun");
+
+  /** Every class at which somebody's words may begin or end. */
+  private static final ClassSet ANY =
+      ClassSet.of(
+          Stream.of(
+                  VERBS.stream(),
+                  PARTICIPLES.stream(),
+                  Stream.of("impersonal", "say-between", "demand-participle", "according"),
+                  Stream.of("false-word", "false-behind"))
+              .flatMap(classes -> classes)
+              .toList());
+
   private static final int HEADLINE = 6;
   private static final int DATELINE = 8;
   private static final Set<String> DASHES = Set.of("(", ")", "-", "–", "—", "--", "ـ", "/", ":");
@@ -144,6 +157,9 @@ final class Speech {
   }
 
   private int word(int from, int to, int i, int first) {
+    if (!page.any(i, ANY) && !page.is(i, Particle.AS)) {
+      return i + 1;
+    }
     Mark impersonal = page.mark(i, "impersonal");
     if (impersonal != null) {
       return impersonal.to(); // "it is worth mentioning": the outlet itself

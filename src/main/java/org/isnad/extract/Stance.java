@@ -6,10 +6,10 @@ import org.isnad.fact.Terms;
 
 /** Polarity and modality of a draft from the words around its trigger and whose words they are. */
 final class Stance {
-  private static final Set<String> LIGHT = Set.of("light-verb");
+  private static final ClassSet LIGHT = ClassSet.of("light-verb");
   private static final Set<String> PLANNED = Set.of("negotiation", "demand");
   private static final Set<String> FACTS = Set.of("casualty", "act");
-  private static final Set<String> ANNOUNCING = Set.of("say-verb", "deny-verb", "publish-verb");
+  private static final ClassSet ANNOUNCING = ClassSet.of("say-verb", "deny-verb", "publish-verb");
 
   private final Annotated page;
   private final Language language;
@@ -72,7 +72,7 @@ final class Stance {
 
   /** What will be has not happened: س or سوف before the verb. */
   private boolean future(int trigger) {
-    for (Mark mark : page.marks.get(trigger).values()) {
+    for (Mark mark : page.marks.at(trigger)) {
       if (mark.stem().prefix().future() && language.lexicon.verbs().contains(mark.cls())) {
         return true;
       }

@@ -37,7 +37,7 @@ final class TimeAges {
 
   /** "العام 2018", "عامي 2014 و2015". */
   private TimeRead year(NumberText text, int i) {
-    if (words.find("years", text, i) == null) {
+    if (words.find(CalendarList.YEARS, text, i) == null) {
       return null;
     }
     int[] year = years.at(text, i);
@@ -76,21 +76,21 @@ final class TimeAges {
   }
 
   private TimeRead decade(NumberText text, int i) {
-    Hit hit = words.find("decades", text, i);
+    Hit hit = words.find(CalendarList.DECADES, text, i);
     if (hit == null) {
       return null;
     }
     int year = Integer.parseInt(hit.value());
-    return years(words.skip("century", text, hit.to()), year, year + 9);
+    return years(words.skip(CalendarList.CENTURY, text, hit.to()), year, year + 9);
   }
 
   /** "القرن الماضي", "القرن التاسع عشر". */
   private TimeRead century(NumberText text, int i, Reckoning reckoning) {
-    Hit hit = words.find("the-century", text, i);
+    Hit hit = words.find(CalendarList.THE_CENTURY, text, i);
     if (hit == null || !text.together(i, hit.to())) {
       return null;
     }
-    Hit direction = words.bare("directions", text, hit.to());
+    Hit direction = words.bare(CalendarList.DIRECTIONS, text, hit.to());
     LocalDate now = reckoning.published();
     if (direction != null && now != null) {
       int first = (now.getYear() / 100 + Reckoning.steps(direction.value())) * 100;

@@ -129,7 +129,7 @@ final class TimeAmounts {
   /** One past "and a half [year]" behind the amount, or -1. */
   private int half(NumberText text, Amount amount) {
     int i = amount.to();
-    boolean half = text.together(i - 1, i) && words.find("and-half", text, i) != null;
+    boolean half = text.together(i - 1, i) && words.find(CalendarList.AND_HALF, text, i) != null;
     if (!half) {
       return -1;
     }
@@ -148,7 +148,7 @@ final class TimeAmounts {
     boolean smaller = more != null && more.n() > 0 && rank(more) < rank(amount);
     // "a month, and on Friday": a bare unit before a name of a day is no length
     boolean bare = smaller && more.n() == 1 && more.to() == at + 1;
-    if (!smaller || (bare && words.find("weekdays", text, more.to()) != null)) {
+    if (!smaller || (bare && words.find(CalendarList.WEEKDAYS, text, more.to()) != null)) {
       return null;
     }
     Amount rest = more(text, more);
@@ -160,12 +160,12 @@ final class TimeAmounts {
   }
 
   private Amount one(NumberText text, int start) {
-    int i = words.skip("about", text, start);
+    int i = words.skip(CalendarList.ABOUT, text, start);
     if (!text.together(start, i)) {
       return null;
     }
     int at = text.is(i, Particle.ARTICLE) ? i + 1 : i;
-    int few = words.skip("few", text, i);
+    int few = words.skip(CalendarList.FEW, text, i);
     if (few > i) {
       String some = text.together(i, few) ? unit(text, few) : null;
       return some == null ? null : new Amount(few + 1, 0, some); // بضعة أيام
@@ -197,7 +197,7 @@ final class TimeAmounts {
           case DUAL -> 2;
           case PLURAL -> 0;
         };
-    int to = n == 0 && text.together(i, i + 1) ? words.skip("few", text, i + 1) : i + 1;
+    int to = n == 0 && text.together(i, i + 1) ? words.skip(CalendarList.FEW, text, i + 1) : i + 1;
     return new Amount(to, n, unit);
   }
 

@@ -35,8 +35,8 @@ final class TimeBounds {
 
   /** "بعد ذلك بثلاثة أيام": counted from the time spoken of. */
   private TimeRead told(NumberText text, int i) {
-    Hit after = words.find("after-that", text, i);
-    Hit before = after == null ? words.find("before-that", text, i) : null;
+    Hit after = words.find(CalendarList.AFTER_THAT, text, i);
+    Hit before = after == null ? words.find(CalendarList.BEFORE_THAT, text, i) : null;
     Hit hit = after == null ? before : after;
     boolean by = hit != null && text.together(i, hit.to()) && text.led(hit.to(), Preposition.BY);
     Amount amount = by ? amounts.read(text, hit.to()) : null;
@@ -48,7 +48,7 @@ final class TimeBounds {
   }
 
   private TimeRead since(NumberText text, int i, Reckoning reckoning) {
-    Hit hit = words.find("since", text, i);
+    Hit hit = words.find(CalendarList.SINCE, text, i);
     if (hit == null || !text.together(i, hit.to())) {
       return null;
     }
@@ -71,7 +71,7 @@ final class TimeBounds {
     if (amount != null) {
       LocalDate from = published == null ? null : amount.before(published);
       Kind kind = amount.n() == 0 ? Kind.RANGE : Kind.SINCE;
-      int to = words.skip("from-now", text, amount.to());
+      int to = words.skip(CalendarList.FROM_NOW, text, amount.to());
       return TimeRead.known(to, from, published, amount.precision(), kind);
     }
     int year = TimeYears.number(text, hit.to());
@@ -81,19 +81,19 @@ final class TimeBounds {
   }
 
   private TimeRead until(NumberText text, int i, Reckoning reckoning) {
-    Hit now = words.find("until-now", text, i);
+    Hit now = words.find(CalendarList.UNTIL_NOW, text, i);
     if (now != null) {
       return TimeRead.known(now.to(), null, reckoning.published(), "day", Kind.UNTIL);
     }
-    Hit notice = words.find("until-notice", text, i);
+    Hit notice = words.find(CalendarList.UNTIL_NOTICE, text, i);
     if (notice != null) {
       return new TimeRead(notice.to(), null, null, null, Kind.UNTIL, 0);
     }
-    Hit lately = words.find("recently", text, i);
+    Hit lately = words.find(CalendarList.RECENTLY, text, i);
     if (lately != null) {
       return TimeRead.range(lately.to(), null, reckoning.published(), "day");
     }
-    Hit hit = words.find("until", text, i);
+    Hit hit = words.find(CalendarList.UNTIL, text, i);
     if (hit == null || !text.together(i, hit.to())) {
       return null;
     }
@@ -108,19 +108,19 @@ final class TimeBounds {
   }
 
   private TimeRead before(NumberText text, int i, Reckoning reckoning) {
-    Hit all = words.find("before-told", text, i);
+    Hit all = words.find(CalendarList.BEFORE_TOLD, text, i);
     if (all != null) {
       return new TimeRead(all.to(), null, null, "day", Kind.BEFORE, 0);
     }
     Amount length = amounts.read(text, i);
     Hit behind =
         length != null && text.together(i, length.to())
-            ? words.bare("ago", text, length.to())
+            ? words.bare(CalendarList.AGO, text, length.to())
             : null;
     if (behind != null) {
       return ago(length.upTo(behind.to()), reckoning);
     }
-    Hit hit = words.find("before", text, i);
+    Hit hit = words.find(CalendarList.BEFORE, text, i);
     if (hit == null || !text.together(i, hit.to())) {
       return null;
     }
@@ -167,7 +167,7 @@ final class TimeBounds {
   }
 
   private TimeRead after(NumberText text, int i, Reckoning reckoning) {
-    Hit hit = words.find("after", text, i);
+    Hit hit = words.find(CalendarList.AFTER, text, i);
     if (hit == null || !text.together(i, hit.to())) {
       return null;
     }
@@ -183,7 +183,7 @@ final class TimeBounds {
     if (amount == null) {
       return null;
     }
-    int now = words.skip("from-now", text, amount.to());
+    int now = words.skip(CalendarList.FROM_NOW, text, amount.to());
     if (now > amount.to()) {
       return TimeRead.point(now, amount.after(reckoning.published()), amount.precision());
     }

@@ -15,7 +15,8 @@ final class TimeClocks {
   /** One past the clock time at {@code i}, or -1. */
   int read(NumberText text, int i) {
     int to = time(text, i);
-    NumberPhrases.Hit zone = to > 0 && text.together(i, to) ? words.bare("zones", text, to) : null;
+    NumberPhrases.Hit zone =
+        to > 0 && text.together(i, to) ? words.bare(CalendarList.ZONES, text, to) : null;
     return zone == null ? to : zoned(text, zone.to());
   }
 
@@ -29,7 +30,7 @@ final class TimeClocks {
     if (digits > 0) {
       return digits;
     }
-    NumberPhrases.Hit word = words.find("clock", text, i);
+    NumberPhrases.Hit word = words.find(CalendarList.CLOCK, text, i);
     int at = word == null ? i : word.to();
     if (word == null) {
       return hourOfDay(text, i);
@@ -49,7 +50,7 @@ final class TimeClocks {
       hour = numbers.read(text, at);
     }
     return hour != null && hour.small() >= 0 && hour.small() <= 24
-        ? words.skip("clock-parts", text, hour.to())
+        ? words.skip(CalendarList.CLOCK_PARTS, text, hour.to())
         : -1;
   }
 
@@ -62,10 +63,11 @@ final class TimeClocks {
         || !text.grammar.closes(text.token(i).strict()) && hour.small() < 11) {
       return -1;
     }
-    int to = words.skip("clock-parts", text, hour.to());
+    int to = words.skip(CalendarList.CLOCK_PARTS, text, hour.to());
     int part = text.is(to, Particle.OF) ? to + 1 : to;
     boolean told =
-        words.bare("parts-alone", text, to) != null || words.bare("parts", text, part) != null;
+        words.bare(CalendarList.PARTS_ALONE, text, to) != null
+            || words.bare(CalendarList.PARTS, text, part) != null;
     return text.together(i, part) && told ? to : -1;
   }
 

@@ -105,7 +105,7 @@ final class TimeDates {
     if (text.is(at, Particle.ARTICLE) && text.number(at + 1)) {
       at++;
     }
-    NumberPhrases.Hit first = words.find("first-day", text, at);
+    NumberPhrases.Hit first = words.find(CalendarList.FIRST_DAY, text, at);
     if (first != null) {
       return new int[] {1, first.to()}; // فاتح نوفمبر
     }
@@ -114,7 +114,7 @@ final class TimeDates {
       return day > 0 && day < 32 ? new int[] {day, at + 1} : null;
     }
     NumberRead ordinal = ordinals.ordinal(text, at, false);
-    boolean weekday = ordinal == null && words.bare("weekdays", text, at) != null;
+    boolean weekday = ordinal == null && words.bare(CalendarList.WEEKDAYS, text, at) != null;
     NumberRead read =
         ordinal != null ? ordinal : at == i && !weekday ? numbers.read(text, at) : null;
     int value = read == null ? 0 : read.small();
@@ -146,16 +146,16 @@ final class TimeDates {
 
   /** "من الشهر الماضي", "من هذا الشهر" after a day. */
   private Dated thisMonth(NumberText text, int i, int day) {
-    int at = words.skip("this", text, i);
-    int to = words.skip("month-word", text, at);
+    int at = words.skip(CalendarList.THIS, text, i);
+    int to = words.skip(CalendarList.MONTH_WORD, text, at);
     if (to == at) {
-      Hit now = words.bare("current-month", text, i);
+      Hit now = words.bare(CalendarList.CURRENT_MONTH, text, i);
       return now == null ? null : new Dated(now.to(), 0, 0, day, false); // 15 الجاري
     }
     if (!text.together(i, to - 1)) {
       return null;
     }
-    Hit direction = at > i ? null : words.bare("directions", text, to);
+    Hit direction = at > i ? null : words.bare(CalendarList.DIRECTIONS, text, to);
     String value = at > i ? Reckoning.CURRENT : direction == null ? "" : direction.value();
     int end = direction == null ? to : direction.to();
     return switch (value) {

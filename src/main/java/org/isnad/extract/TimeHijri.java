@@ -21,14 +21,14 @@ final class TimeHijri {
    * @param year the year after it and one past that, or null
    */
   TimeRead read(NumberText text, int i, Monthly month, int[] year, Reckoning reckoning) {
-    int to = year != null ? year[1] : words.skip("hijri-praise", text, month.to());
+    int to = year != null ? year[1] : words.skip(CalendarList.HIJRI_PRAISE, text, month.to());
     Hit direction =
-        text.together(i, to) && year == null ? words.bare("directions", text, to) : null;
+        text.together(i, to) && year == null ? words.bare(CalendarList.DIRECTIONS, text, to) : null;
     boolean praised = to > month.to();
     if (year == null
         && direction == null
         && !praised
-        && words.find("month-word", text, i) == null) {
+        && words.find(CalendarList.MONTH_WORD, text, i) == null) {
       return null;
     }
     int in = year == null ? year(month.month(), direction, reckoning) : year[0];

@@ -41,13 +41,13 @@ final class TimeMonths {
   /** A month name, with "month" before it and a second name after a slash. */
   private Monthly named(NumberText text, int i) {
     int at = i;
-    Hit word = words.find("month-word", text, i);
+    Hit word = words.find(CalendarList.MONTH_WORD, text, i);
     if (word != null && text.together(i, word.to())) {
       at = word.to();
     }
-    Hit common = words.find("months", text, at);
+    Hit common = words.find(CalendarList.MONTHS, text, at);
     boolean hijri = common == null;
-    Hit hit = hijri ? words.find("hijri-months", text, at) : common;
+    Hit hit = hijri ? words.find(CalendarList.HIJRI_MONTHS, text, at) : common;
     if (hit == null || (at > i && !hit.prefix().isEmpty()) || doubtful(text, at)) {
       return null;
     }
@@ -62,17 +62,17 @@ final class TimeMonths {
 
   /** A word that is a month only with a capital: "may". */
   private boolean doubtful(NumberText text, int i) {
-    return words.find("doubtful-months", text, i) != null
+    return words.find(CalendarList.DOUBTFUL_MONTHS, text, i) != null
         && !Character.isUpperCase(text.token(i).text().charAt(0));
   }
 
   private Hit second(NumberText text, int i, boolean hijri) {
-    return words.bare(hijri ? "hijri-months" : "months", text, i);
+    return words.bare(hijri ? CalendarList.HIJRI_MONTHS : CalendarList.MONTHS, text, i);
   }
 
   /** "شهر 9", "شهر عشرة"; "الشهر التاسع" only of a year or after a day, else it is a count. */
   private Monthly numbered(NumberText text, int i, boolean dated) {
-    Hit word = words.find("month-word", text, i);
+    Hit word = words.find(CalendarList.MONTH_WORD, text, i);
     int at = word == null ? -1 : word.to();
     if (at < 0 || !text.together(i, at)) {
       return null;

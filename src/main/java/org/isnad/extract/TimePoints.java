@@ -88,14 +88,14 @@ final class TimePoints {
 
   /** "يوم" and the like may open a point, and "هذا" one that is a weekday. */
   private int first(NumberText text, int i, Parts parts) {
-    int at = words.skip("this", text, i);
-    int day = words.skip("day-words", text, at);
-    if (at > i && text.together(i, day) && words.bare("weekdays", text, day) != null) {
+    int at = words.skip(CalendarList.THIS, text, i);
+    int day = words.skip(CalendarList.DAY_WORDS, text, at);
+    if (at > i && text.together(i, day) && words.bare(CalendarList.WEEKDAYS, text, day) != null) {
       parts.direction = Reckoning.CURRENT;
       return day;
     }
-    Hit hit = words.find("days", text, i);
-    Hit word = hit == null ? words.find("day-words", text, i) : null;
+    Hit hit = words.find(CalendarList.DAYS, text, i);
+    Hit word = hit == null ? words.find(CalendarList.DAY_WORDS, text, i) : null;
     return word != null && text.together(i, word.to()) ? word.to() : i;
   }
 
@@ -108,8 +108,8 @@ final class TimePoints {
     if (text.is(at, Particle.IN) || text.is(at, Particle.OF)) {
       at++;
     }
-    at = words.skip("links", text, at);
-    at = words.skip("links", text, at);
+    at = words.skip(CalendarList.LINKS, text, at);
+    at = words.skip(CalendarList.LINKS, text, at);
     return text.together(from - 1, at) ? at : -1;
   }
 
@@ -132,7 +132,7 @@ final class TimePoints {
   /** "الخميس 21", "يوم 27": a day of a month that is not named. */
   private boolean bare(NumberText text, int i, Parts parts, boolean first, Reckoning reckoning) {
     boolean weekday = parts.weekday > 0 && parts.days == null;
-    boolean cued = words.bare("day-words", text, i - 1) != null;
+    boolean cued = words.bare(CalendarList.DAY_WORDS, text, i - 1) != null;
     boolean said = reckoning.talk() && first && (words.bareCue(text, i) || cued);
     if (parts.date != null || parts.bare != null || !(weekday || first && (cued || said))) {
       return false;
@@ -157,7 +157,7 @@ final class TimePoints {
   }
 
   private boolean nights(NumberText text, int i, Parts parts, boolean first) {
-    Hit hit = parts.dayKnown() ? null : found("nights", text, i, first);
+    Hit hit = parts.dayKnown() ? null : found(CalendarList.NIGHTS, text, i, first);
     if (hit == null) {
       return false;
     }
@@ -169,7 +169,8 @@ final class TimePoints {
   }
 
   private boolean days(NumberText text, int i, Parts parts, boolean first) {
-    Hit hit = parts.days != null || parts.date != null ? null : found("days", text, i, first);
+    Hit hit =
+        parts.days != null || parts.date != null ? null : found(CalendarList.DAYS, text, i, first);
     if (hit == null) {
       return false;
     }
@@ -184,7 +185,7 @@ final class TimePoints {
   }
 
   private boolean weekday(NumberText text, int i, Parts parts, boolean first) {
-    Hit hit = found("weekdays", text, i, first);
+    Hit hit = found(CalendarList.WEEKDAYS, text, i, first);
     if (hit == null) {
       return false;
     }
@@ -207,8 +208,8 @@ final class TimePoints {
     if (parts.part != null) {
       return false;
     }
-    Hit alone = found("parts-alone", text, i, first);
-    Hit hit = found("parts", text, i, first);
+    Hit alone = found(CalendarList.PARTS_ALONE, text, i, first);
+    Hit hit = found(CalendarList.PARTS, text, i, first);
     if (alone == null && hit == null) {
       return false;
     }
@@ -229,12 +230,12 @@ final class TimePoints {
     return true;
   }
 
-  private Hit found(String list, NumberText text, int i, boolean first) {
+  private Hit found(CalendarList list, NumberText text, int i, boolean first) {
     return first ? words.find(list, text, i) : words.bare(list, text, i);
   }
 
   private void direction(NumberText text, Parts parts, boolean open) {
-    Hit hit = words.bare("directions", text, parts.to);
+    Hit hit = words.bare(CalendarList.DIRECTIONS, text, parts.to);
     boolean place = hit != null && text.together(parts.to - 1, parts.to) && open;
     if (place && !hit.value().equals("same") && !hit.value().equals("following")) {
       parts.direction = hit.value();

@@ -36,7 +36,7 @@ final class TimePortions {
   /** The share at {@code i}, or null: "الأسبوع الثالث من", "أول أسبوع في", "الربع الأخير من". */
   Share share(NumberText text, int i) {
     NumberRead before = ordinals.ordinal(text, i, false);
-    boolean last = words.find("last", text, i) != null;
+    boolean last = words.find(CalendarList.LAST, text, i) != null;
     boolean first = before != null && !before.definite() && before.small() > 0;
     if (first || last) {
       int at = first ? before.to() : i + 1;
@@ -44,12 +44,12 @@ final class TimePortions {
           ? linked(text, at + 1, 0, first ? before.small() : 0)
           : null;
     }
-    NumberPhrases.Hit months = words.find("shares", text, i);
+    NumberPhrases.Hit months = words.find(CalendarList.SHARES, text, i);
     if ((months == null && !week(text, i)) || !text.together(i, i + 1)) {
       return null;
     }
     NumberRead ordinal = ordinals.ordinal(text, i + 1, true);
-    boolean end = words.bare("final", text, i + 1) != null;
+    boolean end = words.bare(CalendarList.FINAL, text, i + 1) != null;
     int to = ordinal != null ? ordinal.to() : end ? i + 2 : -1;
     int n = end ? 0 : ordinal == null ? -1 : ordinal.small();
     return to < 0

@@ -34,7 +34,7 @@ final class TimeRanges {
    * @param target the time that stands there without its second end, or null
    */
   TimeRead read(NumberText text, int i, Reckoning reckoning, TimeRead target) {
-    NumberPhrases.Hit opened = words.find("from", text, i);
+    NumberPhrases.Hit opened = words.find(CalendarList.FROM, text, i);
     int at = opened == null ? i : opened.to();
     if (!text.together(i, at)) {
       return null;
@@ -70,7 +70,7 @@ final class TimeRanges {
     if (month == null || month.hijri() || !text.together(i, month.to())) {
       return null;
     }
-    int at = words.skip("from", text, month.to());
+    int at = words.skip(CalendarList.FROM, text, month.to());
     int[] first = text.number(at) ? dates.dayNumber(text, at) : null;
     int next = first == null ? -1 : second(text, first[1], true);
     int[] last = next >= 0 && text.number(next) ? dates.dayNumber(text, next) : null;
@@ -106,7 +106,7 @@ final class TimeRanges {
     if (dash && text.sign(i, "-–—")) {
       return i + 1;
     }
-    NumberPhrases.Hit to = words.find("to", text, i);
+    NumberPhrases.Hit to = words.find(CalendarList.TO, text, i);
     if (to != null) {
       return to.to();
     }
@@ -117,10 +117,10 @@ final class TimeRanges {
   }
 
   private TimeRead years(NumberText text, int i, boolean opened) {
-    int at = words.skip("years", text, i);
+    int at = words.skip(CalendarList.YEARS, text, i);
     int first = TimeYears.number(text, at);
     int next = first == 0 ? -1 : second(text, at + 1, true);
-    int then = next < 0 ? -1 : words.skip("years", text, next);
+    int then = next < 0 ? -1 : words.skip(CalendarList.YEARS, text, next);
     int last = then < 0 ? 0 : TimeYears.number(text, then);
     boolean fits = last > first && (opened || at > i || text.sign(at + 1, "-–—"));
     return fits
@@ -135,7 +135,7 @@ final class TimeRanges {
     }
     boolean dash = text.sign(first.to(), "-–—") && text.number(first.to() + 1);
     int at = second(text, first.to(), dash);
-    if (!opened && !dash && words.find("to", text, first.to()) == null) {
+    if (!opened && !dash && words.find(CalendarList.TO, text, first.to()) == null) {
       return null; // "and" alone joins no range
     }
     TimeRead last = at < 0 || !text.together(i, at) ? null : targets.read(text, at, reckoning);

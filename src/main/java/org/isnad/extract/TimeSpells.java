@@ -34,7 +34,7 @@ final class TimeSpells {
 
   /** The spell at {@code i}, or null. */
   TimeRead read(NumberText text, int i, Reckoning reckoning) {
-    Hit portion = words.find("portions", text, i);
+    Hit portion = words.find(CalendarList.PORTIONS, text, i);
     if (portion != null && text.together(i, portion.to())) {
       TimeRead whole = whole(text, portion.to(), reckoning);
       if (whole == null) {
@@ -86,8 +86,8 @@ final class TimeSpells {
 
   /** "بقية الأسبوع", "باقي الشهر": from the day of publication on. */
   private TimeRead rest(NumberText text, int i, Reckoning reckoning) {
-    Hit hit = words.find("rest-of", text, i);
-    int at = hit == null ? -1 : words.skip("this", text, hit.to());
+    Hit hit = words.find(CalendarList.REST_OF, text, i);
+    int at = hit == null ? -1 : words.skip(CalendarList.THIS, text, hit.to());
     Amount amount = at < 0 || !text.together(i, at) ? null : amounts.read(text, at);
     LocalDate published = reckoning.published();
     if (amount == null || amount.n() != 1 || published == null) {
@@ -161,7 +161,7 @@ final class TimeSpells {
   }
 
   private TimeRead season(NumberText text, int i, Reckoning reckoning) {
-    Hit season = words.find("seasons", text, i);
+    Hit season = words.find(CalendarList.SEASONS, text, i);
     if (season == null) {
       return null;
     }
@@ -192,13 +192,13 @@ final class TimeSpells {
 
   /** "الأسبوع الماضي", "هذا الشهر", "الأيام الثلاثة الماضية", "آخر 24 ساعة". */
   private TimeRead relative(NumberText text, int i, Reckoning reckoning) {
-    Hit before = words.find("directions-before", text, i);
+    Hit before = words.find(CalendarList.DIRECTIONS_BEFORE, text, i);
     if (before != null) {
       Amount amount = text.together(i, before.to()) ? amounts.read(text, before.to()) : null;
       return amount == null ? null : placed(amount, before.value(), amount.to(), reckoning);
     }
-    Hit demonstrative = words.find("this", text, i);
-    Hit last = demonstrative == null ? words.find("last", text, i) : null;
+    Hit demonstrative = words.find(CalendarList.THIS, text, i);
+    Hit last = demonstrative == null ? words.find(CalendarList.LAST, text, i) : null;
     int at = demonstrative != null ? demonstrative.to() : last != null ? last.to() : i;
     Amount amount = text.together(i, at) ? amounts.read(text, at) : null;
     if (amount == null || (last != null && amount.n() == 1)) {
@@ -225,6 +225,6 @@ final class TimeSpells {
   }
 
   private Hit direction(NumberText text, int i) {
-    return text.together(i - 1, i) ? words.bare("directions", text, i) : null;
+    return text.together(i - 1, i) ? words.bare(CalendarList.DIRECTIONS, text, i) : null;
   }
 }

@@ -34,7 +34,7 @@ final class TimeTargets {
   }
 
   private TimeRead fixed(NumberText text, int i, Reckoning reckoning) {
-    Hit anaphora = words.find("anaphora", text, i);
+    Hit anaphora = words.find(CalendarList.ANAPHORA, text, i);
     boolean week = anaphora != null && reckoning.talk() && anaphora.value().equals("7");
     if (anaphora != null && !week) {
       int days = Integer.parseInt(anaphora.value());
@@ -43,7 +43,7 @@ final class TimeTargets {
           ? TimeRead.point(anaphora.to(), published.plusDays(days), "day")
           : TimeRead.anaphora(anaphora.to(), days, "day");
     }
-    Hit now = words.find("now", text, i);
+    Hit now = words.find(CalendarList.NOW, text, i);
     return now == null ? null : TimeRead.point(now.to(), reckoning.published(), "day");
   }
 }

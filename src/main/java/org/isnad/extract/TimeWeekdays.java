@@ -48,17 +48,17 @@ final class TimeWeekdays {
   /** "أول جمعة", "ثالث يوم ثلاثاء", "آخر يوم". */
   private Pick numbered(NumberText text, int i) {
     NumberRead ordinal = ordinals.ordinal(text, i, false);
-    Hit last = ordinal == null ? words.find("last", text, i) : null;
+    Hit last = ordinal == null ? words.find(CalendarList.LAST, text, i) : null;
     boolean counts = ordinal != null && !ordinal.definite() && ordinal.small() > 0;
     int at = counts ? ordinal.to() : last != null ? last.to() : -1;
     if (at < 0 || !text.together(i, at)) {
       return null;
     }
     int n = counts ? ordinal.small() : LAST;
-    int day = words.skip("day-words", text, at);
-    Hit name = words.bare("weekday-names", text, day);
+    int day = words.skip(CalendarList.DAY_WORDS, text, at);
+    Hit name = words.bare(CalendarList.WEEKDAY_NAMES, text, day);
     if (name == null) {
-      name = words.bare("weekdays", text, day);
+      name = words.bare(CalendarList.WEEKDAYS, text, day);
     }
     if (name != null && text.together(i, name.to() - 1)) {
       return new Pick(name.to(), Integer.parseInt(name.value()), n);
@@ -68,15 +68,15 @@ final class TimeWeekdays {
 
   /** "الثلاثاء الثالث", "اليوم الأخير". */
   private Pick behind(NumberText text, int i) {
-    int start = words.skip("day-words", text, i);
-    Hit name = words.find("weekdays", text, start);
+    int start = words.skip(CalendarList.DAY_WORDS, text, i);
+    Hit name = words.find(CalendarList.WEEKDAYS, text, start);
     boolean day = name == null && text.is(i, Particle.THE_DAY);
     int at = name != null ? name.to() : day ? i + 1 : -1;
     if (at < 0 || !text.together(i, at)) {
       return null;
     }
     int weekday = name == null ? 0 : Integer.parseInt(name.value());
-    if (words.bare("final", text, at) != null) {
+    if (words.bare(CalendarList.FINAL, text, at) != null) {
       return new Pick(at + 1, weekday, LAST);
     }
     NumberRead ordinal = ordinals.ordinal(text, at, true);
@@ -129,9 +129,9 @@ final class TimeWeekdays {
 
   /** "الأحد من الأسبوع الماضي", "أحد الأسبوع الماضي", "الأسبوع المقبل يوم الجمعة". */
   private TimeRead ofWeek(NumberText text, int i, Reckoning reckoning) {
-    int start = words.skip("day-words", text, i);
-    Hit name = words.find("weekdays", text, start);
-    Hit bare = name == null ? words.bare("weekday-names", text, start) : null;
+    int start = words.skip(CalendarList.DAY_WORDS, text, i);
+    Hit name = words.find(CalendarList.WEEKDAYS, text, start);
+    Hit bare = name == null ? words.bare(CalendarList.WEEKDAY_NAMES, text, start) : null;
     Hit first = name != null ? name : bare;
     if (first != null) {
       int at = first.to();
@@ -140,8 +140,8 @@ final class TimeWeekdays {
       return week == null ? null : in(week, week[1], first, reckoning);
     }
     int[] week = week(text, i);
-    int at = week == null ? -1 : words.skip("day-words", text, week[1]);
-    Hit then = at < 0 || !text.together(i, at) ? null : words.bare("weekdays", text, at);
+    int at = week == null ? -1 : words.skip(CalendarList.DAY_WORDS, text, week[1]);
+    Hit then = at < 0 || !text.together(i, at) ? null : words.bare(CalendarList.WEEKDAYS, text, at);
     return then == null ? null : in(week, then.to(), then, reckoning);
   }
 
@@ -153,7 +153,7 @@ final class TimeWeekdays {
 
   /** A week told from the current one: how many later, and one past it; or null. */
   private int[] week(NumberText text, int i) {
-    int at = words.skip("this", text, i);
+    int at = words.skip(CalendarList.THIS, text, i);
     if (!text.together(i, at) || !"week".equals(amounts.unit(text, at))) {
       return null;
     }
@@ -161,7 +161,8 @@ final class TimeWeekdays {
     if (!one || at > i) {
       return one ? new int[] {0, at + 1} : null;
     }
-    Hit direction = text.together(i, i + 1) ? words.bare("directions", text, i + 1) : null;
+    Hit direction =
+        text.together(i, i + 1) ? words.bare(CalendarList.DIRECTIONS, text, i + 1) : null;
     boolean told =
         direction != null
             && !direction.value().equals("same")

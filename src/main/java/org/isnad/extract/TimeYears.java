@@ -26,7 +26,7 @@ final class TimeYears {
     if (text.is(at, Particle.OF) || text.is(at, Particle.IN)) {
       at++;
     }
-    Hit word = words.find("years", text, at);
+    Hit word = words.find(CalendarList.YEARS, text, at);
     boolean named = word != null;
     at = named ? word.to() : at;
     if (!text.together(i, at) || (!named && text.is(at - 1, Particle.IN))) {
@@ -46,12 +46,12 @@ final class TimeYears {
   /** "من العام الماضي" after a month: years from the current one and one past it, or null. */
   int[] step(NumberText text, int i) {
     int at = text.is(i, Particle.OF) ? i + 1 : i;
-    int named = words.skip("this", text, at);
-    Hit word = text.together(i - 1, named) ? words.bare("years", text, named) : null;
+    int named = words.skip(CalendarList.THIS, text, at);
+    Hit word = text.together(i - 1, named) ? words.bare(CalendarList.YEARS, text, named) : null;
     if (word == null) {
       return null;
     }
-    Hit direction = named > at ? null : words.bare("directions", text, word.to());
+    Hit direction = named > at ? null : words.bare(CalendarList.DIRECTIONS, text, word.to());
     boolean told =
         direction != null
             && text.together(word.to() - 1, word.to())
@@ -71,8 +71,8 @@ final class TimeYears {
   }
 
   private int marked(NumberText text, int to) {
-    int hijri = words.skip("hijri-marks", text, to);
-    return hijri > to ? hijri : words.skip("common-marks", text, to);
+    int hijri = words.skip(CalendarList.HIJRI_MARKS, text, to);
+    return hijri > to ? hijri : words.skip(CalendarList.COMMON_MARKS, text, to);
   }
 
   /** Four digits that can be a year, or 0. */

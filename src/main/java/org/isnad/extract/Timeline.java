@@ -42,7 +42,7 @@ final class Timeline {
   private final Annotated page;
   private final LocalDate published;
   private final Lead lead;
-  private final Set<String> verbs;
+  private final ClassSet verbs;
   private final Outlook outlook;
   private final Spoken spoken;
   private final Datelines datelines;
@@ -51,7 +51,7 @@ final class Timeline {
   /**
    * @param verbs the classes of verbs
    */
-  Timeline(Annotated page, Set<String> verbs) {
+  Timeline(Annotated page, ClassSet verbs) {
     this.page = page;
     this.verbs = verbs;
     this.published = page.document.published();
@@ -198,7 +198,7 @@ final class Timeline {
     if (!"ongoing".equals(draft.frame().state())) {
       return false;
     }
-    for (Mark mark : page.marks.get(draft.trigger()).values()) {
+    for (Mark mark : page.marks.at(draft.trigger())) {
       if (draft.frame().triggers().contains(mark.cls())
           && verbs.contains(mark.cls())
           && mark.stem().stem().startsWith(Orthography.fold(mark.lemma()))) {

@@ -20,12 +20,15 @@ final class Times {
   private final TimeCourses courses;
   private final Sieve sieve;
 
-  Times(LexiconFolder folder, Morphology grammar, Nouns nouns) {
+  Times(
+      LexiconFolder folder,
+      Morphology grammar,
+      Nouns nouns,
+      NumberWords parts,
+      FigureWords figures) {
     this.grammar = grammar;
-    words = new CalendarWords(folder);
-    NumberWords parts = new NumberWords(folder);
+    words = new CalendarWords(folder, grammar);
     NumberReader numbers = new NumberReader(parts);
-    FigureWords figures = new FigureWords(folder);
     FigureOrdinals ordinals = new FigureOrdinals(parts, figures, nouns, new FigureNames(figures));
     TimeYears years = new TimeYears(words, numbers);
     TimeMonths months = new TimeMonths(words, years, numbers, ordinals, nouns);
@@ -65,7 +68,11 @@ final class Times {
 
   /** The times of a text, placed as the reckoning says. */
   List<TimeSpan> read(List<Token> tokens, Reckoning reckoning) {
-    NumberText text = new NumberText(tokens, grammar);
+    return read(new NumberText(tokens, grammar), reckoning);
+  }
+
+  /** The same in a text whose words are read. */
+  List<TimeSpan> read(NumberText text, Reckoning reckoning) {
     List<TimeSpan> spans = new ArrayList<>();
     int free = 0; // first token that no span holds yet
     int i = 0;
@@ -93,7 +100,8 @@ final class Times {
   /** Where the words begin that put the time at {@code i} into its sentence: "in", "over". */
   private int during(NumberText text, int i, int free) {
     for (int at = Math.max(free, i - 2); at < i; at++) {
-      NumberPhrases.Hit hit = text.together(at, i) ? words.find("during", text, at) : null;
+      NumberPhrases.Hit hit =
+          text.together(at, i) ? words.find(CalendarList.DURING, text, at) : null;
       boolean in =
           at == i - 1 && text.together(at, i) && grammar.isJoined(text.key(at), Particle.IN);
       if (in || hit != null && hit.to() == i) {
@@ -118,8 +126,8 @@ final class Times {
 
   /** One past "daily", "every three months"; or -1. */
   private int often(NumberText text, int i) {
-    NumberPhrases.Hit often = words.find("frequency", text, i);
-    NumberPhrases.Hit every = often == null ? words.find("every", text, i) : null;
+    NumberPhrases.Hit often = words.find(CalendarList.FREQUENCY, text, i);
+    NumberPhrases.Hit every = often == null ? words.find(CalendarList.EVERY, text, i) : null;
     TimeAmounts.Amount amount =
         every == null || !text.together(i, every.to()) ? null : amounts.read(text, every.to());
     return often != null ? often.to() : amount == null ? -1 : amount.to();

@@ -160,7 +160,12 @@ final class Titles {
   }
 
   private boolean possessed(int i) {
-    return page.marks.get(i).values().stream().anyMatch(m -> !m.stem().suffix().isEmpty());
+    for (Mark mark : page.marks.at(i)) {
+      if (!mark.stem().suffix().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Words in front that nothing knows: the foreign name of what the title is for. */

@@ -6,21 +6,11 @@ package org.isnad.extract;
  * @param index position in the document's tokens
  * @param start first UTF-16 unit in the text
  * @param end one past the last unit
- * @param text the words as written
- * @param strict key that keeps hamza, shadda and damma
- * @param folded key for lookup
+ * @param spelling how it is written
  * @param kind what it is
  * @param sentence number of its sentence in the document
  */
-record Token(
-    int index,
-    int start,
-    int end,
-    String text,
-    String strict,
-    String folded,
-    Kind kind,
-    int sentence) {
+record Token(int index, int start, int end, Spelling spelling, Kind kind, int sentence) {
   enum Kind {
     WORD,
     /** Digits, with separators between digits. */
@@ -28,11 +18,26 @@ record Token(
     SIGN
   }
 
+  /** As written. */
+  String text() {
+    return spelling.text;
+  }
+
+  /** The key that keeps hamza, shadda and damma. */
+  String strict() {
+    return spelling.strict;
+  }
+
+  /** The key for lookup. */
+  String folded() {
+    return spelling.folded;
+  }
+
   boolean isWord() {
     return kind == Kind.WORD;
   }
 
   boolean isSign(String sign) {
-    return kind == Kind.SIGN && text.equals(sign);
+    return kind == Kind.SIGN && text().equals(sign);
   }
 }

@@ -16,11 +16,7 @@ final class Tokenizer {
   /** Nor a longer sentence; where none ends, one is cut so that reading stays linear. */
   private static final int LONGEST_SENTENCE = 250;
 
-  /** A word as written with its keys: one object wherever it stands, so that looking up is fast. */
-  private record Spelling(String written, String strict, String folded) {}
-
-  private static final WordCache<Spelling> SPELLINGS =
-      new WordCache<>(w -> new Spelling(w, Orthography.strict(w), Orthography.fold(w)));
+  private static final Spellings SPELLINGS = new Spellings();
 
   private Tokenizer() {}
 
@@ -64,9 +60,7 @@ final class Tokenizer {
 
   private static Token token(
       List<Token> before, String text, int start, int end, Token.Kind kind, int sentence) {
-    Spelling word = SPELLINGS.get(text.substring(start, end));
-    return new Token(
-        before.size(), start, end, word.written(), word.strict(), word.folded(), kind, sentence);
+    return new Token(before.size(), start, end, SPELLINGS.of(text, start, end), kind, sentence);
   }
 
   private static int word(String text, int from) {

@@ -136,7 +136,7 @@ final class Tolls {
   }
 
   static boolean counted(FigureSpan figure) {
-    return Matcher.counts(figure)
+    return figure.counts()
         && figure.kind() != FigureSpan.Kind.ORDINAL
         && figure.kind() != FigureSpan.Kind.PERCENT
         && figure.kind() != FigureSpan.Kind.MONEY;
@@ -147,7 +147,7 @@ final class Tolls {
     return figure.kind() == FigureSpan.Kind.INDEFINITE && figure.noun() < 0;
   }
 
-  Set<String> verbs() {
+  ClassSet verbs() {
     return language.lexicon.verbs();
   }
 

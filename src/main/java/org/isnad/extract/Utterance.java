@@ -1,7 +1,5 @@
 package org.isnad.extract;
 
-import java.util.Set;
-
 /**
  * Where what is said begins and ends: behind "that" or a colon, up to the closing quotation mark.
  */
@@ -11,8 +9,8 @@ final class Utterance {
   private static final int NAME = 6;
   private static final int BESIDE = 14;
   private static final int NEAR = 16;
-  private static final Set<String> SAYING =
-      Set.of("say-verb", "deny-verb", "allege-verb", "guess-verb", "doubt-verb");
+  private static final ClassSet SAYING =
+      ClassSet.of("say-verb", "deny-verb", "allege-verb", "guess-verb", "doubt-verb");
 
   private final Annotated page;
   private final Chunks chunks;

@@ -13,9 +13,9 @@ final class VictimPronouns {
   /** Whether a pronoun on the trigger stands for the victims, so that no words behind it do. */
   boolean stands(Frame frame, Mark mark) {
     String suffix = mark.stem().suffix();
-    boolean verb = frame.subject().equals("victim");
+    boolean verb = frame.subject().strategy().equals("victim");
     return !suffix.isEmpty()
-        && (verb || frame.subject().equals("complement"))
+        && (verb || frame.subject().strategy().equals("complement"))
         && (page.grammar.has(suffix, Ending.OF_ONE)
             || page.grammar.has(suffix, Ending.OF_TWO)
             || page.grammar.has(suffix, Ending.OF_MANY));
@@ -28,7 +28,7 @@ final class VictimPronouns {
             || page.has(mark.from(), "family-word")
             || frame.type().equals("arrested") && mark.stem().governed()
             || page.has(mark.from(), "their-end") && met(mark)
-            || frame.subject().equals("complement")
+            || frame.subject().strategy().equals("complement")
                 && !frame.type().equals("arrested")
                 && !led(mark);
     if (told) {

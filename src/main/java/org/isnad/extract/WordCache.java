@@ -1,32 +1,31 @@
 package org.isnad.extract;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * What was found out about words, to be used again: few words make most of any text. Bounded, since
- * an archive brings new words without end; what a word gives never depends on what came before.
+ * What was found out about words, to be used again. It is noted on the word itself and goes with
+ * it; what a word gives never depends on what came before, and never changes, so that threads may
+ * find it out twice.
  */
 final class WordCache<V> {
-  private static final int MOST = 50_000;
+  private final int number;
+  private final Function<Word, V> find;
 
-  private final Map<String, V> known = new ConcurrentHashMap<>();
-  private final Function<String, V> find;
-
-  WordCache(Function<String, V> find) {
+  /**
+   * @param find what there is to know of a word of the grammar: an immutable value, never null
+   */
+  WordCache(Morphology grammar, Function<Word, V> find) {
+    this.number = grammar.slots.newNote();
     this.find = find;
   }
 
-  V get(String word) {
-    V value = known.get(word);
-    if (value == null) {
-      if (known.size() >= MOST) {
-        known.clear();
-      }
-      value = find.apply(word);
-      known.put(word, value);
+  @SuppressWarnings("unchecked") // nobody else notes anything under this number
+  V get(Word word) {
+    Object known = word.note(number);
+    if (known == null) {
+      known = find.apply(word);
+      word.note(number, known);
     }
-    return value;
+    return (V) known;
   }
 }

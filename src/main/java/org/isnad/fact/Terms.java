@@ -1,9 +1,9 @@
 package org.isnad.fact;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The closed vocabularies of claims: the words that rules, JSON and lexicons share. */
@@ -32,7 +32,7 @@ public final class Terms {
           "other",
           List.of("quantity", "other"));
 
-  private static final Map<String, String> TOPIC_OF = new TreeMap<>();
+  private static final Map<String, String> TOPIC_OF = new HashMap<>();
 
   static {
     TOPICS.forEach((topic, types) -> types.forEach(type -> TOPIC_OF.put(type, topic)));

@@ -31,10 +31,18 @@ public final class Knowledge {
   private static final String ROOT = "knowledge";
   private static final long LARGEST_FILE = 5_000_000;
 
-  private final SortedMap<String, KnowledgeFile> files;
+  /** Name of the file that says what a folder of rules is and what it changes. */
+  private static final String PACK = "pack.yaml";
 
-  private Knowledge(SortedMap<String, KnowledgeFile> files) {
+  private final SortedMap<String, KnowledgeFile> files;
+  private final List<KnowledgeFile> packs;
+  private final List<String> layers;
+
+  private Knowledge(
+      SortedMap<String, KnowledgeFile> files, List<KnowledgeFile> packs, List<String> layers) {
     this.files = files;
+    this.packs = packs;
+    this.layers = layers;
   }
 
   /** The shipped files of a name, whatever folder they stand in. */
@@ -64,14 +72,14 @@ public final class Knowledge {
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
-    return new Knowledge(files);
+    return new Knowledge(files, List.of(), List.of(SHIPPED));
   }
 
   /** Only the given files: for tests. */
   public static Knowledge of(Map<String, String> texts) {
     SortedMap<String, KnowledgeFile> files = new TreeMap<>();
     texts.forEach((p, t) -> files.put(p, new KnowledgeFile(p, "rules/" + p, t, SHIPPED)));
-    return new Knowledge(files);
+    return new Knowledge(files, List.of(), List.of(SHIPPED));
   }
 
   /**
@@ -90,13 +98,9 @@ public final class Knowledge {
     }
     SortedMap<String, KnowledgeFile> merged = new TreeMap<>(files);
     SortedMap<String, KnowledgeFile> added = new TreeMap<>();
+    String layer = layer(folder);
     try {
-      readFolder(
-          folder,
-          folder.toString(),
-          folder.toAbsolutePath().normalize().getFileName().toString(),
-          path -> true,
-          added);
+      readFolder(folder, folder.toString(), layer, path -> true, added);
     } catch (IOException e) {
       throw broken(folder, "cannot be read: " + e.getMessage(), "check the folder's permissions");
     }
@@ -107,7 +111,30 @@ public final class Knowledge {
             merged.put(path, file);
           }
         });
-    return new Knowledge(merged);
+    List<KnowledgeFile> allPacks = new ArrayList<>(packs);
+    if (added.containsKey(PACK)) {
+      merged.remove(PACK);
+      allPacks.add(added.get(PACK));
+    }
+    List<String> allLayers = new ArrayList<>(layers);
+    allLayers.add(layer);
+    return new Knowledge(merged, List.copyOf(allPacks), List.copyOf(allLayers));
+  }
+
+  /** Each layer has a name of its own; above all, none passes for what is shipped. */
+  private String layer(Path folder) {
+    Path name = folder.toAbsolutePath().normalize().getFileName();
+    String plain = name == null ? "rules" : name.toString();
+    String free = plain;
+    for (int i = 2; layers.contains(free); i++) {
+      free = plain + "-" + i;
+    }
+    return free;
+  }
+
+  /** The {@code pack.yaml} of each folder that has one, the undermost first. */
+  public List<KnowledgeFile> packs() {
+    return packs;
   }
 
   /**
@@ -128,11 +155,11 @@ public final class Knowledge {
       }
       String path = folder + "/" + name;
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      merged.put(path, new KnowledgeFile(path, file.toString(), text, name));
+      merged.put(path, new KnowledgeFile(path, file.toString(), text, layer(file)));
     } catch (IOException e) {
       throw broken(file, "cannot be read: " + e.getMessage(), "check the file's permissions");
     }
-    return new Knowledge(merged);
+    return new Knowledge(merged, packs, layers);
   }
 
   /** Every file in force, in the order of their paths. */
@@ -178,6 +205,8 @@ public final class Knowledge {
     try (Stream<Path> walk = Files.walk(folder, 8)) {
       paths = walk.filter(Files::isRegularFile).sorted().toList();
     }
+    List<Trouble> unread = new ArrayList<>();
+    Path real = folder.toRealPath();
     for (Path file : paths) {
       String path = folder.relativize(file).toString().replace('\\', '/');
       if (path.startsWith(".")
@@ -189,8 +218,18 @@ public final class Knowledge {
       if (Files.size(file) > LARGEST_FILE) {
         throw broken(file, "is larger than 5 MB", "split it or remove it from the rules folder");
       }
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      if (!file.toRealPath().startsWith(real)) {
+        throw broken(file, "leads out of the folder", "copy the file itself into the folder");
+      }
+      byte[] bytes = Files.readAllBytes(file);
+      String text =
+          path.endsWith(".xlsx")
+              ? Workbook.text(bytes, shown + "/" + path, unread)
+              : new String(bytes, StandardCharsets.UTF_8);
       into.put(path, new KnowledgeFile(path, shown + "/" + path, text, pack));
+    }
+    if (!unread.isEmpty()) {
+      throw new KnowledgeException(unread);
     }
   }
 

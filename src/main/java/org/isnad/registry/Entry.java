@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.knowledge.KnowledgeFile;
 import org.isnad.knowledge.Nearest;
+import org.isnad.knowledge.Node;
 
 /**
  * One mapping of a registry file and where it stands, so that a problem can name its line.

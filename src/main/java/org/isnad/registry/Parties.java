@@ -12,6 +12,7 @@ final class Parties {
   private static final int DEEPEST = 32;
 
   private final Contents contents;
+  private final Memo<String, String> parties = new Memo<>(this::find);
 
   Parties(Contents contents) {
     this.contents = contents;
@@ -19,6 +20,10 @@ final class Parties {
 
   /** A body without a party of its own has the one of what it belongs to; places have none. */
   String of(String id) {
+    return parties.get(id);
+  }
+
+  private String find(String id) {
     Entity entity = contents.entities().get(id);
     for (int depth = 0; entity != null && depth < DEEPEST; depth++) {
       if (entity.kind().equals("party")) {

@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.isnad.fact.Entity;
 import org.isnad.fact.Orthography;
@@ -24,6 +22,9 @@ public final class Registry {
   private final Contents contents;
   private final Parties parties;
   private final Provisional provisional;
+  private final Map<String, Source> sources;
+  private final Memo<String, Optional<Source>> named = new Memo<>(this::findSource);
+  private final Meanings meanings;
   private final NameIndex sourceNames;
   private final NameIndex weakSourceNames;
   private final NameIndex entityNames;
@@ -34,6 +35,7 @@ public final class Registry {
 
   private Registry(Contents contents) {
     this.contents = contents;
+    this.sources = new HashMap<>(contents.sources());
     this.parties = new Parties(contents);
     this.provisional = new Provisional(contents.classes());
     this.sourceNames = new NameIndex(heads("source"), heads("source-tail"));
@@ -69,6 +71,7 @@ public final class Registry {
             });
     this.names = Collections.unmodifiableSortedMap(strong);
     this.weakNames = Collections.unmodifiableSortedMap(weak);
+    this.meanings = new Meanings(contents.entities(), weakNames, entityNames);
   }
 
   /** Reads {@code sources/*.yaml}; throws KnowledgeException with every problem. */
@@ -87,7 +90,7 @@ public final class Registry {
   }
 
   public Optional<Source> source(String id) {
-    return Optional.ofNullable(contents.sources().get(id));
+    return Optional.ofNullable(sources.get(id));
   }
 
   public Optional<Entity> entity(String id) {
@@ -100,6 +103,10 @@ public final class Registry {
    * address. Empty when several sources are called so.
    */
   public Optional<Source> sourceNamed(String name) {
+    return named.get(name);
+  }
+
+  private Optional<Source> findSource(String name) {
     List<String> ids = sourceNames.ids(name);
     if (ids.isEmpty()) {
       ids = weakSourceNames.ids(name);
@@ -170,12 +177,7 @@ public final class Registry {
    * @param place id of the place, or null when it is not known
    */
   public List<Entity> meant(String name, String place) {
-    Set<String> ids = new TreeSet<>(weakNames.getOrDefault(Orthography.fold(name), List.of()));
-    ids.addAll(entityNames.ids(name));
-    List<Entity> candidates =
-        ids.stream().map(contents.entities()::get).filter(Objects::nonNull).toList();
-    List<Entity> nearest = new Homes(contents.entities()).nearest(candidates, place);
-    return nearest.isEmpty() ? entitiesNamed(name) : nearest;
+    return meanings.of(name, place).orElseGet(() -> entitiesNamed(name));
   }
 
   /** The key under which spellings of one name are equal. */

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.KnowledgeFile;
 import org.isnad.knowledge.Nearest;
+import org.isnad.knowledge.Node;
+import org.isnad.knowledge.YamlReader;
 
 /**
  * The entries of all registry files, by section and id. What is shipped is read first; an entry of
@@ -48,7 +50,9 @@ final class Shelves {
   }
 
   private void read(KnowledgeFile file) {
-    Optional<Node> top = YamlReader.read(file, problems);
+    Optional<Node> top =
+        YamlReader.read(
+            file, (line, what, remedy) -> problems.add("registry-yaml", file, line, what, remedy));
     if (top.isEmpty()) {
       return;
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.isnad.fact.Entity;
 import org.isnad.fact.Source;
+import org.isnad.knowledge.Node;
 
 /**
  * The ministries, armies and the like that every state has: each row of {@code state-bodies} is

@@ -7,16 +7,24 @@ import java.util.TreeMap;
 import org.isnad.knowledge.KnowledgeFile;
 
 /**
- * The parts of one DRL file, found by its tokens: the same whichever compiler reads it later.
+ * The parts of one DRL text, found by its tokens: the same whichever compiler reads it later.
  *
- * @param file where it stands
+ * @param file where its author wrote it
+ * @param text the DRL
+ * @param spots where each line of the text was written; empty when the file is the text
  * @param pack name after {@code package}, or null
  * @param headers imports and globals, in order
  * @param rules in order
  * @param strays first tokens of whatever else stands at the top level
  */
 record DrlFile(
-    KnowledgeFile file, String pack, List<Header> headers, List<Rule> rules, List<Token> strays) {
+    KnowledgeFile file,
+    String text,
+    List<Spot> spots,
+    String pack,
+    List<Header> headers,
+    List<Rule> rules,
+    List<Token> strays) {
 
   /**
    * An import or a global.
@@ -34,6 +42,7 @@ record DrlFile(
    * @param name as written
    * @param at token of the name
    * @param tags metadata: name to value; a tag without a value has an empty one
+   * @param tagsAt token of each tag's name
    * @param attributes tokens between the name and {@code when} that are no metadata
    * @param left tokens between {@code when} and {@code then}
    * @param right tokens between {@code then} and {@code end}
@@ -43,21 +52,50 @@ record DrlFile(
       String name,
       Token at,
       Map<String, String> tags,
+      Map<String, Token> tagsAt,
       List<Token> attributes,
       List<Token> left,
       List<Token> right,
       boolean closed) {}
 
-  int line(Token token) {
-    return file.lineAt(token.start());
+  /** Where a token was written. */
+  Spot spot(Token token) {
+    return spot(lineAt(text, token.start()));
+  }
+
+  /** Where a line of the text was written. */
+  Spot spot(int line) {
+    return spots.isEmpty()
+        ? new Spot(file, line)
+        : spots.get(Math.max(0, Math.min(spots.size(), line) - 1));
+  }
+
+  /** Whether the rule was written in another form, and the DRL made from it. */
+  boolean made() {
+    return !spots.isEmpty();
   }
 
   static DrlFile parse(KnowledgeFile file) {
-    return new Parser(file).parse();
+    return new Parser(file, file.text(), List.of()).parse();
+  }
+
+  /**
+   * The parts of a DRL that was made from another form.
+   *
+   * @param spots where each line of the text comes from
+   */
+  static DrlFile made(KnowledgeFile file, String text, List<Spot> spots) {
+    return new Parser(file, text, spots).parse();
+  }
+
+  private static int lineAt(String text, int offset) {
+    return 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
   }
 
   private static final class Parser {
     private final KnowledgeFile file;
+    private final String text;
+    private final List<Spot> spots;
     private final List<Token> tokens;
     private final List<Header> headers = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
@@ -65,9 +103,11 @@ record DrlFile(
     private String pack;
     private int at;
 
-    Parser(KnowledgeFile file) {
+    Parser(KnowledgeFile file, String text, List<Spot> spots) {
       this.file = file;
-      this.tokens = DrlLexer.tokens(file.text());
+      this.text = text;
+      this.spots = List.copyOf(spots);
+      this.tokens = DrlLexer.tokens(text);
     }
 
     DrlFile parse() {
@@ -88,13 +128,13 @@ record DrlFile(
           skipStray(token);
         }
       }
-      return new DrlFile(file, pack, headers, rules, strays);
+      return new DrlFile(file, text, spots, pack, headers, rules, strays);
     }
 
     /** One complaint for each stray line, not one for each of its words. */
     private void skipStray(Token first) {
-      int line = file.lineAt(first.start());
-      while (at < tokens.size() && file.lineAt(tokens.get(at).start()) == line) {
+      int line = lineAt(text, first.start());
+      while (at < tokens.size() && lineAt(text, tokens.get(at).start()) == line) {
         at++;
       }
     }
@@ -118,10 +158,12 @@ record DrlFile(
     private void rule(Token keyword) {
       Token name = at < tokens.size() ? tokens.get(at++) : keyword;
       Map<String, String> tags = new TreeMap<>();
+      Map<String, Token> tagsAt = new TreeMap<>();
       List<Token> attributes = new ArrayList<>();
       while (at < tokens.size() && !tokens.get(at).is("when") && !tokens.get(at).is("then")) {
         Token token = tokens.get(at++);
         if (token.is("@") && at < tokens.size()) {
+          tagsAt.putIfAbsent(tokens.get(at).text(), tokens.get(at));
           tag(tags);
         } else {
           attributes.add(token);
@@ -133,7 +175,7 @@ record DrlFile(
       whole &= tokens.get(at - 1).is("then");
       List<Token> right = block("end");
       boolean closed = whole && tokens.get(at - 1).is("end");
-      rules.add(new Rule(name.text(), name, tags, attributes, left, right, closed));
+      rules.add(new Rule(name.text(), name, tags, tagsAt, attributes, left, right, closed));
     }
 
     private void tag(Map<String, String> tags) {

@@ -1,12 +1,15 @@
 package org.isnad.verify;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Claim;
@@ -15,6 +18,8 @@ import org.isnad.fact.Event;
 import org.isnad.fact.FactBase;
 import org.isnad.fact.Hop;
 import org.isnad.fact.IdentityLink;
+import org.isnad.fact.Island;
+import org.isnad.fact.Judgement;
 import org.isnad.fact.Mention;
 import org.isnad.fact.Question;
 import org.isnad.fact.Relay;
@@ -27,6 +32,8 @@ final class IslandFacts {
   private final Map<String, List<Answer>> answers = new HashMap<>();
   private final Map<String, List<Claim>> claims = new HashMap<>();
   private final Map<String, List<Relay>> relays = new HashMap<>();
+  private final Map<String, List<IdentityLink>> linksOf = new HashMap<>();
+  private final Map<String, List<Judgement>> judgementsOf = new HashMap<>();
 
   IslandFacts(FactIndex index) {
     this.index = index;
@@ -35,6 +42,15 @@ final class IslandFacts {
     group(index.base.answers(), Answer::event, answers);
     group(index.base.claims(), Claim::event, claims);
     group(index.base.relays(), Relay::event, relays);
+    for (IdentityLink link : index.base.links()) {
+      linksOf.computeIfAbsent(link.left(), e -> new ArrayList<>()).add(link);
+      linksOf.computeIfAbsent(link.right(), e -> new ArrayList<>()).add(link);
+    }
+    for (Judgement judgement : index.base.judgements()) {
+      if (!judgement.about().equals("event")) {
+        judgementsOf.computeIfAbsent(judgement.left(), e -> new ArrayList<>()).add(judgement);
+      }
+    }
   }
 
   private <T> void group(List<T> facts, Function<T, String> event, Map<String, List<T>> into) {
@@ -53,9 +69,9 @@ final class IslandFacts {
     List<Claim> said = claims.getOrDefault(island, List.of());
     List<Answer> given = answers.getOrDefault(island, List.of());
     List<Event> told = events.getOrDefault(island, List.of());
-    Set<String> named = new HashSet<>();
+    Set<String> named = new TreeSet<>(Comparator.nullsFirst(Comparator.naturalOrder()));
     Set<String> documents = new HashSet<>();
-    Set<String> roots = new HashSet<>();
+    Set<String> roots = new TreeSet<>();
     for (Claim claim : said) {
       documents.add(claim.document());
       roots.add(String.valueOf(claim.root()));
@@ -75,10 +91,8 @@ final class IslandFacts {
       named.addAll(event.actors());
     }
     index.rootsOf(roots).forEach(r -> named.add(r.source()));
-    List<IdentityLink> links =
-        index.base.links().stream()
-            .filter(l -> named.contains(l.left()) || named.contains(l.right()))
-            .toList();
+    Set<IdentityLink> links = new LinkedHashSet<>();
+    named.forEach(id -> links.addAll(linksOf.getOrDefault(String.valueOf(id), List.of())));
     links.forEach(l -> named.addAll(List.of(l.left(), l.right(), l.person())));
     for (String id : List.copyOf(named.stream().filter(n -> n != null).toList())) {
       Entity at = index.entities.get(id);
@@ -86,18 +100,31 @@ final class IslandFacts {
         at = at.within() == null ? null : index.entities.get(at.within());
       }
     }
+    Set<Judgement> judgements = new LinkedHashSet<>();
+    roots.forEach(id -> judgements.addAll(judgementsOf.getOrDefault(id, List.of())));
+    links.forEach(l -> judgements.addAll(judgementsOf.getOrDefault(l.left(), List.of())));
+    links.forEach(l -> judgements.addAll(judgementsOf.getOrDefault(l.right(), List.of())));
     return new FactBase(
-        index.base.documents().stream().filter(d -> documents.contains(d.id())).toList(),
-        index.base.sources().stream().filter(s -> named.contains(s.id())).toList(),
-        index.base.entities().stream().filter(e -> named.contains(e.id())).toList(),
+        known(documents, index.documents),
+        known(named, index.sources),
+        known(named, index.entities),
         told,
         questions.getOrDefault(island, List.of()),
         given,
         said,
-        index.base.roots().stream().filter(r -> roots.contains(r.id())).toList(),
-        links,
+        known(roots, index.roots),
+        List.copyOf(links),
         relays.getOrDefault(island, List.of()),
-        index.base.judgements(),
-        index.base.islands().stream().filter(i -> i.id().equals(island)).toList());
+        List.copyOf(judgements),
+        List.of(new Island(island, told.stream().map(Event::id).toList())));
+  }
+
+  /** Looked up one by one: the whole list is walked for no island. */
+  private static <T> List<T> known(Set<String> ids, Map<String, T> byId) {
+    return ids.stream()
+        .filter(id -> id != null && byId.containsKey(id))
+        .sorted()
+        .map(byId::get)
+        .toList();
   }
 }

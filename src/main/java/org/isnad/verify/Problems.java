@@ -18,6 +18,10 @@ final class Problems {
     found.add(new Trouble.Broken(code, file.origin(), line, message, remedy));
   }
 
+  void add(String code, Spot spot, String message, String remedy) {
+    add(code, spot.file(), spot.line(), message, remedy);
+  }
+
   boolean none() {
     return found.isEmpty();
   }

@@ -91,18 +91,17 @@ final class Rendering {
 
   /** Complains of every slot that the rule's bindings cannot fill. */
   static void check(Rule rule, Problems problems) {
-    for (String template : List.of(rule.card().explainEn(), rule.card().explainAr())) {
-      Matcher slots = SLOT.matcher(template);
-      while (slots.find()) {
-        String remedy = remedy(slots.group(1), rule.bindings());
-        if (remedy != null) {
-          problems.add(
-              "rule-slot",
-              rule.file().file(),
-              rule.line(),
-              rule.id() + ": nothing fills the slot {" + slots.group(1) + "}",
-              remedy);
-        }
+    check(rule, "explain_en", rule.card().explainEn(), problems);
+    check(rule, "explain_ar", rule.card().explainAr(), problems);
+  }
+
+  private static void check(Rule rule, String tag, String template, Problems problems) {
+    Matcher slots = SLOT.matcher(template);
+    while (slots.find()) {
+      String remedy = remedy(slots.group(1), rule.bindings());
+      if (remedy != null) {
+        String message = rule.id() + ": nothing fills the slot {" + slots.group(1) + "}";
+        problems.add("rule-slot", rule.spot(tag), message, remedy);
       }
     }
   }

@@ -12,6 +12,11 @@ import org.isnad.knowledge.Knowledge;
  * @param left patterns and bindings of its left side
  */
 record Rule(RuleCard card, DrlFile file, LeftSide left) {
+  /** The same rule with other metadata. */
+  Rule with(RuleCard other) {
+    return new Rule(other, file, left);
+  }
+
   String id() {
     return card.id();
   }
@@ -21,9 +26,15 @@ record Rule(RuleCard card, DrlFile file, LeftSide left) {
     return file.file().pack().equals(Knowledge.SHIPPED);
   }
 
-  /** Line of the rule's name. */
-  int line() {
-    return file.line(file.rules().get(0).at());
+  /** Where the rule's name was written. */
+  Spot spot() {
+    return file.spot(file.rules().get(0).at());
+  }
+
+  /** Where a piece of metadata was written; else where the rule's name was. */
+  Spot spot(String tag) {
+    Token at = file.rules().get(0).tagsAt().get(tag);
+    return at == null ? spot() : file.spot(at);
   }
 
   /** Variable to name of its fact type; the empty name for anything else that is bound. */

@@ -29,13 +29,16 @@ public final class RuleBook {
   private final Models shipped;
   private final Models custom;
   private final Tables tables;
+  private final Packs packs;
   private final Map<String, KieBase> bases = new TreeMap<>();
 
-  private RuleBook(Map<String, Rule> rules, Models shipped, Models custom, Tables tables) {
+  private RuleBook(
+      Map<String, Rule> rules, Models shipped, Models custom, Tables tables, Packs packs) {
     this.rules = rules;
     this.shipped = shipped;
     this.custom = custom;
     this.tables = tables;
+    this.packs = packs;
     for (String scope : List.of("event", "entity")) {
       KieBase base = base(scope);
       if (base != null) {
@@ -55,8 +58,9 @@ public final class RuleBook {
 
   static RuleBook load(Knowledge knowledge, RuleCache cache) {
     Problems problems = new Problems();
-    Tables tables = Tables.read(knowledge, problems);
-    Map<String, Rule> rules = RuleReader.read(knowledge, problems);
+    Packs packs = Packs.read(knowledge, problems);
+    Tables tables = Tables.read(knowledge, packs, problems);
+    Map<String, Rule> rules = RuleReader.read(knowledge, tables.names(), packs, problems);
     problems.check();
     Models shipped = Models.shipped();
     List<Rule> others = new ArrayList<>();
@@ -67,7 +71,7 @@ public final class RuleBook {
     }
     Models custom = others.isEmpty() ? null : cache.models(others, problems);
     problems.check();
-    return new RuleBook(rules, shipped, custom, tables);
+    return new RuleBook(rules, shipped, custom, tables, packs);
   }
 
   /** This book with only one of its rules: what a rule's own cases run against. */
@@ -75,14 +79,19 @@ public final class RuleBook {
     if (!rules.containsKey(id)) {
       throw new IllegalArgumentException("the book holds no rule '" + id + "'");
     }
-    return new RuleBook(Map.of(id, rules.get(id)), shipped, custom, tables);
+    return new RuleBook(Map.of(id, rules.get(id)), shipped, custom, tables, packs);
+  }
+
+  /** Ids of the rules that are not as they were shipped. */
+  List<String> customIds() {
+    return rules.values().stream().filter(r -> !r.shipped()).map(Rule::id).toList();
   }
 
   /** This book without some of its rules. */
   public RuleBook without(Collection<String> ids) {
     Map<String, Rule> left = new TreeMap<>(rules);
     left.keySet().removeAll(ids);
-    return left.size() == rules.size() ? this : new RuleBook(left, shipped, custom, tables);
+    return left.size() == rules.size() ? this : new RuleBook(left, shipped, custom, tables, packs);
   }
 
   /** Cards of the rules, by id. */
@@ -90,16 +99,24 @@ public final class RuleBook {
     return rules.values().stream().map(Rule::card).toList();
   }
 
-  /** Ids of the packs the rules come from, sorted. */
+  /**
+   * The packs that made this book, sorted: {@code id@version} of those that say what they are, else
+   * the name of the folder the rules came from.
+   */
   public List<String> packs() {
-    Set<String> packs = new TreeSet<>();
-    rules.values().forEach(rule -> packs.add(rule.card().pack()));
-    return List.copyOf(packs);
+    Set<String> names = new TreeSet<>(packs.named());
+    rules.values().forEach(rule -> names.add(packs.name(rule.file().file().pack())));
+    return List.copyOf(names);
   }
 
   /** Path to show for a rule of this book. */
   String file(String id) {
-    return rules.get(id).file().file().origin();
+    return rules.get(id).spot().file().origin();
+  }
+
+  /** Line of that file where the rule stands. */
+  int line(String id) {
+    return rules.get(id).spot().line();
   }
 
   /** The DRL text of a rule, or null when the book holds no such rule. */

@@ -1,28 +1,28 @@
 package org.isnad.verify;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.isnad.fact.Compare;
-import org.isnad.fact.Fact;
-import org.kie.api.KieServices;
 
 /**
  * Compiled rules kept between runs: one jar for each set of rules, engine, fact model and JDK. A
  * cache that cannot be read or written costs time and nothing else.
  */
 final class RuleCache {
-  private static final String MODEL_LIST = "drools-model";
+  /** To be raised when the form of what is kept changes. */
+  private static final String FORM = "2";
+
+  private static final String SUFFIX = ".rules";
+  private static final int SEAL = 64;
   private static final int LARGEST = 64_000_000;
 
   private final Path folder;
@@ -44,8 +44,9 @@ final class RuleCache {
 
   /** The compiled form of these rules, from the cache or compiled now; null with problems. */
   Models models(Collection<Rule> rules, Problems problems) {
+    boolean confined = rules.stream().noneMatch(Rule::shipped);
     String name = "rules-" + key(rules).substring(0, 32);
-    Models kept = read(name);
+    Models kept = read(name, confined);
     if (kept != null && rules.stream().allMatch(r -> kept.rules().contains(r.id()))) {
       return kept;
     }
@@ -55,47 +56,64 @@ final class RuleCache {
     }
     write(name, jar);
     try {
-      return load(jar);
+      return CompiledClasses.load(jar, confined);
     } catch (IOException | ReflectiveOperationException e) {
       throw new IllegalStateException("rules compiled a moment ago cannot be loaded", e);
+    } catch (LinkageError e) {
+      Rule first = rules.iterator().next();
+      problems.add(
+          "rule-refused",
+          first.spot(),
+          "a rule reaches for more than facts: " + e.getMessage(),
+          "rules read facts, compare them by Compare and flag; they see nothing else of Java");
+      return null;
     }
   }
 
+  /** Whatever the compiled form depends on: rules, engine, Java, facts and vocabulary. */
   private static String key(Collection<Rule> rules) {
     List<String> parts = new ArrayList<>();
+    parts.add(FORM);
     parts.add(RuleBook.ENGINE);
     parts.add(System.getProperty("java.vm.version"));
-    for (Class<?> type : Fact.class.getPermittedSubclasses()) {
+    for (Class<?> type : Words.TYPES) {
       parts.add(type.getName() + List.of(type.getRecordComponents()));
     }
-    for (java.lang.reflect.Method method : sorted(Compare.class.getDeclaredMethods())) {
-      parts.add(method.toString());
-    }
+    parts.addAll(methods(Compare.class));
+    parts.addAll(methods(Findings.class));
     for (Rule rule : rules) {
       parts.add(rule.id());
-      parts.add(rule.file().file().text());
+      parts.add(rule.shipped() ? RuleText.plain(rule) : RuleText.counting(rule));
     }
     return Hash.of(parts);
   }
 
-  private static List<java.lang.reflect.Method> sorted(java.lang.reflect.Method[] methods) {
-    List<java.lang.reflect.Method> list = new ArrayList<>(List.of(methods));
-    list.sort(java.util.Comparator.comparing(java.lang.reflect.Method::toString));
-    return list;
+  private static List<String> methods(Class<?> type) {
+    return Arrays.stream(type.getDeclaredMethods()).map(Method::toString).sorted().toList();
   }
 
-  private Models read(String name) {
+  private Models read(String name, boolean confined) {
     if (folder == null) {
       return null;
     }
-    Path file = folder.resolve(name + ".jar");
+    Path file = folder.resolve(name + SUFFIX);
     try {
-      return Files.isRegularFile(file) && Files.size(file) <= LARGEST
-          ? load(Files.readAllBytes(file))
+      if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+        return null;
+      }
+      byte[] kept = Files.readAllBytes(file);
+      byte[] jar = Arrays.copyOfRange(kept, Math.min(SEAL, kept.length), kept.length);
+      return Arrays.equals(seal(jar), 0, SEAL, kept, 0, Math.min(SEAL, kept.length))
+          ? CompiledClasses.load(jar, confined)
           : null;
     } catch (IOException | ReflectiveOperationException | LinkageError | RuntimeException e) {
       return null; // damaged: compiled again and overwritten
     }
+  }
+
+  /** What tells a whole jar from a damaged one: its hash, written in front of it. */
+  private static byte[] seal(byte[] jar) {
+    return Hash.of(jar).getBytes(StandardCharsets.US_ASCII);
   }
 
   private void write(String name, byte[] jar) {
@@ -106,10 +124,13 @@ final class RuleCache {
       Files.createDirectories(folder);
       Path part = Files.createTempFile(folder, name, ".part");
       try {
-        Files.write(part, jar);
+        try (OutputStream out = Files.newOutputStream(part)) {
+          out.write(seal(jar));
+          out.write(jar);
+        }
         Files.move(
             part,
-            folder.resolve(name + ".jar"),
+            folder.resolve(name + SUFFIX),
             StandardCopyOption.ATOMIC_MOVE,
             StandardCopyOption.REPLACE_EXISTING);
       } finally {
@@ -118,55 +139,5 @@ final class RuleCache {
     } catch (IOException | SecurityException e) {
       // the next run compiles again
     }
-  }
-
-  private static Models load(byte[] jar) throws IOException, ReflectiveOperationException {
-    Map<String, byte[]> classes = new HashMap<>();
-    byte[] list = null;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(jar))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        String path = entry.getName();
-        if (path.endsWith(".class")) {
-          classes.put(
-              path.substring(0, path.length() - ".class".length()).replace('/', '.'),
-              zip.readAllBytes());
-        } else if (path.startsWith("META-INF/kie/") && path.endsWith("/" + MODEL_LIST)) {
-          list = zip.readAllBytes();
-        }
-      }
-    }
-    if (list == null) {
-      throw new IOException("no list of model classes");
-    }
-    try (InputStream in = new ByteArrayInputStream(list)) {
-      return Models.of(new CompiledClasses(classes), in);
-    }
-  }
-
-  /** Classes of one jar, taken before those of the parent: both may hold the same package. */
-  private static final class CompiledClasses extends ClassLoader {
-    private final Map<String, byte[]> classes;
-
-    CompiledClasses(Map<String, byte[]> classes) {
-      super(RuleCache.class.getClassLoader());
-      this.classes = classes;
-    }
-
-    @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      byte[] bytes = classes.get(name);
-      if (bytes == null) {
-        return super.loadClass(name, resolve);
-      }
-      synchronized (getClassLoadingLock(name)) {
-        Class<?> loaded = findLoadedClass(name);
-        return loaded != null ? loaded : defineClass(name, bytes, 0, bytes.length);
-      }
-    }
-  }
-
-  static String engineVersion() {
-    String version = KieServices.class.getPackage().getImplementationVersion();
-    return version == null ? "10.2.0" : version;
   }
 }

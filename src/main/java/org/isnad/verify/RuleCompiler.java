@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.isnad.knowledge.KnowledgeFile;
 import org.isnad.knowledge.Nearest;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -49,8 +48,15 @@ final class RuleCompiler {
     ReleaseId id = services.newReleaseId("org.isnad.rules", name, "1");
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(id);
-    paths.forEach((path, rule) -> files.write(path, rule.file().file().text()));
-    KieBuilder builder = services.newKieBuilder(files, RuleCompiler.class.getClassLoader());
+    paths.forEach(
+        (path, rule) ->
+            files.write(
+                path,
+                executable && !rule.shipped() ? RuleText.counting(rule) : RuleText.plain(rule)));
+    ClassLoader program = RuleCompiler.class.getClassLoader();
+    boolean confined = executable && paths.values().stream().noneMatch(Rule::shipped);
+    KieBuilder builder =
+        services.newKieBuilder(files, confined ? AllowedClasses.toCompile(program) : program);
     try {
       if (executable) {
         builder.buildAll(ExecutableModelProject.class);
@@ -64,8 +70,7 @@ final class RuleCompiler {
       Rule first = paths.values().iterator().next();
       problems.add(
           "rule-compile",
-          first.file().file(),
-          0,
+          first.spot(),
           "the rules could not be compiled: " + shorten(String.valueOf(e.getMessage())),
           "leave out one rule after the other to find the one that breaks the compiler");
       return null;
@@ -85,9 +90,9 @@ final class RuleCompiler {
         rule = entry.getValue();
       }
     }
-    KnowledgeFile file = (rule != null ? rule : paths.values().iterator().next()).file().file();
-    int line = Math.max(error.getLine(), rule == null ? 0 : rule.line());
-    problems.add("rule-compile", file, line, shorten(error.getText()), remedy(error.getText()));
+    Rule named = rule != null ? rule : paths.values().iterator().next();
+    Spot spot = error.getLine() > 0 ? named.file().spot(error.getLine()) : named.spot();
+    problems.add("rule-compile", spot, shorten(error.getText()), remedy(error.getText()));
   }
 
   private static String remedy(String message) {

@@ -18,33 +18,41 @@ final class RuleReader {
       List.of("kind", "severity", "scope", "since", "summary", "why", "explain_en", "explain_ar");
   private static final Set<String> OPTIONAL = Set.of("replaces", "retired");
 
+  private final Packs packs;
   private final Problems problems;
   private final Map<String, Rule> rules = new TreeMap<>();
 
-  private RuleReader(Problems problems) {
+  private RuleReader(Packs packs, Problems problems) {
+    this.packs = packs;
     this.problems = problems;
   }
 
-  /** The rules to run by id; retired ones are checked and left out. */
-  static Map<String, Rule> read(Knowledge knowledge, Problems problems) {
-    RuleReader reader = new RuleReader(problems);
+  /**
+   * The rules to run by id; retired ones are checked and left out.
+   *
+   * @param tolerances names of the tolerances that rules may ask for
+   * @param packs what folders of rules change without writing rules anew
+   */
+  static Map<String, Rule> read(
+      Knowledge knowledge, Set<String> tolerances, Packs packs, Problems problems) {
+    RuleReader reader = new RuleReader(packs, problems);
+    PlainReader plain = new PlainReader(knowledge, tolerances, problems);
     for (KnowledgeFile file : knowledge.files()) {
-      if (isRule(file)) {
+      if (file.path().endsWith(".drl")) {
         reader.file(file);
-      } else if (file.path().matches(".*\\.drl\\.(csv|xlsx|yaml)")) {
-        problems.add(
-            "rule-form",
-            file,
-            0,
-            "rules in this form are not read",
-            "write the rule as <rule-id>/<rule-id>.drl");
+      } else {
+        plain.read(file).values().forEach(reader::made);
       }
     }
+    packs.over(reader.rules);
     return reader.rules;
   }
 
-  private static boolean isRule(KnowledgeFile file) {
-    return file.path().endsWith(".drl");
+  private void made(DrlFile drl) {
+    if (!drl.file().pack().equals(Knowledge.SHIPPED)) {
+      VocabularyCheck.check(drl, problems);
+    }
+    rule(drl, drl.rules().get(0), category(drl.file().path().split("/")));
   }
 
   private void file(KnowledgeFile file) {
@@ -65,8 +73,7 @@ final class RuleReader {
       List<String> names = drl.rules().stream().map(DrlFile.Rule::name).toList();
       problems.add(
           "rule-name",
-          file,
-          drl.rules().isEmpty() ? 1 : drl.line(drl.rules().get(0).at()),
+          drl.rules().isEmpty() ? drl.spot(1) : drl.spot(drl.rules().get(0).at()),
           "the file must hold one rule called \"" + name + "\", and holds " + names,
           "give folder, file and rule one name: " + name + "/" + name + ".drl");
       return;
@@ -101,11 +108,7 @@ final class RuleReader {
     }
     word(drl, rule, "kind", RuleCard.KINDS);
     word(drl, rule, "scope", SCOPES);
-    List<String> severities = new ArrayList<>();
-    for (Severity severity : Severity.values()) {
-      severities.add(severity.word());
-    }
-    word(drl, rule, "severity", Set.copyOf(severities));
+    word(drl, rule, "severity", Set.copyOf(Severity.words()));
     LeftSide left = LeftSide.of(rule.left());
     Rule read = new Rule(card(drl, rule, category), drl, left);
     Rendering.check(read, problems);
@@ -113,8 +116,7 @@ final class RuleReader {
       for (LeftSide.Pattern pattern : left.untied()) {
         problems.add(
             "rule-join",
-            drl.file(),
-            drl.line(pattern.at()),
+            drl.spot(pattern.at()),
             "the second pattern " + pattern.type() + "(...) is tied to no event or question",
             "join it with == on event, question or id: " + pattern.type() + "( event == $event )");
       }
@@ -124,7 +126,7 @@ final class RuleReader {
       report(
           drl,
           rule,
-          "a rule of this name already stands in " + twin.file().file().origin(),
+          "a rule of this name already stands in " + twin.spot().file().origin(),
           "choose another name, or lay the file over the same path to replace the rule");
     } else if (!tags.containsKey("retired") || problems.count() > before) {
       rules.put(read.id(), read);
@@ -138,7 +140,7 @@ final class RuleReader {
     }
   }
 
-  private static RuleCard card(DrlFile drl, DrlFile.Rule rule, String category) {
+  private RuleCard card(DrlFile drl, DrlFile.Rule rule, String category) {
     Map<String, String> tags = rule.tags();
     return new RuleCard(
         rule.name(),
@@ -151,11 +153,10 @@ final class RuleReader {
         tags.getOrDefault("since", ""),
         tags.getOrDefault("explain_en", ""),
         tags.getOrDefault("explain_ar", ""),
-        drl.file().pack());
+        packs.id(drl.file().pack()));
   }
 
   private void report(DrlFile drl, DrlFile.Rule rule, String message, String remedy) {
-    problems.add(
-        "rule-metadata", drl.file(), drl.line(rule.at()), rule.name() + ": " + message, remedy);
+    problems.add("rule-metadata", drl.spot(rule.at()), rule.name() + ": " + message, remedy);
   }
 }

@@ -23,32 +23,38 @@ final class Session {
 
   private final FactIndex index;
   private final List<Tolerance> tolerances;
-  private final int budget;
+  private final Pass.Budget budget;
   private final boolean byIsland;
-  private final Set<String> exhausted = new TreeSet<>();
+
+  /**
+   * What rules said of the facts of one session.
+   *
+   * @param flagged what they flagged
+   * @param tireless rules that fired too often for some island, whose words on it are left out
+   * @param exhausted a rule that compared too much, so that the session ended and nothing was said;
+   *     else null
+   */
+  record Said(List<Flagged> flagged, Set<String> tireless, String exhausted) {
+    static final Said NOTHING = new Said(List.of(), Set.of(), null);
+  }
 
   /**
    * For one scope.
    *
-   * @param budget how often one rule may fire for one island; counted, so every run stops alike
+   * @param budget what one rule may cost
    * @param byIsland whether a match must lie within one island
    */
-  Session(FactIndex index, List<Tolerance> tolerances, int budget, boolean byIsland) {
+  Session(FactIndex index, List<Tolerance> tolerances, Pass.Budget budget, boolean byIsland) {
     this.index = index;
     this.tolerances = tolerances;
     this.budget = budget;
     this.byIsland = byIsland;
   }
 
-  /** Ids of the rules that were stopped, sorted. */
-  Set<String> exhausted() {
-    return exhausted;
-  }
-
-  List<Flagged> run(KieBase rules, Collection<Fact> facts) {
+  Said run(KieBase rules, Collection<Fact> facts) {
     List<Flagged> flagged = new ArrayList<>();
     Map<String, Integer> fired = new HashMap<>();
-    Findings findings = new Findings();
+    Findings findings = new Findings(budget.steps());
     KieSession session = rules.newKieSession();
     try {
       session.setGlobal("findings", findings);
@@ -65,25 +71,32 @@ final class Session {
       tolerances.forEach(session::insert);
       facts.forEach(session::insert);
       session.fireAllRules(match -> admits(match, fired));
+    } catch (RuntimeException e) {
+      if (findings.exhausted() != null) {
+        return new Said(List.of(), Set.of(), findings.exhausted());
+      }
+      throw e;
     } finally {
       session.dispose();
     }
     Set<String> over = new TreeSet<>();
+    Set<String> tireless = new TreeSet<>();
     fired.forEach(
         (counted, times) -> {
-          if (times > budget) {
+          if (times > budget.firings()) {
             over.add(counted);
-            exhausted.add(counted.substring(0, counted.indexOf('\n')));
+            tireless.add(counted.substring(0, counted.indexOf('\n')));
           }
         });
     flagged.removeIf(f -> over.contains(counted(f.rule(), f.island())));
-    return flagged;
+    return new Said(flagged, tireless, null);
   }
 
   private boolean admits(Match match, Map<String, Integer> fired) {
     String island = byIsland ? island(match) : NO_ISLAND;
     return island != null
-        && fired.merge(counted(match.getRule().getName(), island), 1, Integer::sum) <= budget;
+        && fired.merge(counted(match.getRule().getName(), island), 1, Integer::sum)
+            <= budget.firings();
   }
 
   private Flagged flagged(Match match, List<Object> facts) {

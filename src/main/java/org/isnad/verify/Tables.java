@@ -3,7 +3,9 @@ package org.isnad.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.isnad.fact.Tolerance;
 import org.isnad.knowledge.Knowledge;
 
@@ -15,11 +17,18 @@ import org.isnad.knowledge.Knowledge;
  * @param policy how verdicts are reached
  */
 record Tables(List<Tolerance> tolerances, Phrases phrases, Policy policy) {
-  static Tables read(Knowledge knowledge, Problems problems) {
+  static Tables read(Knowledge knowledge, Packs packs, Problems problems) {
     return new Tables(
-        tolerances(knowledge, problems),
+        packs.over(tolerances(knowledge, problems)),
         Phrases.read(knowledge, problems),
         Policy.read(knowledge, problems));
+  }
+
+  /** Names of the tolerances. */
+  Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    tolerances.forEach(tolerance -> names.add(tolerance.name()));
+    return names;
   }
 
   private static List<Tolerance> tolerances(Knowledge knowledge, Problems problems) {

@@ -3,36 +3,40 @@ package org.isnad.verify;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.isnad.fact.Event;
 import org.isnad.fact.Fact;
 import org.isnad.fact.FactBase;
 import org.isnad.finding.Finding;
 import org.isnad.finding.Trouble;
 import org.isnad.finding.Verdict;
-import org.kie.api.KieBase;
 
 /** Runs a rule book over the facts of a batch. Immutable; may be shared by threads. */
 public final class Verifier {
   private static final int EVENTS_A_SESSION = 100;
-  private static final int FIRINGS_AN_ISLAND = 200_000;
+
+  /** Far above what the largest event needs, and small enough for the memory of a laptop. */
+  private static final Pass.Budget BUDGET = new Pass.Budget(200_000, 2_000_000);
 
   private final RuleBook book;
   private final int events;
-  private final int budget;
+  private final Pass.Budget budget;
 
   public Verifier(RuleBook book) {
-    this(book, EVENTS_A_SESSION, FIRINGS_AN_ISLAND);
+    this(book, EVENTS_A_SESSION, BUDGET);
+  }
+
+  /** With other sizes, for tests. */
+  Verifier(RuleBook book, int events, int firings) {
+    this(book, events, new Pass.Budget(firings, BUDGET.steps()));
   }
 
   /**
    * With other sizes, for tests.
    *
    * @param events about how many events share a session; changes no result
-   * @param budget how often one rule may fire for one island
+   * @param budget what one rule may cost
    */
-  Verifier(RuleBook book, int events, int budget) {
+  Verifier(RuleBook book, int events, Pass.Budget budget) {
     this.book = book;
     this.events = events;
     this.budget = budget;
@@ -52,11 +56,11 @@ public final class Verifier {
   /** The same facts give the same result, in whatever order they are listed. */
   public Result verify(FactBase facts) {
     FactIndex index = new FactIndex(Sorted.of(facts));
-    Set<String> stopped = new TreeSet<>();
+    List<Trouble> troubles = new ArrayList<>();
     List<Finding> said =
-        say(index, new FindingMaker(index, book.tables().phrases(), book.cardsById()), stopped);
+        say(index, new FindingMaker(index, book.tables().phrases(), book.cardsById()), troubles);
     Verdicts verdicts = new Verdicts(index, book.tables(), said);
-    return new Result(said, verdicts.all(), verdicts.gradedEvents(), troubles(stopped));
+    return new Result(said, verdicts.all(), verdicts.gradedEvents(), troubles);
   }
 
   /** As {@link #verify}, and each verdict knows what must be taken away for it to change. */
@@ -69,49 +73,25 @@ public final class Verifier {
   /** The verdicts alone, without a word. */
   List<Verdict> judge(FactBase facts) {
     FactIndex index = new FactIndex(Sorted.of(facts));
-    List<Finding> said = say(index, FindingMaker.mute(index, book.cardsById()), new TreeSet<>());
+    List<Finding> said = say(index, FindingMaker.mute(index, book.cardsById()), new ArrayList<>());
     return new Verdicts(index, book.tables(), said, false).all();
   }
 
-  private List<Finding> say(FactIndex index, FindingMaker maker, Set<String> stopped) {
-    List<Finding> findings = new ArrayList<>();
-    run("event", Batch.of(index, events), index, maker, findings, stopped);
+  private List<Finding> say(FactIndex index, FindingMaker maker, List<Trouble> troubles) {
+    Pass ofEvents = new Pass(book, "event", index, budget);
+    ofEvents.run(Batch.of(index, events), () -> Batch.of(index, 1));
+    List<Pass> passes = new ArrayList<>(List.of(ofEvents));
     if (book.of("entity") != null) {
-      run("entity", List.of(Batch.ofEntities(index)), index, maker, findings, stopped);
+      Pass ofEntities = new Pass(book, "entity", index, budget);
+      List<Collection<Fact>> all = List.of(Batch.ofEntities(index));
+      ofEntities.run(all, () -> all);
+      passes.add(ofEntities);
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Pass pass : passes) {
+      pass.flagged().forEach(flagged -> findings.add(maker.make(flagged)));
+      troubles.addAll(pass.troubles());
     }
     return Collapse.of(findings);
-  }
-
-  private void run(
-      String scope,
-      List<Collection<Fact>> batches,
-      FactIndex index,
-      FindingMaker maker,
-      List<Finding> findings,
-      Set<String> stopped) {
-    KieBase base = book.of(scope);
-    if (base == null) {
-      return;
-    }
-    Session session = new Session(index, book.tolerances(), budget, scope.equals("event"));
-    for (Collection<Fact> batch : batches) {
-      session.run(base, batch).forEach(flagged -> findings.add(maker.make(flagged)));
-    }
-    stopped.addAll(session.exhausted());
-  }
-
-  private List<Trouble> troubles(Set<String> stopped) {
-    List<Trouble> troubles = new ArrayList<>();
-    for (String rule : stopped) {
-      troubles.add(
-          new Trouble.Incomplete(
-              "rule-budget",
-              book.file(rule),
-              0,
-              "the rule " + rule + " fired more than " + budget + " times for one group of events",
-              "join its patterns more closely, with == on question, event or id; what it said of"
-                  + " that group is left out"));
-    }
-    return troubles;
   }
 }

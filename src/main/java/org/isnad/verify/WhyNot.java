@@ -20,6 +20,7 @@ import org.isnad.knowledge.KnowledgeFile;
  */
 public final class WhyNot {
   private static final int FIRINGS = 500_000;
+  private static final int STEPS = 50_000_000;
   private static final String PREFIX = "condition-";
 
   private final RuleBook book;
@@ -89,9 +90,10 @@ public final class WhyNot {
     Problems problems = new Problems();
     Models models = new RuleCache(null).models(rules, problems);
     problems.check();
-    Session session = new Session(index, book.tolerances(), FIRINGS, false);
+    Session session = new Session(index, book.tolerances(), new Pass.Budget(FIRINGS, STEPS), false);
     Map<List<String>, Set<String>> held = new TreeMap<>((a, b) -> a.toString().compareTo("" + b));
-    List<Flagged> flagged = session.run(Models.base(models.only(models.rules())), everything());
+    List<Flagged> flagged =
+        session.run(Models.base(models.only(models.rules())), everything()).flagged();
     for (Flagged match : flagged) {
       List<String> tuple = match.facts().stream().map(f -> Evidence.id((Fact) f)).toList();
       if (new HashSet<>(tuple).size() == tuple.size()) {

@@ -2,7 +2,9 @@ package org.isnad.verify;
 
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -38,7 +40,6 @@ final class Words {
           "exists",
           "forall",
           "and",
-          "or",
           "accumulate",
           "from",
           "in",
@@ -58,6 +59,7 @@ final class Words {
   static final Map<String, String> REFUSED =
       Map.ofEntries(
           Map.entry("eval", "write the condition as a constraint of a pattern"),
+          Map.entry("or", "write one rule for each case, or use || inside a pattern"),
           Map.entry("new", "a rule makes nothing"),
           Map.entry("modify", "facts never change"),
           Map.entry("update", "facts never change"),
@@ -80,13 +82,16 @@ final class Words {
           Map.entry("getClass", "rules do not reach the machine"),
           Map.entry("java", "rules do not reach the machine"));
 
+  /** Fact types and the records that facts hold. */
+  static final List<Class<?>> TYPES = new ArrayList<>();
+
   static {
     for (Class<?> type : Fact.class.getPermittedSubclasses()) {
       FACTS.put(type.getSimpleName(), type);
       fields(type);
     }
     for (Class<?> type :
-        Set.of(
+        List.of(
             Figure.class,
             Hop.class,
             Mention.class,
@@ -106,6 +111,7 @@ final class Words {
   private Words() {}
 
   private static void fields(Class<?> type) {
+    TYPES.add(type);
     for (RecordComponent component : type.getRecordComponents()) {
       FIELDS.add(component.getName());
     }

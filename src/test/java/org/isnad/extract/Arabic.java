@@ -7,8 +7,11 @@ final class Arabic {
   static final LexiconFolder FOLDER = new LexiconFolder(Knowledge.shipped(), "ar");
   static final Morphology GRAMMAR = new Morphology(FOLDER);
   static final Nouns NOUNS = new Nouns(FOLDER, GRAMMAR);
-  static final Figures FIGURES = new Figures(FOLDER, GRAMMAR, NOUNS);
-  static final Times TIMES = new Times(FOLDER, GRAMMAR, NOUNS);
+  private static final NumberData DATA = NumberData.read(FOLDER, NumberWords.FILE);
+  static final NumberWords NUMBERS = new NumberWords(DATA, GRAMMAR);
+  static final FigureWords AROUND = new FigureWords(DATA, GRAMMAR);
+  static final Figures FIGURES = new Figures(GRAMMAR, NOUNS, NUMBERS, AROUND);
+  static final Times TIMES = new Times(FOLDER, GRAMMAR, NOUNS, NUMBERS, AROUND);
 
   private Arabic() {}
 }

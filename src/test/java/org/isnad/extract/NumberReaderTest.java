@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NumberReaderTest {
-  private final NumberReader reader = new NumberReader(new NumberWords(Arabic.FOLDER));
+  private final NumberReader reader = new NumberReader(Arabic.NUMBERS);
 
   private BigDecimal whole(String words) {
     NumberText text = new NumberText(Tokenizer.read(words), Arabic.GRAMMAR);

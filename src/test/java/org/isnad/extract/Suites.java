@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {@link Reckoning}. Of "since Monday" a suite that wants a day has the first.
  */
 final class Suites {
-  private final NumberWords words = new NumberWords(Arabic.FOLDER);
+  private final NumberWords words = Arabic.NUMBERS;
   private final NumberReader numbers = new NumberReader(words);
   private final Nouns nouns = Arabic.NOUNS;
   private final Times times = Arabic.TIMES;
@@ -31,7 +31,7 @@ final class Suites {
 
   Suites(Path folder) {
     this.folder = folder;
-    FigureWords around = new FigureWords(Arabic.FOLDER);
+    FigureWords around = Arabic.AROUND;
     this.ordinals = new FigureOrdinals(words, around, nouns, new FigureNames(around));
   }
 

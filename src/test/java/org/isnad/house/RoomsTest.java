@@ -22,7 +22,10 @@ class RoomsTest {
   static {
     room("fact", Set.of(), Set.of(ALL));
     room("finding", Set.of("fact"), Set.of(ALL));
-    room("knowledge", Set.of("finding"), Set.of("Knowledge", "KnowledgeFile", "Nearest"));
+    room(
+        "knowledge",
+        Set.of("finding"),
+        Set.of("Knowledge", "KnowledgeFile", "Nearest", "Node", "YamlReader"));
     room(
         "registry",
         Set.of("fact", "finding", "knowledge"),

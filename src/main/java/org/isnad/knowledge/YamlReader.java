@@ -1,4 +1,4 @@
-package org.isnad.registry;
+package org.isnad.knowledge;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.isnad.knowledge.KnowledgeFile;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingEndEvent;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
@@ -22,22 +22,32 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Reads YAML as lists, mappings and text, never as other types. Aliases are refused, because a few
- * lines of them can stand for billions of nodes.
+ * lines of them can stand for billions of nodes; so are tags, which ask for other types.
  */
-final class YamlReader {
+public final class YamlReader {
   private static final int DEEPEST = 12;
   private static final int LARGEST = 5_000_000;
 
   private final KnowledgeFile file;
-  private final Problems problems;
+  private final Complaints problems;
 
-  private YamlReader(KnowledgeFile file, Problems problems) {
+  /** Where to say what is wrong with a file. */
+  public interface Complaints {
+    /**
+     * One thing that is wrong.
+     *
+     * @param line from 1; 0 when it is the file as a whole
+     */
+    void add(int line, String message, String remedy);
+  }
+
+  private YamlReader(KnowledgeFile file, Complaints problems) {
     this.file = file;
     this.problems = problems;
   }
 
   /** The file's one document, or empty when it holds nothing or cannot be read. */
-  static Optional<Node> read(KnowledgeFile file, Problems problems) {
+  public static Optional<Node> read(KnowledgeFile file, Complaints problems) {
     return new YamlReader(file, problems).read();
   }
 
@@ -62,14 +72,25 @@ final class YamlReader {
       }
       return Optional.ofNullable(found);
     } catch (Refused e) {
-      problems.add("registry-yaml", file, e.line, e.getMessage(), e.remedy);
+      problems.add(e.line, e.getMessage(), e.remedy);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(0);
-      problems.add("registry-yaml", file, line, "is not YAML: " + e.getProblem(), "mend the line");
+      problems.add(line, "is not YAML: " + e.getProblem(), "mend the line");
     } catch (YamlEngineException e) {
-      problems.add("registry-yaml", file, 0, "is not YAML: " + e.getMessage(), "mend the file");
+      problems.add(oddLine(), "is not YAML: " + e.getMessage(), "mend the file");
     }
     return Optional.empty();
+  }
+
+  /** The line of the first character that no text holds; else 1. */
+  private int oddLine() {
+    for (int i = 0; i < file.text().length(); i++) {
+      char c = file.text().charAt(i);
+      if (c < ' ' && c != '\n' && c != '\r' && c != '\t') {
+        return file.lineAt(i);
+      }
+    }
+    return 1;
   }
 
   private static boolean startsNode(Event event) {
@@ -83,6 +104,9 @@ final class YamlReader {
     if (depth > DEEPEST) {
       throw new Refused(line(start), "nests deeper than " + DEEPEST, "flatten it");
     }
+    if (tagged(start)) {
+      throw new Refused(line(start), "uses a YAML tag", "write the value without it");
+    }
     if (start instanceof ScalarEvent scalar) {
       return new Node.Scalar(line(start), scalar.getValue().strip());
     }
@@ -95,17 +119,24 @@ final class YamlReader {
     }
     if (start instanceof MappingStartEvent) {
       Map<String, Node> fields = new LinkedHashMap<>();
+      Map<String, Integer> lines = new LinkedHashMap<>();
       for (Event e = rest.next(); !(e instanceof MappingEndEvent); e = rest.next()) {
         if (!(e instanceof ScalarEvent key)) {
           throw new Refused(line(e), "has a field whose name is not a word", "write 'name: value'");
         }
+        lines.put(key.getValue(), line(e));
         if (fields.put(key.getValue(), node(rest.next(), rest, depth + 1)) != null) {
           throw new Refused(line(e), "gives '" + key.getValue() + "' twice", "keep one of them");
         }
       }
-      return new Node.Fields(line(start), fields);
+      return new Node.Fields(line(start), fields, lines);
     }
     throw new Refused(line(start), "uses a YAML alias", "write the value out");
+  }
+
+  private static boolean tagged(Event start) {
+    return start instanceof ScalarEvent scalar && scalar.getTag().isPresent()
+        || start instanceof CollectionStartEvent list && list.getTag().isPresent();
   }
 
   private static int line(Event event) {

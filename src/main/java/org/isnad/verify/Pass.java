@@ -1,0 +1,168 @@
+package org.isnad.verify;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.isnad.fact.Fact;
+import org.isnad.finding.Trouble;
+import org.kie.api.KieBase;
+
+/**
+ * The rules of one scope over all sessions. A rule that spends its budget or breaks is named and
+ * set aside; the others still say what they have to say.
+ */
+final class Pass {
+  /**
+   * How much one rule may cost; counted, never timed, so that every run stops alike.
+   *
+   * @param firings how often it may fire for one island
+   * @param steps how many pairs of facts it may compare for one island
+   */
+  record Budget(int firings, int steps) {}
+
+  private final RuleBook book;
+  private final String scope;
+  private final FactIndex index;
+  private final Budget budget;
+  private final Map<String, List<Flagged>> flagged = new TreeMap<>();
+  private final Map<String, Trouble> troubles = new TreeMap<>();
+  private final Set<String> broken = new TreeSet<>();
+  private final Set<String> heavy = new TreeSet<>();
+
+  Pass(RuleBook book, String scope, FactIndex index, Budget budget) {
+    this.book = book;
+    this.scope = scope;
+    this.index = index;
+    this.budget = budget;
+  }
+
+  /** What was flagged, by rule. */
+  List<Flagged> flagged() {
+    return flagged.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Rules that were stopped, in the order of their ids. */
+  List<Trouble> troubles() {
+    return List.copyOf(troubles.values());
+  }
+
+  /**
+   * Runs the rules.
+   *
+   * @param batches facts of one session each
+   * @param islands the same facts, one island in each; asked for only when a rule must be told
+   *     apart island by island
+   */
+  void run(List<Collection<Fact>> batches, Supplier<List<Collection<Fact>>> islands) {
+    for (Collection<Fact> batch : batches) {
+      keep(session(batch));
+    }
+    for (String rule : heavy) {
+      flagged.remove(rule);
+      if (!broken.contains(rule)) {
+        islandByIsland(rule, islands.get());
+      }
+    }
+    broken.forEach(flagged::remove);
+  }
+
+  /** A rule that was too much for a session of several islands is too much for some of them. */
+  private void islandByIsland(String rule, List<Collection<Fact>> islands) {
+    KieBase alone = book.only(rule).of(scope);
+    for (Collection<Fact> island : islands) {
+      Session.Said said = run(alone, island);
+      keep(said);
+      if (said.exhausted() != null) {
+        stopped(rule, "compared more than " + budget.steps() + " pairs of facts");
+      }
+    }
+  }
+
+  private void keep(Session.Said said) {
+    for (Flagged one : said.flagged()) {
+      flagged.computeIfAbsent(one.rule(), r -> new ArrayList<>()).add(one);
+    }
+    for (String rule : said.tireless()) {
+      stopped(rule, "fired more than " + budget.firings() + " times");
+    }
+  }
+
+  private void stopped(String rule, String what) {
+    troubles.put(
+        rule,
+        new Trouble.Incomplete(
+            "rule-budget",
+            book.file(rule),
+            book.line(rule),
+            "the rule " + rule + " " + what + " for one group of events",
+            "join its patterns more closely, with == on question, event or id; what it said of"
+                + " that group is left out"));
+  }
+
+  /** What all rules but the heavy and the broken ones say; finds out which those are. */
+  private Session.Said session(Collection<Fact> facts) {
+    while (true) {
+      Set<String> aside = new TreeSet<>(broken);
+      aside.addAll(heavy);
+      RuleBook sound = book.without(aside);
+      KieBase base = sound.of(scope);
+      if (base == null) {
+        return Session.Said.NOTHING;
+      }
+      try {
+        Session.Said said = run(base, facts);
+        if (said.exhausted() == null) {
+          return said;
+        }
+        heavy.add(said.exhausted());
+      } catch (RuntimeException | LinkageError e) {
+        if (!findBroken(sound, facts)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private Session.Said run(KieBase base, Collection<Fact> facts) {
+    return new Session(index, book.tolerances(), budget, scope.equals("event")).run(base, facts);
+  }
+
+  /**
+   * Rules that fail by themselves over these facts; their authors, not the reader, must mend them.
+   */
+  private boolean findBroken(RuleBook rules, Collection<Fact> facts) {
+    boolean found = false;
+    for (String rule : rules.customIds()) {
+      KieBase alone = rules.only(rule).of(scope);
+      try {
+        if (alone != null) {
+          run(alone, facts);
+        }
+      } catch (RuntimeException | LinkageError e) {
+        found = true;
+        broken.add(rule);
+        troubles.put(rule, failed(rule, e));
+      }
+    }
+    return found;
+  }
+
+  private Trouble failed(String rule, Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null && cause.getCause() != cause) {
+      cause = cause.getCause();
+    }
+    return new Trouble.Incomplete(
+        "rule-failed",
+        book.file(rule),
+        book.line(rule),
+        "the rule " + rule + " broke off: " + cause.getClass().getSimpleName(),
+        "read fields that may be empty as value!.lo, and divide by nothing that may be 0;"
+            + " all that the rule said is left out");
+  }
+}
