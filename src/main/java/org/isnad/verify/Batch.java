@@ -67,7 +67,7 @@ final class Batch {
   /**
    * The session of entity rules: every entity and identity link, and the answers and claims that
    * speak of a person or of anything an identity link joins, or say who or whose somebody is, and
-   * what forces and masters of whom that is said did.
+   * what forces did of whom that is said, their masters, and who is told at a table of talks.
    */
   static Collection<Fact> ofEntities(FactIndex index) {
     Batch batch = new Batch(index, links(index));
@@ -79,10 +79,19 @@ final class Batch {
       clustered.add(link.left());
       clustered.add(link.right());
     }
-    index.base.claims().stream()
-        .filter(c -> speaksOf(clustered, c.subject()) || speaksOf(clustered, c.object()))
-        .forEach(batch::add);
     Set<String> placed = placed(index);
+    for (Claim claim : index.base.claims()) {
+      boolean talks =
+          claim.type().equals("negotiation")
+              && claim.subject() != null
+              && claim.subject().entity() != null;
+      if (talks) {
+        placed.add(claim.subject().entity());
+      }
+      if (talks || speaksOf(clustered, claim.subject()) || speaksOf(clustered, claim.object())) {
+        batch.add(claim);
+      }
+    }
     index.base.answers().stream()
         .filter(
             a ->
