@@ -73,7 +73,8 @@ final class Answers {
 
   private String target(Claim claim) {
     String target = claim.object() == null ? null : claim.object().entity();
-    return target == null ? null : names.cluster(target);
+    boolean alias = claim.type().equals("alias"); // each name of a person is a statement of its own
+    return target == null || alias ? target : names.cluster(target);
   }
 
   private static String said(Mention object, String target) {

@@ -56,6 +56,7 @@ final class Standing {
                     .thenComparing(w -> numbered && !Compare.known(w.answer().value()))
                     .thenComparing(w -> parts.contains(w.answer().id()))
                     .thenComparing(Weight.ROOTS)
+                    .thenComparing(Weight::hedged)
                     .thenComparing(w -> least(w).negate()) // parts are smaller
                     .thenComparing(Weight.ORDER))
             .orElseThrow();
@@ -93,8 +94,12 @@ final class Standing {
     return situation;
   }
 
-  /** Low, best and high over the answers of the question; open where the best answer is open. */
-  Verdict.Range range() {
+  /**
+   * Low, best and high over the answers of the question; open where the best answer is open.
+   *
+   * @param floor how many of those counted are known by name: no fewer, unless the best says so
+   */
+  Verdict.Range range(int floor) {
     Figure value = best.answer().value();
     BigDecimal low = null;
     BigDecimal high = null;
@@ -111,7 +116,10 @@ final class Standing {
       return null;
     }
     boolean open = value == null || value.hi() == null;
-    return new Verdict.Range(low, value == null ? null : value.lo(), open ? null : high);
+    BigDecimal best = value == null ? null : value.lo();
+    BigDecimal named = BigDecimal.valueOf(floor);
+    boolean raised = low != null && best != null && named.compareTo(best) <= 0;
+    return new Verdict.Range(raised ? low.max(named) : low, best, open ? null : high);
   }
 
   /**
@@ -169,7 +177,7 @@ final class Standing {
   private static Set<String> parts(List<Weight> weights) {
     Map<String, BigDecimal> most = new TreeMap<>();
     for (Weight weight : weights) {
-      if (weight.stated() && !weight.denied()) {
+      if (weight.stated() && !weight.denied() && !weight.hedged()) {
         for (String document : weight.answer().documents()) {
           most.merge(document, least(weight), BigDecimal::max);
         }

@@ -34,6 +34,10 @@ final class Verdicts {
   private final Map<String, List<Weight>> byQuestion = new TreeMap<>();
   private final Map<String, Set<Finding>> findings = new HashMap<>();
   private final Set<String> superseded = new TreeSet<>();
+
+  /** Event and side to the people who are told by name among its dead. */
+  private final Map<String, Set<String>> dead = new HashMap<>();
+
   private final List<Verdict> verdicts = new ArrayList<>();
 
   Verdicts(FactIndex index, Tables tables, List<Finding> said) {
@@ -55,6 +59,11 @@ final class Verdicts {
       Weight weight = Weight.of(answer, index, policy.interests());
       weights.put(answer.id(), weight);
       byQuestion.computeIfAbsent(answer.question(), q -> new ArrayList<>()).add(weight);
+      boolean died = answer.type().equals("killed") && weight.stated() && !weight.denied();
+      if (died && answer.actor() != null) {
+        String side = answer.event() + "|" + answer.side();
+        dead.computeIfAbsent(side, s -> new TreeSet<>()).add(answer.actor());
+      }
     }
     said.forEach(this::add);
     for (Question question : index.base.questions()) {
@@ -123,6 +132,16 @@ final class Verdicts {
     return false;
   }
 
+  /** How many of the dead that a question counts are told by name. */
+  private int named(Question question) {
+    boolean all =
+        question.type().equals("killed")
+            && question.actor() == null
+            && question.category() == null
+            && question.subevent() == null;
+    return all ? dead.getOrDefault(question.event() + "|" + question.side(), Set.of()).size() : 0;
+  }
+
   private Verdict verdict(Question question) {
     List<Finding> about = List.copyOf(findings.getOrDefault(question.id(), Set.of()));
     Standing standing = new Standing(byQuestion.get(question.id()), superseded, weights, about);
@@ -140,7 +159,7 @@ final class Verdicts {
         question.id(),
         status,
         answer.id(),
-        standing.range(),
+        standing.range(named(question)),
         answer.state(),
         standing.best().letter(),
         credibility,

@@ -70,6 +70,11 @@ record Weight(
     return !"unknown".equals(answer.modality());
   }
 
+  /** Whether it is told as likely or alleged only. */
+  boolean hedged() {
+    return stated() && !"certain".equals(answer.modality());
+  }
+
   boolean denied() {
     return "denied".equals(answer.polarity());
   }
