@@ -50,7 +50,13 @@ final class Answers {
         String actor = questions.actor(claim);
         differs = actor == null ? Keys.name(text(claim.subject())) : actor;
       }
-      case "target" -> differs = said(claim.object(), target(claim));
+      case "target" -> {
+        differs = said(claim.object(), target(claim));
+        if (claim.type().equals("alias")) { // "X is Y" and "somebody known as Y" are two statements
+          Mention named = claim.subject();
+          differs += "=" + (named == null ? null : said(named, named.entity()));
+        }
+      }
       case "state" ->
           differs = claim.state() == null ? Keys.name(text(claim.object())) : claim.state();
       case "date" -> differs = days(claim) + claim.state();

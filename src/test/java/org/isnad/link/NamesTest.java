@@ -182,4 +182,16 @@ class NamesTest {
         .isNotEqualTo(said(base, "قتل أكثر من 25 عسكريا").question());
     assertThat(answers).extracting(Answer::rank).containsExactly(0, 1);
   }
+
+  @Test
+  void beingKnownByANameDoesNotSupportThatTheNameIsSomebodys() {
+    FactBase base =
+        story()
+            .claim(told("alias", "الملقب أبو صقر").named("عادل ماهر الخطيب").as("أبو صقر الوادي"))
+            .article("b.txt", "fajr", "2024-05-05")
+            .claim(told("alias", "قائد معروف باسم أبو صقر").named("قائد").as("أبو صقر الوادي"))
+            .link();
+    List<Answer> said = base.answers().stream().filter(a -> a.type().equals("alias")).toList();
+    assertThat(said).as("two statements, not one with two roots").hasSize(2);
+  }
 }

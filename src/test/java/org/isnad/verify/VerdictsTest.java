@@ -56,6 +56,30 @@ class VerdictsTest {
   }
 
   @Test
+  void whoeverIsNamedAmongTheDeadIsTheFloorOfTheToll() {
+    Verdict verdict =
+        verdict(
+            "[{question: all, side: army}, {answer: a0, question: all, side: army, value: at-least 15,"
+                + " roots: [radio]}, {answer: a1, question: all, side: army, value: 1,"
+                + " roots: [gazette]}, {answer: b1, actor: baker, side: army, value: 1,"
+                + " roots: [gazette]}, {answer: b2, actor: miller, side: army, value: 1,"
+                + " roots: [gazette]}, {answer: b3, actor: smith, side: rebels, value: 1,"
+                + " roots: [gazette]}]");
+    assertThat(verdict.question()).isEqualTo("all");
+    assertThat(verdict.value().low()).as("two of this side by name").hasToString("2");
+    assertThat(verdict.value().best()).hasToString("15");
+  }
+
+  @Test
+  void ofOneSpeakersFiguresTheCertainOneComesFirst() {
+    Verdict verdict =
+        verdict(
+            "[{answer: a1, value: 13, modality: likely, roots: [radio]},"
+                + " {answer: a2, value: 10, roots: [radio]}]");
+    assertThat(verdict.value()).isEqualTo(Verdict.Range.whole(10, 10, 13));
+  }
+
+  @Test
   void aLaterFloorOutrunsAnEarlierFigureAndLeavesTheHighOpen() {
     Verdict verdict =
         verdict(
