@@ -153,7 +153,7 @@ final class Lookup {
     return numbers.getOrDefault(finding, 0);
   }
 
-  /** The evidence of a finding, one side for each answer, the oldest words first. */
+  /** The evidence of a finding, one side for each answer; the oldest side and words first. */
   List<Side> sides(Finding finding) {
     Map<String, List<Claim>> grouped = new LinkedHashMap<>();
     finding.answers().forEach(id -> grouped.put(id, new ArrayList<>()));
@@ -173,6 +173,7 @@ final class Lookup {
             sides.add(new Side(answers.get(id), List.copyOf(list)));
           }
         });
+    sides.sort((a, b) -> byDay().compare(a.claims().get(0), b.claims().get(0)));
     return sides;
   }
 
