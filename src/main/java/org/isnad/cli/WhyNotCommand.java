@@ -36,23 +36,25 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  isnad whynot isnad-report/ toll-figures-disjoint a-41aa a-9d02",
-      "  isnad whynot isnad-report/ toll-figures-disjoint c-41aa c-9d02"
+      "  isnad whynot isnad-report/ c-41aa c-9d02"
     })
 final class WhyNotCommand implements Callable<Integer> {
+  private static final int NEAREST = 3;
+
   private final Desk desk;
 
   @Parameters(index = "0", paramLabel = "REPORT", description = "A report folder or report.json.")
   private Path report;
 
-  @Parameters(index = "1", paramLabel = "RULE", description = "Id of a rule; see: isnad rules list")
-  private String rule;
-
   @Parameters(
-      index = "2..*",
+      index = "1..*",
       arity = "1..*",
-      paramLabel = "ID",
-      description = "Ids of claims, answers, questions, events, roots, links or articles.")
-  private List<String> ids = new ArrayList<>();
+      paramLabel = "[RULE] ID",
+      description = {
+        "Id of a rule (see: isnad rules list), and ids of claims, answers, questions, events,",
+        "roots, links or articles. Without a rule, those that came nearest are told."
+      })
+  private List<String> given = new ArrayList<>();
 
   @Mixin private KnowledgeOptions knowledge;
 
@@ -65,24 +67,30 @@ final class WhyNotCommand implements Callable<Integer> {
     Verification saved = Saved.report(report);
     RuleBook book = RuleBook.load(knowledge.load(desk));
     RuleCard card =
-        book.cards().stream()
-            .filter(c -> c.id().equals(rule))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    Refusal.usage(
-                        "no rule is called '" + rule + "'", "isnad rules list names them all"));
+        book.cards().stream().filter(c -> c.id().equals(given.get(0))).findFirst().orElse(null);
+    List<String> ids = card == null ? given : given.subList(1, given.size());
+    if (ids.isEmpty()) {
+      throw Refusal.usage("no fact is named", "isnad whynot REPORT RULE c-41aa c-9d02");
+    }
     WhyNot whyNot = new WhyNot(book, saved.facts());
     for (String id : ids) {
       if (!whyNot.about(id)) {
         throw Refusal.usage(
-            "nothing in this report has the id '" + id + "'",
-            "ids of claims begin with c-, of answers with a-, of questions with q-, of events"
-                + " with e-");
+            "nothing in this report has the id '" + id + "', and no rule is called so",
+            "isnad rules list names the rules; ids of claims begin with c-, of answers with a-,"
+                + " of questions with q-, of events with e-");
       }
     }
+    if (card == null) {
+      for (WhyNot.Near near : whyNot.nearest(NEAREST)) {
+        desk.out().println(near.rule() + ":");
+        tell(saved, near);
+        desk.out().println();
+      }
+      return ExitCode.DONE.number();
+    }
     desk.out().println(card.id() + ": " + card.summary());
-    tell(saved, whyNot.ask(rule));
+    tell(saved, whyNot.ask(card.id()));
     return ExitCode.DONE.number();
   }
 
@@ -92,7 +100,7 @@ final class WhyNotCommand implements Callable<Integer> {
       out.println(
           "  nothing to ask it of: the facts you name and their events hold none of the kinds that"
               + " the rule reads, or its conditions hang together; isnad rules show "
-              + rule);
+              + near.rule());
       return;
     }
     Map<String, String> quotes = quotes(saved.facts());
@@ -128,7 +136,7 @@ final class WhyNotCommand implements Callable<Integer> {
     saved.facts().claims().stream().map(Claim::id).filter(named::contains).forEach(claims::add);
     Finding said =
         saved.findings().stream()
-            .filter(f -> f.rule().equals(rule))
+            .filter(f -> f.rule().equals(near.rule()))
             .filter(f -> f.claims().stream().anyMatch(claims::contains))
             .max(
                 Comparator.comparingLong(f -> f.claims().stream().filter(claims::contains).count()))

@@ -55,6 +55,19 @@ final class Candidates {
     return !found.isEmpty();
   }
 
+  /** Types and topics of the claims and answers asked about. */
+  Set<String> kinds() {
+    Set<String> kinds = new TreeSet<>();
+    for (Fact fact : given) {
+      if (fact instanceof Answer answer) {
+        kinds.addAll(List.of(answer.type(), answer.topic()));
+      } else if (fact instanceof Claim claim) {
+        kinds.addAll(List.of(claim.type(), claim.topic()));
+      }
+    }
+    return kinds;
+  }
+
   /** Facts of a type: those given, else those that belong to them, else those of their events. */
   List<Fact> of(String type, int atLeast) {
     Set<Fact> facts = new LinkedHashSet<>(ofType(type, given));
@@ -76,6 +89,13 @@ final class Candidates {
     Set<String> beside = new TreeSet<>();
     related().forEach(f -> beside.add(Evidence.id(f)));
     return ids.stream().mapToInt(id -> named.contains(id) ? 2 : beside.contains(id) ? 1 : 0).sum();
+  }
+
+  /**
+   * As {@link #nearness}, and no more for a rule that reads many facts than for one that reads all.
+   */
+  int covered(Collection<String> ids) {
+    return Math.min(nearness(ids), 2 * given.size());
   }
 
   private static List<Fact> ofType(String type, Collection<Fact> facts) {

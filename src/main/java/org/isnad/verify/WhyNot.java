@@ -63,6 +63,14 @@ public final class WhyNot {
     return candidates.add(id);
   }
 
+  /**
+   * The rules that came nearest to speaking of the facts asked about and did not: those that read
+   * more of them first, then those with fewest failing conditions.
+   */
+  public List<Near> nearest(int most) {
+    return new NearRules(book, candidates).of(this::ask, most);
+  }
+
   /** A condition that is asked by a rule of its own. */
   private record Probe(String id, String on, Conditions.Pattern pattern, String text) {}
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.fact.Answer;
+import org.isnad.fact.Claim;
 import org.isnad.finding.Verdict;
 import org.isnad.finding.Verification;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,9 +103,23 @@ class WhatIfTest {
   }
 
   @Test
+  void withoutARuleThoseThatCameNearestAreTold() {
+    List<String> claims =
+        Saved.report(out).facts().claims().stream()
+            .filter(c -> c.type().equals("killed"))
+            .map(Claim::id)
+            .toList();
+    Session run = Session.run("whynot", out, claims.get(0), claims.get(1));
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out().lines().filter(line -> line.endsWith("it says nothing"))).hasSize(3);
+    assertThat(Session.run("whynot", out, "toll-grown").code()).isEqualTo(ExitCode.USAGE.number());
+  }
+
+  @Test
   void aRuleOrAnIdThatIsNowhereIsAMisuse() {
     assertThat(Session.run("whynot", out, "no-such-rule", "a-").err())
-        .contains("no rule is called 'no-such-rule'");
+        .contains("'no-such-rule', and no rule is called so");
     assertThat(Session.run("whynot", out, "toll-grown", "a-nowhere").err())
         .contains("nothing in this report has the id 'a-nowhere'");
   }
