@@ -108,35 +108,8 @@ final class CaseFacts {
 
   private FactBase base() {
     List<Answer> ranked = new ArrayList<>();
-    for (Answer a : answers.answers.values()) {
-      ranked.add(
-          new Answer(
-              a.id(),
-              a.question(),
-              a.topic(),
-              a.event(),
-              a.subevent(),
-              a.actor(),
-              a.target(),
-              a.type(),
-              a.side(),
-              a.category(),
-              a.polarity(),
-              a.modality(),
-              a.value(),
-              a.state(),
-              a.roots(),
-              a.parties(),
-              a.outlets(),
-              a.documents(),
-              a.parts(),
-              a.firstReported(),
-              a.lastReported(),
-              a.from(),
-              a.to(),
-              a.asOf(),
-              ranked.size(),
-              a.claims()));
+    for (Answer answer : answers.answers.values()) {
+      ranked.add(answer.ranked(ranked.size()));
     }
     Map<String, List<String>> islands = new TreeMap<>();
     for (Event event : world.events.values()) {

@@ -61,4 +61,35 @@ public record Answer(
     LocalDate asOf,
     int rank,
     List<String> claims)
-    implements Fact {}
+    implements Fact {
+  /** The same answer at another place in the order by id. */
+  public Answer ranked(int rank) {
+    return new Answer(
+        id,
+        question,
+        topic,
+        event,
+        subevent,
+        actor,
+        target,
+        type,
+        side,
+        category,
+        polarity,
+        modality,
+        value,
+        state,
+        roots,
+        parties,
+        outlets,
+        documents,
+        parts,
+        firstReported,
+        lastReported,
+        from,
+        to,
+        asOf,
+        rank,
+        claims);
+  }
+}
