@@ -1,9 +1,7 @@
 package org.isnad.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -42,11 +40,8 @@ final class RulesDocCommand implements Callable<Integer> {
     Map<String, String> files = new TreeMap<>();
     files.put("CATALOGUE.md", catalogue.markdown());
     files.put("catalogue.html", catalogue.html());
-    Files.createDirectories(folder);
     for (Map.Entry<String, String> file : files.entrySet()) {
-      Path half = Files.createTempFile(folder, ".new", null);
-      Files.writeString(half, file.getValue());
-      Files.move(half, folder.resolve(file.getKey()), StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.write(folder.resolve(file.getKey()), file.getValue());
       desk.out().println(folder.resolve(file.getKey()));
     }
     return ExitCode.DONE.number();

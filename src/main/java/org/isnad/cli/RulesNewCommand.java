@@ -3,7 +3,6 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.isnad.author.NewRule;
@@ -79,10 +78,7 @@ final class RulesNewCommand implements Callable<Integer> {
     }
     for (Map.Entry<String, String> file : files.entrySet()) {
       Path target = folder.resolve(file.getKey());
-      Files.createDirectories(target.getParent());
-      Path half = Files.createTempFile(target.getParent(), ".new", null);
-      Files.writeString(half, file.getValue());
-      Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.write(target, file.getValue());
       desk.out().println(target);
     }
     desk.out().println("change them, then: isnad rules test " + id + " --rules " + folder);

@@ -26,7 +26,7 @@ class RulesToolsTest {
   void aNewRulePassesEveryCheckAsItIs() {
     Session made = Session.run("rules", "new", ID, "--in", rules());
     assertThat(made.code()).as(made.err()).isZero();
-    assertThat(made("cases.yaml")).exists();
+    assertThat(made("").toFile().list()).containsExactlyInAnyOrder("cases.yaml", ID + ".drl");
 
     Session check = Session.run("rules", "check", rules());
     assertThat(check.code()).as(check.err()).isZero();

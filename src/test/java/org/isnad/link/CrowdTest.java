@@ -43,9 +43,6 @@ class CrowdTest {
         copying.stream()
             .filter(d -> crowd.copies().stream().noneMatch(c -> c.copy().equals(d)))
             .count();
-    System.out.printf(
-        "pairs: precision %.4f recall %.4f; %.0f copies planted, %.3f found, %.0f articles wrongly%n",
-        precision, recall, planted, copies, wrong);
     assertThat(precision)
         .as("share of claim pairs in one event that belong in one")
         .isGreaterThan(0.98);
