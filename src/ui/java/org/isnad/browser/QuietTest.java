@@ -38,10 +38,12 @@ class QuietTest {
             page.list(
                 """
                 return [...document.querySelectorAll('*')].filter(e =>
-                    ['IMG', 'IFRAME', 'OBJECT', 'EMBED', 'BASE', 'LINK', 'FORM', 'TEXTAREA'].includes(e.tagName)
+                    ['IMG', 'IFRAME', 'OBJECT', 'EMBED', 'BASE', 'LINK', 'TEXTAREA'].includes(e.tagName)
                     || e.namespaceURI.endsWith('svg') && e.onload
+                    || e.tagName === 'FORM' && e.closest('main')
                     || [...e.attributes].some(a => a.name.startsWith('on')
-                        || /^(src|srcset|srcdoc|style|formaction|action)$/.test(a.name)
+                        || /^(src|srcset|srcdoc|formaction|action)$/.test(a.name)
+                        || a.name === 'style' && e !== document.documentElement
                         || /^\\s*(javascript|data|vbscript):/i.test(a.value)))
                     .map(name);
                 """))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
@@ -99,21 +100,29 @@ final class ReportPage {
     return this;
   }
 
-  /** Chooses a language where the reader stands; a real click would scroll to the switch. */
+  /** Chooses a language with the switch that the reader has in sight. */
   ReportPage language(String lang) {
-    run("document.querySelector('label[for=to-' + arguments[0] + ']').click()", lang);
-    await("return document.getElementById('to-' + arguments[0]).checked", lang);
-    settle();
+    if (!is("return document.getElementById('to-' + arguments[0]).checked", lang)) {
+      click("return [...document.querySelectorAll('label[for=to-' + arguments[0] + ']')].filter(shown).at(-1)", lang);
+      await("return document.documentElement.lang === arguments[0]", lang);
+      settle();
+    }
+    return this;
+  }
+
+  /** A click with the mouse on what a script finds. */
+  ReportPage click(String script, Object... arguments) {
+    ((WebElement) run(script, arguments)).click();
     return this;
   }
 
   /** Follows a link as a click does. */
   ReportPage follow(String hash) {
-    run(
-        "[...document.querySelectorAll('a[href=\"' + arguments[0] + '\"]')]"
-            + ".find(shown).click()",
-        hash);
-    await("return location.hash === arguments[0]", hash);
+    String link = "[...document.querySelectorAll('a[href=\"' + arguments[0] + '\"]')].find(shown)";
+    run(link + ".scrollIntoView({block: 'center', behavior: 'instant'})", hash);
+    settle();
+    run(link + ".click()", hash);
+    await("return location.hash.split('?')[0] === arguments[0]", hash);
     settle();
     return this;
   }

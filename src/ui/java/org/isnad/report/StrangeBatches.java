@@ -20,10 +20,13 @@ public final class StrangeBatches {
           + "</style></title></textarea></q></bdi></article></main>"
           + "<iframe srcdoc='<script>parent.ran=6</script>'></iframe>{{7*7}}${ran=8}"
           + "<meta http-equiv=refresh content=0;url=http://x.example/>"
-          + "\u202Eright\u202C\u2066left\u2069\u200F "
-          + "ي".repeat(5_000)
-          + " "
-          + "W".repeat(5_000);
+          + "\u202Eright\u202C\u2066left\u2069\u200F";
+
+  /** Words that no line can hold; in some places only, or the page would be all of them. */
+  private static final String ENDLESS = " " + "ي".repeat(5_000) + " " + "W".repeat(5_000);
+
+  private static final Set<String> LONG =
+      Set.of("Claim.quote", "Event.name", "Event.nameEn", "Document.text", "Document.file", "Source.name", "Unread.message", "Run.inputs");
 
   /** What a stranger writes, by record and component. */
   private static final Set<String> STRANGERS =
@@ -70,9 +73,10 @@ public final class StrangeBatches {
   public static Verification hostile() {
     return new RecordRewriter(
             (where, text) ->
-                STRANGERS.contains(where)
-                    ? HARM
-                    : where.equals("Document.text") ? text + HARM + "\n" + HARM : text)
+                (STRANGERS.contains(where)
+                        ? HARM
+                        : where.equals("Document.text") ? text + HARM + "\n" : text)
+                    + (LONG.contains(where) ? ENDLESS : ""))
         .rewrite(sample());
   }
 
