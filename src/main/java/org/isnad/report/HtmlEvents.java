@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.isnad.fact.Answer;
 import org.isnad.fact.Event;
 import org.isnad.finding.Text;
 import org.isnad.finding.Verdict;
@@ -68,17 +67,14 @@ final class HtmlEvents {
     }
     html.closeLine();
     List<Verdict> verdicts = lookup.verdictsOf(event.id());
-    verdicts(verdicts.stream().filter(v -> !unconfirmed(v)).toList());
+    new HtmlBrief(html, lookup).event(event);
+    verdicts(verdicts.stream().filter(v -> !HtmlBrief.unconfirmed(v)).toList());
     if (lookup.findingsOf(event.id()).isEmpty()) {
       html.say("p", "none", "findings.none");
     }
     findings.list(lookup.findingsOf(event.id()));
-    open(verdicts.stream().filter(HtmlEvents::unconfirmed).toList());
+    open(verdicts.stream().filter(HtmlBrief::unconfirmed).toList());
     html.closeLine();
-  }
-
-  private static boolean unconfirmed(Verdict verdict) {
-    return "unconfirmed".equals(verdict.status());
   }
 
   /** Questions that nothing confirms yet: many in a real batch, so a line each and folded away. */
@@ -90,19 +86,15 @@ final class HtmlEvents {
     html.open("summary").say("open.questions").trusted(": ");
     html.bdi(String.valueOf(verdicts.size())).close().open("ul").trusted("\n");
     for (Verdict v : verdicts.subList(0, Math.min(UNCONFIRMED, verdicts.size()))) {
-      html.open("li", "id", Html.anchor("v-" + v.question())).say(lookup.question(v.question()));
-      html.trusted(" ").say("b", "said", said(v)).trusted(" ");
-      html.open("span", "class", "where").bdi(grade(v)).trusted(" · ");
+      html.open("li", "id", Html.anchor("v-" + v.question())).say(lookup.topic(v.question()));
+      html.trusted(" ").say("b", "said", lookup.stands(v)).trusted(" ");
+      html.open("span", "class", "where").bdi(Words.grade(v)).trusted(" · ");
       names(html, v.roots().stream().map(lookup::root).toList());
       html.close().closeLine();
     }
     html.close();
     more(html, verdicts.size() - UNCONFIRMED, "verdicts");
     html.closeLine();
-  }
-
-  private static String grade(Verdict v) {
-    return Objects.toString(v.reliability(), "F") + Objects.toString(v.credibility(), "6");
   }
 
   static void grade(Html html, String grade) {
@@ -128,12 +120,12 @@ final class HtmlEvents {
 
   private void verdict(Verdict v) {
     html.open("section", "class", "verdict", "id", Html.anchor("v-" + v.question()));
-    html.say("h4", null, lookup.question(v.question()));
+    html.say("h4", null, lookup.topic(v.question()));
     html.open("p", "class", "stands");
     html.open("span", "class", "pill is-" + Html.anchor(Objects.toString(v.status(), "none")));
     html.say("status." + v.status()).close();
     if (!ranges(v)) {
-      html.say("span", "said", said(v));
+      html.say("span", "said", lookup.stands(v));
     }
     html.close().trusted("\n");
     if (ranges(v)) {
@@ -152,20 +144,12 @@ final class HtmlEvents {
             || !Objects.equals(v.value().low(), v.value().high()));
   }
 
-  private Text said(Verdict v) {
-    Answer answer = lookup.answers.get(v.answer());
-    if (v.state() != null) {
-      return Words.of("state." + v.state());
-    }
-    return answer == null ? Words.same("") : lookup.says(answer);
-  }
-
   private void grades(Verdict v) {
     html.open("dl", "class", "grades");
     String letter = Objects.toString(v.reliability(), "F");
     String digit = Objects.toString(v.credibility(), "6");
     html.open("div").say("dt", null, "grades").open("dd");
-    html.element("b", "grade", grade(v)).trusted(" ");
+    html.element("b", "grade", Words.grade(v)).trusted(" ");
     html.say("reliability." + letter).trusted(" · ").say("credibility." + digit).close().close();
     if (v.likelihood() != null) {
       html.open("div").say("dt", null, "likelihood").open("dd");
