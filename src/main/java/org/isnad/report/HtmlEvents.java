@@ -20,16 +20,20 @@ final class HtmlEvents {
   private final Lookup lookup;
   private final HtmlFindings findings;
   private final HtmlRange range;
+  private final HtmlTimeline timeline;
 
   HtmlEvents(Html html, Lookup lookup, HtmlArticles articles) {
     this.html = html;
     this.lookup = lookup;
     this.findings = new HtmlFindings(html, lookup, articles);
+    ClaimIndex index = new ClaimIndex(lookup);
     this.range = new HtmlRange(html, lookup);
+    this.timeline = new HtmlTimeline(html, lookup, articles, index);
   }
 
   void sections() {
     html.open("section", "id", "events").say("h2", null, "events").trusted("\n");
+    Drawing.marks(html);
     List<Event> events = lookup.shown();
     if (events.isEmpty()) {
       html.say("p", "none", "events.none");
@@ -73,6 +77,7 @@ final class HtmlEvents {
       html.say("p", "none", "findings.none");
     }
     findings.list(lookup.findingsOf(event.id()));
+    timeline.draw(event);
     open(verdicts.stream().filter(HtmlBrief::unconfirmed).toList());
     html.closeLine();
   }
