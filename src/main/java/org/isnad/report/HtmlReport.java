@@ -19,7 +19,7 @@ import org.isnad.finding.Verification;
  */
 final class HtmlReport implements ReportWriter {
   private static final List<String> NAV =
-      List.of("glance", "events", "single", "sources", "troubles", "rules", "articles");
+      List.of("glance", "events", "people", "single", "sources", "troubles", "rules", "articles");
 
   @Override
   public String format() {
@@ -58,8 +58,9 @@ final class HtmlReport implements ReportWriter {
     tables.glance();
     new HtmlEvents(html, lookup, articles).sections();
     new HtmlReview(html, lookup).sections();
-    tables.single();
+    new HtmlPeople(html, lookup, articles).section();
     new HtmlJudgements(html, lookup).section();
+    tables.single();
     tables.sources();
     tables.troubles();
     tables.rules();

@@ -148,6 +148,11 @@ final class Lookup {
     return mark != null && mark.dismissed();
   }
 
+  /** The answer that a claim gives, or null. */
+  Answer answerOf(String claim) {
+    return answerOf.get(claim);
+  }
+
   List<Answer> answersTo(String question) {
     return answersTo.getOrDefault(question, List.of());
   }
