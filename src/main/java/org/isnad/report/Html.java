@@ -14,7 +14,7 @@ import org.isnad.finding.Text;
  * order, every text and attribute is escaped, and a link goes to this page or to the web only.
  */
 final class Html {
-  private static final Set<String> VOID = Set.of("meta", "input", "line", "rect", "br");
+  private static final Set<String> VOID = Set.of("meta", "input", "br");
 
   private final Writer out;
   private final Deque<String> stack = new ArrayDeque<>();
@@ -41,6 +41,11 @@ final class Html {
       stack.push(tag);
     }
     return this;
+  }
+
+  /** An element of a drawing, which holds nothing. */
+  Html shape(String tag, String... attributes) {
+    return open(tag, attributes).close();
   }
 
   /** Closes the element opened last. */

@@ -14,13 +14,13 @@ import java.util.List;
 import org.isnad.finding.Verification;
 
 /**
- * {@code index.html}: one page that needs nothing else: no network, no font, no script for reading. Both
- * languages are in it and a style shows one. One script, allowed by its hash, adds what a reader
- * can do with it.
+ * {@code index.html}: one page that needs nothing else: no network, no font, no script for reading.
+ * Both languages are in it and a style shows one. One script, allowed by its hash, adds what a
+ * reader can do with it.
  */
 final class HtmlReport implements ReportWriter {
   private static final List<String> NAV =
-      List.of("glance", "events", "single", "sources", "troubles", "rules", "articles");
+      List.of("glance", "events", "people", "single", "sources", "troubles", "rules", "articles");
 
   @Override
   public String format() {
@@ -62,8 +62,9 @@ final class HtmlReport implements ReportWriter {
     tables.glance();
     new HtmlEvents(html, lookup, articles, facets).sections();
     new HtmlReview(html, lookup).sections();
-    tables.single();
+    new HtmlPeople(html, lookup, articles).section();
     new HtmlJudgements(html, lookup).section();
+    tables.single();
     tables.sources();
     tables.troubles();
     tables.rules();
