@@ -26,7 +26,7 @@ class AccessibilityTest {
   @CsvSource({"ar, light", "ar, dark", "en, light", "en, dark"})
   @SuppressWarnings("unchecked") // the script above answers a list of strings
   void nothingSeriousIsInTheWay(String lang, String scheme, ReportPage page) throws IOException {
-    page.open(Reported.SAMPLE.page()).scheme(scheme).language(lang);
+    page.openIn(Reported.SAMPLE.page(), lang).scheme(scheme);
     page.run("document.getElementById('ui-filter').click()");
     page.run(axe());
     List<String> result = (List<String>) page.promised(CHECK);

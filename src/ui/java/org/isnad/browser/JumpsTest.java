@@ -38,7 +38,7 @@ class JumpsTest {
   @ParameterizedTest
   @ValueSource(strings = {"ar", "en"})
   void aQuoteLeadsToItsWordsAndBack(String lang, ReportPage page) {
-    page.open(Reported.STORIES.page()).language(lang);
+    page.openIn(Reported.STORIES.page(), lang);
     List<String> links =
         page.list(
             "return [...new Set([...document.querySelectorAll('.finding blockquote a[href]')]"

@@ -27,8 +27,7 @@ class KeyboardTest {
   @ParameterizedTest
   @ValueSource(strings = {"ar", "en"})
   void tabReachesEverythingInOrder(String lang, ReportPage page) {
-    page.open(Reported.SAMPLE.page()).language(lang);
-    page.run("document.activeElement.blur(); scrollTo(0, 0)");
+    page.openIn(Reported.SAMPLE.page(), lang);
     List<String> reached = new ArrayList<>();
     for (int i = 0; i < 120 && !reached.toString().contains("quote"); i++) {
       page.press(Keys.TAB);
@@ -51,7 +50,7 @@ class KeyboardTest {
   @ParameterizedTest
   @ValueSource(strings = {"ar", "en"})
   void theKeysDoWhatThePageSays(String lang, ReportPage page) {
-    page.open(Reported.SAMPLE.page()).language(lang);
+    page.openIn(Reported.SAMPLE.page(), lang);
     page.run("document.activeElement.blur()");
     page.press("j");
     String first = page.text("return document.activeElement.id");
@@ -71,7 +70,7 @@ class KeyboardTest {
   @ParameterizedTest
   @ValueSource(strings = {"ar", "en"})
   void theLanguageIsChosenWithTheArrows(String lang, ReportPage page) {
-    page.open(Reported.SAMPLE.page()).language(lang);
+    page.openIn(Reported.SAMPLE.page(), lang);
     page.run("document.querySelector('.language:checked').focus()");
     page.press(Keys.ARROW_DOWN);
     assertThat(page.text("return document.querySelector('.language:checked').id"))

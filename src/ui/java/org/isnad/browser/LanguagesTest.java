@@ -103,8 +103,7 @@ class LanguagesTest {
   @ParameterizedTest
   @CsvSource({"en, 1", "en, 3", "en, 6", "ar, 2", "ar, 7"})
   void choosingALanguageKeepsThePlace(String to, int eighth, ReportPage page) {
-    page.open(Reported.STORIES.page());
-    page.language(to.equals("en") ? "ar" : "en");
+    page.openIn(Reported.STORIES.page(), to.equals("en") ? "ar" : "en");
     page.run(
         "scrollTo({top: document.documentElement.scrollHeight * arguments[0] / 8,"
             + " behavior: 'instant'})",

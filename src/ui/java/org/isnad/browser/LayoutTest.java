@@ -15,7 +15,7 @@ class LayoutTest {
     "SAMPLE, ar, 360", "SAMPLE, en, 768", "HOSTILE, ar, 360", "HOSTILE, en, 1280"
   })
   void thePageFitsItsWindow(Reported report, String lang, int width, ReportPage page) {
-    page.window(width, 800).open(report.page()).language(lang);
+    page.window(width, 800).openIn(report.page(), lang);
     assertThat(page.list(
             """
             const out = e => { const b = e.getBoundingClientRect(); return b.right > innerWidth + 1 || b.left < -1; };
@@ -38,7 +38,7 @@ class LayoutTest {
   @ParameterizedTest
   @CsvSource({"ar, 360", "en, 360", "ar, 1280", "en, 1280"})
   void theHeadOfThePageIsTidy(String lang, int width, ReportPage page) {
-    page.window(width, 800).open(Reported.STORIES.page()).language(lang);
+    page.window(width, 800).openIn(Reported.STORIES.page(), lang);
     assertThat(page.list(
             """
             const boxes = [...document.querySelectorAll('.masthead *, .contents a')]
@@ -66,7 +66,7 @@ class LayoutTest {
   @ParameterizedTest
   @CsvSource({"ar, 360", "en, 360", "ar, 1280", "en, 1280"})
   void wordsAreLargeEnoughToRead(String lang, int width, ReportPage page) {
-    page.window(width, 800).open(Reported.STORIES.page()).language(lang);
+    page.window(width, 800).openIn(Reported.STORIES.page(), lang);
     page.run("document.querySelectorAll('details').forEach(d => d.open = true)");
     assertThat(page.list(
             """

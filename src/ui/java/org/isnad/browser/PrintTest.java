@@ -59,7 +59,7 @@ class PrintTest {
   @ParameterizedTest
   @CsvSource({"ar, light", "en, light", "ar, dark"})
   void thePaperIsWhole(String lang, String scheme, ReportPage page) throws IOException {
-    page.open(Reported.SAMPLE.page()).scheme(scheme).language(lang);
+    page.openIn(Reported.SAMPLE.page(), lang).scheme(scheme);
     try (PDDocument pdf = printed(page)) {
       Glyphs glyphs = new Glyphs();
       String text = plain(glyphs.getText(pdf));

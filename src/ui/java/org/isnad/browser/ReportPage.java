@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -66,6 +67,11 @@ final class ReportPage {
     driver.get(report.toUri() + (fragment.isEmpty() ? "" : "#" + fragment));
     settle();
     return this;
+  }
+
+  /** Opens it as somebody who chose that language, {@code ar} or {@code en}. */
+  ReportPage openIn(Path report, String lang) {
+    return open(report, "?lang=" + lang);
   }
 
   /** A window of this size in CSS pixels, narrower than Chromium allows its own to be. */
@@ -189,6 +195,11 @@ final class ReportPage {
 
   Map<String, Object> devtools(String command, Map<String, Object> parameters) {
     return driver.executeCdpCommand(command, parameters);
+  }
+
+  /** What the window shows, as a PNG. */
+  byte[] picture() {
+    return driver.getScreenshotAs(OutputType.BYTES);
   }
 
   /** What the console said since the last look. */
