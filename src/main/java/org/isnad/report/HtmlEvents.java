@@ -20,8 +20,8 @@ final class HtmlEvents {
   private final Lookup lookup;
   private final HtmlFindings findings;
   private final HtmlRange range;
-  private final Facets facets;
   private final HtmlTimeline timeline;
+  private final Facets facets;
 
   HtmlEvents(Html html, Lookup lookup, HtmlArticles articles, Facets facets) {
     this.html = html;

@@ -80,7 +80,7 @@ final class HtmlEvidence {
 
   private void outlet(Claim claim, Document document, List<Hop> hops, boolean ar) {
     if (!hops.isEmpty()) {
-      html.element("b", null, in(hop(hops.get(0)), ar)).trusted(" ");
+      html.element("b", null, in(hop(hops.get(0)), ar)).trusted(" · ");
     }
     boolean dated = document != null && document.published() != null;
     html.text(in(Words.day(dated ? document.published() : null), ar));

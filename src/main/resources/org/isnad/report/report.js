@@ -395,9 +395,9 @@
     if (!words.length) {
       box.textContent = '';
     } else if (!total) {
-      box.replaceChildren(...[...at('ui-nohits').childNodes].map(n => n.cloneNode(true)));
+      box.textContent = word('#ui-nohits');
     } else {
-      const of = current ? all('.ar, .en', at('ui-tools').querySelector('.of')).map(n => n.cloneNode(true)) : [];
+      const of = current ? [word('#ui-tools .of')] : [];
       box.replaceChildren(...(current ? [digits(String(current.place)), ' ', ...of, ' '] : []), digits(String(total)));
     }
     at('ui-next').disabled = at('ui-previous').disabled = !total;
@@ -492,6 +492,7 @@
   }
 
   // ---- language, colours
+  const word = css => (document.querySelector(css + ' .' + state.lang) || document.querySelector(css)).textContent;
   const below = () => at('ui-bar').getBoundingClientRect().bottom;
   /** What stands at the top of the window, so that it can be put there again. */
   function place() {
@@ -515,7 +516,6 @@
     at('to-' + lang).checked = true;
     root.lang = lang;
     root.dir = lang === 'ar' ? 'rtl' : 'ltr';
-    const word = css => (document.querySelector(css + ' .' + lang) || document.querySelector(css)).textContent;
     document.title = word('h1') + ' · ' + word('.brand');
     at('ui-search').placeholder = word('label[for=ui-search]');
     setDigits();
