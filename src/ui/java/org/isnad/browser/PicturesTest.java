@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,7 @@ class PicturesTest {
       double scale,
       ReportPage page)
       throws IOException {
+    page.devtools("Emulation.setScrollbarsHidden", Map.of("hidden", true));
     page.window(width, height, scale).scheme(scheme).openIn(Reported.STORIES.page(), lang);
     page.run(
         """

@@ -51,6 +51,7 @@ final class ReportPage {
     devtools("Storage.clearDataForOrigin", Map.of("origin", "file://", "storageTypes", "all"));
     window(1280, 900);
     devtools("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()));
+    devtools("Emulation.setScrollbarsHidden", Map.of("hidden", false));
     logs(LogType.BROWSER);
     logs(LogType.PERFORMANCE);
     return this;

@@ -26,7 +26,13 @@ public final class StrangeBatches {
   private static final String ENDLESS = " " + "ي".repeat(5_000) + " " + "W".repeat(5_000);
 
   private static final Set<String> LONG =
-      Set.of("Claim.quote", "Event.name", "Event.nameEn", "Document.text", "Document.file", "Source.name", "Unread.message", "Run.inputs");
+      Set.of(
+          "Document.file",
+          "Document.text",
+          "Entity.name",
+          "Event.name",
+          "Run.inputs",
+          "Unread.message");
 
   /** What a stranger writes, by record and component. */
   private static final Set<String> STRANGERS =
