@@ -22,6 +22,7 @@ final class HtmlEvents {
   private final HtmlFindings findings;
   private final HtmlRange range;
   private final HtmlTimeline timeline;
+  private final HtmlChains chains;
 
   HtmlEvents(Html html, Lookup lookup, HtmlArticles articles) {
     this.html = html;
@@ -30,6 +31,7 @@ final class HtmlEvents {
     ClaimIndex index = new ClaimIndex(lookup);
     this.range = new HtmlRange(html, lookup);
     this.timeline = new HtmlTimeline(html, lookup, articles, index);
+    this.chains = new HtmlChains(html, lookup, index);
   }
 
   void sections() {
@@ -78,6 +80,7 @@ final class HtmlEvents {
     }
     findings.list(lookup.findingsOf(event.id()));
     timeline.draw(event);
+    chains.draw(event);
     open(verdicts.stream().filter(HtmlEvents::unconfirmed).toList());
     html.closeLine();
   }
