@@ -33,7 +33,7 @@ final class HtmlChains {
     html.open("section", "class", "drawing chains", "id", id);
     html.open("h4", "id", id + "-name").say("chains").close();
     html.say("p", "why", "chains.why").trusted("\n");
-    shared(graph);
+    shared(graph, id);
     ChainLayout layout = new ChainLayout(graph);
     String columns = "columns-" + Math.min(6, layout.layers.size());
     html.open(
@@ -70,13 +70,13 @@ final class HtmlChains {
   }
 
   /** The one thing to see, in words: who stands behind more than one outlet. */
-  private void shared(ChainGraph graph) {
+  private void shared(ChainGraph graph, String id) {
     List<ChainGraph.Node> shared = graph.shared();
     if (shared.isEmpty()) {
-      html.say("p", "because", "chains.apart").trusted("\n");
+      html.open("p", "class", "because", "id", id + "-sum").say("chains.apart").closeLine();
       return;
     }
-    html.open("p", "class", "because").say("chains.shared").trusted(" ");
+    html.open("p", "class", "because", "id", id + "-sum").say("chains.shared").trusted(" ");
     for (int i = 0; i < Math.min(5, shared.size()); i++) {
       html.trusted(i == 0 ? "" : " · ").open("b").say(Drawing.brief(shared.get(i).name)).close();
       html.trusted(" (").bdi(String.valueOf(shared.get(i).outlets.size())).trusted(" ");
@@ -108,24 +108,22 @@ final class HtmlChains {
 
   private void node(ChainGraph.Node node) {
     boolean shared = node.root() && node.outlets.size() > 1;
-    html.open("div", "class", look(node, shared)).open("span", "class", "name");
-    html.open("b").say(Drawing.brief(node.name)).close().close();
-    if (sided(node.party)) {
-      html.say("span", "tag party", Drawing.brief(lookup.entity(node.party)));
-    }
-    if (shared) {
-      html.open("span", "class", "via").bdi(String.valueOf(node.outlets.size())).trusted(" ");
-      html.say("outlets").close();
-    }
+    html.open("div", "class", look(node, shared));
+    html.open("b", "class", "name").say(Drawing.brief(node.name)).close();
+    html.open("b", "class", "many").bdi(String.valueOf(node.claims)).close();
     html.open("span", "class", "kind");
-    if (!node.read && !shared) {
-      html.say("hop." + node.kind);
+    if (shared) {
+      html.open("b", "class", "via").bdi(String.valueOf(node.outlets.size())).trusted(" ");
+      html.say("outlets").close().trusted(" ");
     }
+    html.say(node.read && node.root() ? "chains.own" : "hop." + node.kind);
     if (node.read && node.root()) {
-      html.say("chains.own").trusted(" ").bdi(String.valueOf(node.rooted));
+      html.trusted(" ").bdi(String.valueOf(node.rooted));
     }
-    html.close().open("b", "class", "many").bdi(String.valueOf(node.claims)).close();
-    html.closeLine();
+    if (sided(node.party)) {
+      html.trusted(" ").say("span", "tag party", Drawing.brief(lookup.entity(node.party)));
+    }
+    html.close().closeLine();
   }
 
   private static String look(ChainGraph.Node node, boolean shared) {
@@ -151,9 +149,13 @@ final class HtmlChains {
         "preserveAspectRatio",
         "none",
         "focusable",
-        "false");
-    html.open(
-        "g", "role", "img", "aria-labelledby", id + "-name", "aria-describedby", id + "-list");
+        "false",
+        "role",
+        "img",
+        "aria-labelledby",
+        id + "-name",
+        "aria-describedby",
+        id + "-sum");
     for (ChainLayout.Line line : layout.lines) {
       html.shape(
           "path",
@@ -164,7 +166,7 @@ final class HtmlChains {
           "d",
           path(line.slots()));
     }
-    html.close().closeLine();
+    html.closeLine();
   }
 
   /** 1 to 5, one more each time the claims double. */

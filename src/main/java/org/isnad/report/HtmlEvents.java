@@ -29,7 +29,7 @@ final class HtmlEvents {
     this.lookup = lookup;
     this.findings = new HtmlFindings(html, lookup, articles);
     ClaimIndex index = new ClaimIndex(lookup);
-    this.range = new HtmlRange(html, lookup);
+    this.range = new HtmlRange(html, lookup, index);
     this.timeline = new HtmlTimeline(html, lookup, articles, index);
     this.chains = new HtmlChains(html, lookup, index);
   }
