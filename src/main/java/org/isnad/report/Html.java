@@ -97,6 +97,12 @@ final class Html {
     return say(tag, cssClass, Words.of(key));
   }
 
+  /** A sign that is a link to the place it stands at, for those who want to send it. */
+  Html here(String id, String name) {
+    String words = name == null ? "ui-here" : "ui-here " + name;
+    return open("a", "class", "here", "href", "#" + id, "aria-labelledby", words).close();
+  }
+
   /** Markup that stands in the code or in a resource, never anything that was read. */
   Html trusted(String markup) {
     return put(markup);

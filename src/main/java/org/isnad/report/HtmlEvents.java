@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.isnad.fact.Answer;
 import org.isnad.fact.Event;
 import org.isnad.finding.Text;
 import org.isnad.finding.Verdict;
 
 /** Each event with its grade, what stands for each of its questions, and its findings. */
 final class HtmlEvents {
-  private static final int VERDICTS = 60;
-  private static final int REASONS = 40;
-  private static final int UNCONFIRMED = 300;
+  private static final int VERDICTS = 5_000;
+  private static final int REASONS = 400;
+  private static final int UNCONFIRMED = 5_000;
   private static final int FEW = 6;
 
   private final Html html;
@@ -23,11 +22,13 @@ final class HtmlEvents {
   private final HtmlRange range;
   private final HtmlTimeline timeline;
   private final HtmlChains chains;
+  private final Facets facets;
 
-  HtmlEvents(Html html, Lookup lookup, HtmlArticles articles) {
+  HtmlEvents(Html html, Lookup lookup, HtmlArticles articles, Facets facets) {
     this.html = html;
     this.lookup = lookup;
-    this.findings = new HtmlFindings(html, lookup, articles);
+    this.facets = facets;
+    this.findings = new HtmlFindings(html, lookup, articles, facets);
     ClaimIndex index = new ClaimIndex(lookup);
     this.range = new HtmlRange(html, lookup, index);
     this.timeline = new HtmlTimeline(html, lookup, articles, index);
@@ -53,8 +54,9 @@ final class HtmlEvents {
   }
 
   private void event(Event event) {
-    html.open("article", "class", "event", "id", Html.anchor(event.id())).trusted("\n");
-    html.open("header").say("h3", null, lookup.event(event));
+    String id = Html.anchor(event.id());
+    html.open("article", "class", "event", "id", id).trusted("\n");
+    html.open("header").open("h3", "id", "name-" + id).say(lookup.event(event)).close();
     html.open("p", "class", "facts");
     grade(html, event.grade());
     Text days = Words.daysOf(event);
@@ -64,29 +66,29 @@ final class HtmlEvents {
     if (event.place() != null) {
       html.say("span", "place", lookup.entity(event.place()));
     }
+    html.here(id, "name-" + id);
     html.close();
     if (!event.reasons().isEmpty()) {
       html.open("details").say("summary", null, "reasons").open("ul");
       event.reasons().stream()
           .limit(REASONS)
           .forEach(reason -> html.open("li", "dir", "auto").text(reason).close());
-      html.close().close();
+      html.close();
+      more(html, event.reasons().size() - REASONS, "reasons");
+      html.close();
     }
     html.closeLine();
     List<Verdict> verdicts = lookup.verdictsOf(event.id());
-    verdicts(verdicts.stream().filter(v -> !unconfirmed(v)).toList());
+    new HtmlBrief(html, lookup).event(event);
+    verdicts(verdicts.stream().filter(v -> !HtmlBrief.unconfirmed(v)).toList());
     if (lookup.findingsOf(event.id()).isEmpty()) {
       html.say("p", "none", "findings.none");
     }
     findings.list(lookup.findingsOf(event.id()));
     timeline.draw(event);
     chains.draw(event);
-    open(verdicts.stream().filter(HtmlEvents::unconfirmed).toList());
+    open(verdicts.stream().filter(HtmlBrief::unconfirmed).toList());
     html.closeLine();
-  }
-
-  private static boolean unconfirmed(Verdict verdict) {
-    return "unconfirmed".equals(verdict.status());
   }
 
   /** Questions that nothing confirms yet: many in a real batch, so a line each and folded away. */
@@ -98,19 +100,17 @@ final class HtmlEvents {
     html.open("summary").say("open.questions").trusted(": ");
     html.bdi(String.valueOf(verdicts.size())).close().open("ul").trusted("\n");
     for (Verdict v : verdicts.subList(0, Math.min(UNCONFIRMED, verdicts.size()))) {
-      html.open("li", "id", Html.anchor("v-" + v.question())).say(lookup.question(v.question()));
-      html.trusted(" ").say("b", "said", said(v)).trusted(" ");
-      html.open("span", "class", "where").bdi(grade(v)).trusted(" · ");
+      String id = Html.anchor("v-" + v.question());
+      html.open("li", "class", "question", "id", id, "data-sources", facets.sources(v));
+      html.say(lookup.topic(v.question()));
+      html.trusted(" ").say("b", "said", lookup.stands(v)).trusted(" ");
+      html.open("span", "class", "where").bdi(Words.grade(v)).trusted(" · ");
       names(html, v.roots().stream().map(lookup::root).toList());
-      html.close().closeLine();
+      html.close().here(id, null).closeLine();
     }
     html.close();
     more(html, verdicts.size() - UNCONFIRMED, "verdicts");
     html.closeLine();
-  }
-
-  private static String grade(Verdict v) {
-    return Objects.toString(v.reliability(), "F") + Objects.toString(v.credibility(), "6");
   }
 
   static void grade(Html html, String grade) {
@@ -135,14 +135,16 @@ final class HtmlEvents {
   }
 
   private void verdict(Verdict v) {
-    html.open("section", "class", "verdict", "id", Html.anchor("v-" + v.question()));
-    html.say("h4", null, lookup.question(v.question()));
+    String id = Html.anchor("v-" + v.question());
+    html.open("section", "class", "verdict", "id", id, "data-sources", facets.sources(v));
+    html.open("h4", "id", "name-" + id).say(lookup.topic(v.question())).close();
     html.open("p", "class", "stands");
     html.open("span", "class", "pill is-" + Html.anchor(Objects.toString(v.status(), "none")));
     html.say("status." + v.status()).close();
     if (!ranges(v)) {
-      html.say("span", "said", said(v));
+      html.say("span", "said", lookup.stands(v));
     }
+    html.here(id, "name-" + id);
     html.close().trusted("\n");
     if (ranges(v)) {
       range.draw(v);
@@ -160,20 +162,12 @@ final class HtmlEvents {
             || !Objects.equals(v.value().low(), v.value().high()));
   }
 
-  private Text said(Verdict v) {
-    Answer answer = lookup.answers.get(v.answer());
-    if (v.state() != null) {
-      return Words.of("state." + v.state());
-    }
-    return answer == null ? Words.same("") : lookup.says(answer);
-  }
-
   private void grades(Verdict v) {
     html.open("dl", "class", "grades");
     String letter = Objects.toString(v.reliability(), "F");
     String digit = Objects.toString(v.credibility(), "6");
     html.open("div").say("dt", null, "grades").open("dd");
-    html.element("b", "grade", grade(v)).trusted(" ");
+    html.element("b", "grade", Words.grade(v)).trusted(" ");
     html.say("reliability." + letter).trusted(" · ").say("credibility." + digit).close().close();
     if (v.likelihood() != null) {
       html.open("div").say("dt", null, "likelihood").open("dd");
