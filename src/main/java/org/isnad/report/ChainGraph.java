@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Hop;
 import org.isnad.fact.Root;
@@ -113,12 +112,8 @@ final class ChainGraph {
   }
 
   private void admit(Chain chain) {
-    Set<String> fresh =
-        chain.steps().stream()
-            .map(Step::key)
-            .filter(k -> !nodes.containsKey(k))
-            .collect(Collectors.toSet());
-    if (chain.steps().size() > LENGTH || nodes.size() + fresh.size() + 1 > NODES) {
+    List<String> way = chain.steps().stream().map(Step::key).toList();
+    if (way.size() > LENGTH || nodes.size() + needed(way) > NODES) {
       left.add(chain);
       return;
     }
@@ -147,6 +142,21 @@ final class ChainGraph {
       before = node;
     }
     before.rooted += chain.claims().size();
+  }
+
+  /** At most so many new nodes: those not met yet, and those that would close a circle. */
+  private int needed(List<String> way) {
+    int needed = 0;
+    for (int i = 0; i < way.size(); i++) {
+      Node node = nodes.get(way.get(i));
+      List<String> before = way.subList(0, i);
+      boolean circle =
+          before.contains(way.get(i))
+              || (node != null
+                  && before.stream().map(nodes::get).anyMatch(n -> n != null && leads(node, n)));
+      needed += node == null || circle ? 1 : 0;
+    }
+    return needed;
   }
 
   private static Node node(String key, Step step) {

@@ -9,6 +9,9 @@ import java.util.List;
 final class NumberScale {
   private static final int STEPS = 5;
 
+  /** From here on a whole number and the next can no longer be told apart. */
+  private static final long EXACT = 1L << 50;
+
   private final double from;
   private final double to;
   private final List<BigDecimal> ticks = new ArrayList<>();
@@ -37,7 +40,9 @@ final class NumberScale {
     if (known.getMin() >= 0) {
       first = Math.max(0, first);
     }
-    if (last - first > 4 * STEPS) { // numbers so large that steps between them are lost
+    if (first < -EXACT
+        || last > EXACT
+        || last - first > 4 * STEPS) { // numbers so large that steps between them are lost
       return null;
     }
     last = Math.max(last, first + 2);
