@@ -21,6 +21,7 @@ final class HtmlEvents {
   private final HtmlFindings findings;
   private final HtmlRange range;
   private final HtmlTimeline timeline;
+  private final HtmlChains chains;
   private final Facets facets;
 
   HtmlEvents(Html html, Lookup lookup, HtmlArticles articles, Facets facets) {
@@ -29,8 +30,9 @@ final class HtmlEvents {
     this.facets = facets;
     this.findings = new HtmlFindings(html, lookup, articles, facets);
     ClaimIndex index = new ClaimIndex(lookup);
-    this.range = new HtmlRange(html, lookup);
+    this.range = new HtmlRange(html, lookup, index);
     this.timeline = new HtmlTimeline(html, lookup, articles, index);
+    this.chains = new HtmlChains(html, lookup, index);
   }
 
   void sections() {
@@ -84,6 +86,7 @@ final class HtmlEvents {
     }
     findings.list(lookup.findingsOf(event.id()));
     timeline.draw(event);
+    chains.draw(event);
     open(verdicts.stream().filter(HtmlBrief::unconfirmed).toList());
     html.closeLine();
   }
