@@ -19,12 +19,14 @@ final class HtmlEvents {
   private final Html html;
   private final Lookup lookup;
   private final HtmlFindings findings;
+  private final HtmlAccused accused;
   private final HtmlRange range;
 
   HtmlEvents(Html html, Lookup lookup, HtmlArticles articles) {
     this.html = html;
     this.lookup = lookup;
     this.findings = new HtmlFindings(html, lookup, articles);
+    this.accused = new HtmlAccused(html, lookup);
     this.range = new HtmlRange(html, lookup);
   }
 
@@ -90,7 +92,9 @@ final class HtmlEvents {
       html.trusted(" ").say("b", "said", lookup.stands(v)).trusted(" ");
       html.open("span", "class", "where").bdi(Words.grade(v)).trusted(" · ");
       names(html, v.roots().stream().map(lookup::root).toList());
-      html.close().closeLine();
+      html.close();
+      accused.verdict(v);
+      html.closeLine();
     }
     html.close();
     more(html, verdicts.size() - UNCONFIRMED, "verdicts");
@@ -132,6 +136,7 @@ final class HtmlEvents {
       range.draw(v);
     }
     html.say("p", "because", v.explanation());
+    accused.verdict(v);
     grades(v);
     html.closeLine();
   }

@@ -14,11 +14,13 @@ final class HtmlFindings {
   private final Lookup lookup;
   private final HtmlEvidence evidence;
   private final HtmlReview review;
+  private final HtmlAccused accused;
 
   HtmlFindings(Html html, Lookup lookup, HtmlArticles articles) {
     this.html = html;
     this.lookup = lookup;
     this.review = new HtmlReview(html, lookup);
+    this.accused = new HtmlAccused(html, lookup);
     this.evidence = new HtmlEvidence(html, lookup, articles);
   }
 
@@ -48,6 +50,7 @@ final class HtmlFindings {
     html.text(String.valueOf(lookup.number(f.id()))).close();
     html.say("span", "kind", "kind." + f.kind()).close();
     html.say("p", "explanation", f.explanation()).trusted("\n");
+    accused.finding(f);
     review.mark(f);
     evidence.sides(f);
     RuleCard rule = lookup.rules.get(f.rule());

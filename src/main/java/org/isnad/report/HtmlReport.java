@@ -19,7 +19,16 @@ import org.isnad.finding.Verification;
  */
 final class HtmlReport implements ReportWriter {
   private static final List<String> NAV =
-      List.of("glance", "events", "people", "single", "sources", "troubles", "rules", "articles");
+      List.of(
+          "glance",
+          "events",
+          "people",
+          "coverage",
+          "single",
+          "sources",
+          "troubles",
+          "rules",
+          "articles");
 
   @Override
   public String format() {
@@ -60,6 +69,7 @@ final class HtmlReport implements ReportWriter {
     new HtmlReview(html, lookup).sections();
     new HtmlPeople(html, lookup, articles).section();
     new HtmlJudgements(html, lookup).section();
+    new HtmlCoverage(html, lookup, articles).section();
     tables.single();
     tables.sources();
     tables.troubles();
