@@ -125,7 +125,7 @@ final class HtmlRange {
         "10",
         "vector-effect",
         "non-scaling-stroke");
-    html.trusted("</line>");
+    html.close();
   }
 
   private static Scale scale(Verdict.Range value, List<Answer> answers) {

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.isnad.finding.Text;
 import org.isnad.finding.Trouble;
 
 /** The page over several runs: a row for each, as self-contained as the page of one. */
@@ -29,7 +30,22 @@ final class HtmlRuns {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     try {
       Html html = new Html(writer);
-      HtmlReport.frame(html, "runs.title", "runs.tagline", List.of(), () -> body(html));
+      html.trusted("<!doctype html>\n").open("html", "lang", "ar", "dir", "rtl").trusted("\n");
+      HtmlReport.head(html, "runs.title", "");
+      html.open("body").trusted("\n");
+      Text own = Words.of("language.own");
+      HtmlReport.language(html, "to-ar", own.ar(), true);
+      HtmlReport.language(html, "to-en", own.en(), false);
+      html.open("div", "class", "page").trusted("\n");
+      html.open("header", "class", "masthead", "id", "top").trusted("\n");
+      html.open("div", "class", "title").say("p", "brand", "run.version");
+      html.say("h1", null, "runs.title").say("p", "tagline", "runs.tagline").closeLine();
+      html.open("p", "class", "switch");
+      html.open("label", "for", "to-ar", "lang", "ar").text(own.ar()).close();
+      html.open("label", "for", "to-en", "lang", "en").text(own.en()).close();
+      html.closeLine().closeLine().open("main").trusted("\n");
+      body(html);
+      html.closeLine().closeLine().closeLine().closeLine();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

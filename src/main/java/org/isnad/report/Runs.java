@@ -72,8 +72,21 @@ public final class Runs {
     /** The same with how it differs from the run before it. */
     public Row against(Change change) {
       return new Row(
-          place, page, version, started, inputs, documents, claims, roots, events, eventCount,
-          findings, accusing, verdicts, troubles, change);
+          place,
+          page,
+          version,
+          started,
+          inputs,
+          documents,
+          claims,
+          roots,
+          events,
+          eventCount,
+          findings,
+          accusing,
+          verdicts,
+          troubles,
+          change);
     }
   }
 
