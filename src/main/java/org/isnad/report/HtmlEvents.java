@@ -19,6 +19,7 @@ final class HtmlEvents {
   private final Html html;
   private final Lookup lookup;
   private final HtmlFindings findings;
+  private final HtmlAccused accused;
   private final HtmlRange range;
   private final HtmlTimeline timeline;
   private final HtmlChains chains;
@@ -29,6 +30,7 @@ final class HtmlEvents {
     this.lookup = lookup;
     this.facets = facets;
     this.findings = new HtmlFindings(html, lookup, articles, facets);
+    this.accused = new HtmlAccused(html, lookup);
     ClaimIndex index = new ClaimIndex(lookup);
     this.range = new HtmlRange(html, lookup, index);
     this.timeline = new HtmlTimeline(html, lookup, articles, index);
@@ -114,7 +116,9 @@ final class HtmlEvents {
       html.trusted(" ").say("b", "said", lookup.stands(v)).trusted(" ");
       html.open("span", "class", "where").bdi(Words.grade(v)).trusted(" · ");
       names(html, v.roots().stream().map(lookup::root).toList());
-      html.close().here(id, null).closeLine();
+      html.close();
+      accused.verdict(v);
+      html.here(id, null).closeLine();
     }
     html.close();
     more(html, verdicts.size() - UNCONFIRMED, "verdicts");
@@ -158,6 +162,7 @@ final class HtmlEvents {
       range.draw(v);
     }
     html.say("p", "because", v.explanation());
+    accused.verdict(v);
     grades(v);
     html.closeLine();
   }
