@@ -38,7 +38,14 @@ class ContrastTest {
           looked++;
           if (ratio < ENOUGH) {
             faint.add(
-                words + " " + theme.get(words) + " on " + ground + " " + theme.get(ground) + ": "
+                words
+                    + " "
+                    + theme.get(words)
+                    + " on "
+                    + ground
+                    + " "
+                    + theme.get(ground)
+                    + ": "
                     + Math.round(ratio * 100) / 100.0);
           }
         }
@@ -55,6 +62,20 @@ class ContrastTest {
     assertThat(faint)
         .as("contrast below 4.5 to 1: make the words of report.css darker, or lighter in the dark")
         .isEmpty();
+  }
+
+  /** A brace too few turns all that follows into a part of something else, without a word. */
+  @Test
+  void everyBlockIsClosed() {
+    String css = HtmlReport.resource("report.css").replaceAll("(?s)/\\*.*?\\*/", "");
+    int depth = 0;
+    for (String line : css.split("\n")) {
+      assertThat(depth > 0 && line.matches("(@media|@page|\\.[a-z].*\\{.*).*"))
+          .as("inside another block, though it begins the line: %s", line)
+          .isFalse();
+      depth += line.replaceAll("[^{]", "").length() - line.replaceAll("[^}]", "").length();
+    }
+    assertThat(depth).isZero();
   }
 
   /** The variables of each block that sets a whole theme; on paper only some are set anew. */

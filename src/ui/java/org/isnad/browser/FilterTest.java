@@ -2,7 +2,6 @@ package org.isnad.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.isnad.fact.Orthography;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -134,8 +133,13 @@ class FilterTest {
   /** Written one way and looked for another: hamza, ta marbuta, alif maqsura, marks, digits. */
   @ParameterizedTest
   @CsvSource({
-    "الأنباء, الانباء", "الكهرباء, الكهربآء", "مديرية, مديريه", "المشفى, المشفي", "حريق, حَرِيق",
-    "حريق, حـــريق", "17, ١٧"
+    "الأنباء, الانباء",
+    "الكهرباء, الكهربآء",
+    "مديرية, مديريه",
+    "المشفى, المشفي",
+    "حريق, حَرِيق",
+    "حريق, حـــريق",
+    "17, ١٧"
   })
   void wordsAreFoundHoweverTheyAreWritten(String written, String lookedFor, ReportPage page) {
     assertThat(page.open(Reported.SAMPLE.page()).text("return isnad.fold(arguments[0])", lookedFor))
@@ -164,14 +168,11 @@ class FilterTest {
     page.press(Keys.ENTER);
     page.await("return CSS.highlights.get('current').size === 1");
     page.settle();
-    String where =
-        "const box = [...CSS.highlights.get('current')][0].getBoundingClientRect();";
+    String where = "const box = [...CSS.highlights.get('current')][0].getBoundingClientRect();";
     assertThat(page.is(where + "return box.top > 0 && box.bottom < innerHeight")).isTrue();
-    assertThat(page.text("return document.getElementById('ui-hits').innerText"))
-        .startsWith("1 ");
+    assertThat(page.text("return document.getElementById('ui-hits').innerText")).startsWith("1 ");
     page.press(Keys.ENTER);
-    assertThat(page.text("return document.getElementById('ui-hits').innerText"))
-        .startsWith("2 ");
+    assertThat(page.text("return document.getElementById('ui-hits').innerText")).startsWith("2 ");
     page.settle();
     assertThat(page.is(where + "return box.top > 0 && box.bottom < innerHeight")).isTrue();
   }
@@ -191,8 +192,7 @@ class FilterTest {
   @Test
   void aLinkLeadsToWhatIsFilteredAway(ReportPage page) {
     page.open(Reported.SAMPLE.page());
-    String low =
-        page.text("return document.querySelector('.finding[data-severity=low]').id");
+    String low = page.text("return document.querySelector('.finding[data-severity=low]').id");
     choose(page, "severity", "high");
     page.run("location.hash = arguments[0]", low);
     page.await("return shown(document.getElementById(arguments[0]))", low);
@@ -202,7 +202,8 @@ class FilterTest {
   void digitsAreTheReadersChoice(ReportPage page) {
     page.open(Reported.SAMPLE.page());
     String numbers = "return document.querySelector('#glance .figures').innerText";
-    String quotes = "return [...document.querySelectorAll('.finding q')].map(q => q.textContent).join()";
+    String quotes =
+        "return [...document.querySelectorAll('.finding q')].map(q => q.textContent).join()";
     String quoted = page.text(quotes);
     assertThat(page.text(numbers)).matches("(?s).*[0-9].*").doesNotMatch("(?s).*[٠-٩].*");
     page.click("return document.getElementById('ui-view')");
@@ -223,7 +224,8 @@ class FilterTest {
     String ground = "return getComputedStyle(document.body).backgroundColor";
     String before = page.text(ground);
     page.click("return document.getElementById('ui-view')");
-    page.click("return document.querySelector('#ui-choices input[value=' + arguments[0] + ']')", theme);
+    page.click(
+        "return document.querySelector('#ui-choices input[value=' + arguments[0] + ']')", theme);
     String after = page.text(ground);
     assertThat(after).isNotEqualTo(before);
     page.open(Reported.SAMPLE.page());

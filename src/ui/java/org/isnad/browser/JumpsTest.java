@@ -57,8 +57,7 @@ class JumpsTest {
       assertThat(page.is(IN_SIGHT + "return seen(target())"))
           .as("%s is in sight after the jump and nothing covers it", link)
           .isTrue();
-      String words =
-          page.text(IN_SIGHT + "return said(target(), target().closest('.text'))");
+      String words = page.text(IN_SIGHT + "return said(target(), target().closest('.text'))");
       assertThat(words).as("words at %s", link).startsWith(quote);
 
       assertThat(page.is("return shown(document.getElementById('ui-return'))"))
@@ -97,7 +96,8 @@ class JumpsTest {
         .as("quotes whose link leads to other words")
         .isEmpty();
     long all = page.number(quotes + "return links.length");
-    long exact = page.number(quotes + "return links.filter(a => said(mark(a)) === a.textContent).length");
+    long exact =
+        page.number(quotes + "return links.filter(a => said(mark(a)) === a.textContent).length");
     assertThat(exact).as("of %d quotes those highlighted alone", all).isGreaterThan(all * 3 / 4);
   }
 

@@ -51,13 +51,19 @@ class LanguagesTest {
     page.open(report.page());
     for (String lang : List.of("ar", "en")) {
       page.language(lang);
-      assertThat(page.number("return [...document.querySelectorAll('.' + arguments[0])]"
-              + ".filter(shown).length", lang))
+      assertThat(
+              page.number(
+                  "return [...document.querySelectorAll('.' + arguments[0])]"
+                      + ".filter(shown).length",
+                  lang))
           .as("words of the page in %s", lang)
           .isGreaterThan(200);
       String other = lang.equals("ar") ? "en" : "ar";
-      assertThat(page.list("return [...document.querySelectorAll('.' + arguments[0])]"
-              + ".filter(shown).map(e => e.textContent)", other))
+      assertThat(
+              page.list(
+                  "return [...document.querySelectorAll('.' + arguments[0])]"
+                      + ".filter(shown).map(e => e.textContent)",
+                  other))
           .as("words in %s that are shown while %s is chosen", other, lang)
           .isEmpty();
       assertThat(strangeWords(page, lang))

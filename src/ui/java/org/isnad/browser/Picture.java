@@ -54,7 +54,9 @@ final class Picture {
         .map(
             room ->
                 room.entrySet().stream()
-                    .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                    .max(
+                        Map.Entry.<Integer, Integer>comparingByValue()
+                            .thenComparing(Map.Entry.comparingByKey()))
                     .orElseThrow()
                     .getKey())
         .toList();
@@ -84,7 +86,8 @@ final class Picture {
 
   private static IndexColorModel model(List<Integer> colours) {
     int[] map = colours.stream().mapToInt(Integer::intValue).toArray();
-    return new IndexColorModel(8, map.length, map, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+    return new IndexColorModel(
+        8, map.length, map, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
   }
 
   private static byte[] written(BufferedImage image) throws IOException {

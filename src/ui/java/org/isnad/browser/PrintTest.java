@@ -53,7 +53,8 @@ class PrintTest {
 
   /** Letters as they are typed: what a PDF holds are their shapes. */
   private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\u200E\\u200F\\u061C]", "");
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .replaceAll("[\\u200E\\u200F\\u061C]", "");
   }
 
   @ParameterizedTest

@@ -49,8 +49,10 @@ class QuietTest {
                 """))
         .as("elements that only a stranger can have made")
         .isEmpty();
-    assertThat(page.list("return [...document.querySelectorAll('meta[http-equiv]')]"
-            + ".map(m => m.httpEquiv)"))
+    assertThat(
+            page.list(
+                "return [...document.querySelectorAll('meta[http-equiv]')]"
+                    + ".map(m => m.httpEquiv)"))
         .containsExactly("Content-Security-Policy");
     assertThat(page.number("return document.querySelectorAll('script').length"))
         .isLessThanOrEqualTo(1);

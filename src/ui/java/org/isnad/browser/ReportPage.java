@@ -110,7 +110,9 @@ final class ReportPage {
   /** Chooses a language with the switch that the reader has in sight. */
   ReportPage language(String lang) {
     if (!is("return document.getElementById('to-' + arguments[0]).checked", lang)) {
-      click("return [...document.querySelectorAll('label[for=to-' + arguments[0] + ']')].filter(shown).at(-1)", lang);
+      click(
+          "return [...document.querySelectorAll('label[for=to-' + arguments[0] + ']')].filter(shown).at(-1)",
+          lang);
       await("return document.documentElement.lang === arguments[0]", lang);
       settle();
     }
