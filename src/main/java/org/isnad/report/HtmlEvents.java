@@ -19,6 +19,7 @@ final class HtmlEvents {
   private final Html html;
   private final Lookup lookup;
   private final HtmlFindings findings;
+  private final HtmlAccused accused;
   private final HtmlRange range;
   private final HtmlTimeline timeline;
   private final HtmlChains chains;
@@ -29,6 +30,7 @@ final class HtmlEvents {
     this.lookup = lookup;
     this.facets = facets;
     this.findings = new HtmlFindings(html, lookup, articles, facets);
+    this.accused = new HtmlAccused(html, lookup);
     ClaimIndex index = new ClaimIndex(lookup);
     this.range = new HtmlRange(html, lookup, index);
     this.timeline = new HtmlTimeline(html, lookup, articles, index);
@@ -55,7 +57,7 @@ final class HtmlEvents {
 
   private void event(Event event) {
     String id = Html.anchor(event.id());
-    html.open("article", "class", "event", "id", id).trusted("\n");
+    html.open("article", "class", "event", "id", id, "data-size", size(event)).trusted("\n");
     html.open("header").open("h3", "id", "name-" + id).say(lookup.event(event)).close();
     html.open("p", "class", "facts");
     grade(html, event.grade());
@@ -91,6 +93,14 @@ final class HtmlEvents {
     html.closeLine();
   }
 
+  /** About how much room it takes, so that a browser can leave it undrawn while it is far away. */
+  private String size(Event event) {
+    long cards =
+        lookup.verdictsOf(event.id()).stream().filter(v -> !HtmlBrief.unconfirmed(v)).count();
+    long items = 1 + cards + lookup.findingsOf(event.id()).size();
+    return String.valueOf(Math.min(64, Long.highestOneBit(items)));
+  }
+
   /** Questions that nothing confirms yet: many in a real batch, so a line each and folded away. */
   private void open(List<Verdict> verdicts) {
     if (verdicts.isEmpty()) {
@@ -106,7 +116,9 @@ final class HtmlEvents {
       html.trusted(" ").say("b", "said", lookup.stands(v)).trusted(" ");
       html.open("span", "class", "where").bdi(Words.grade(v)).trusted(" · ");
       names(html, v.roots().stream().map(lookup::root).toList());
-      html.close().here(id, null).closeLine();
+      html.close();
+      accused.verdict(v);
+      html.here(id, null).closeLine();
     }
     html.close();
     more(html, verdicts.size() - UNCONFIRMED, "verdicts");
@@ -150,6 +162,7 @@ final class HtmlEvents {
       range.draw(v);
     }
     html.say("p", "because", v.explanation());
+    accused.verdict(v);
     grades(v);
     html.closeLine();
   }
