@@ -45,7 +45,9 @@ final class HtmlReport implements ReportWriter {
   }
 
   private static void page(Html html, Lookup lookup, Reports.Options options) {
-    html.trusted("<!doctype html>\n").open("html", "lang", "ar", "dir", "rtl").trusted("\n");
+    String digits = options.digits().equals("western") ? null : options.digits();
+    html.trusted("<!doctype html>\n");
+    html.open("html", "lang", "ar", "dir", "rtl", "data-rendered", digits).trusted("\n");
     head(html);
     html.open("body").trusted("\n");
     language(html, "to-ar", Words.of("language.own").ar(), true);
