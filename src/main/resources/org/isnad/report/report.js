@@ -11,7 +11,8 @@
  *     .question[data-sources] (a verdict in one line), .paper (an article), .event, #identity.
  *   What is filtered away has the attribute hidden. The place a link led to has the class "at".
  *   Highlights: CSS.highlights.get("found") and get("current").
- *   html: lang, dir, data-theme (light|dark, none for the device's), data-digits (arabic|western).
+ *   html: lang, dir, data-theme (light|dark, none for the device's), data-digits (arabic|western),
+ *     data-rendered: the digits the page was made with.
  *   window.isnad.fold(text): the search key, the same as org.isnad.fact.Orthography.fold.
  *   Address: #ID?severity=high,low&kind=..&source=..&event=..&rule=..&q=words&lang=en
  *     &digits=arabic&theme=dark; every part may be missing.
@@ -25,7 +26,7 @@
   const all = (css, within = document) => [...within.querySelectorAll(css)];
   const idle = window.requestIdleCallback || (work => setTimeout(() => work({ timeRemaining: () => 8 }), 1));
 
-  // ---- the same key of a word as in Java: see the table in src/test/resources
+  // ---- the same key of a word as in Java: the table is folds.tsv of the tests
   let folded; // code unit to code unit, 0 for what is left out
   function folds() {
     if (folded) return folded;

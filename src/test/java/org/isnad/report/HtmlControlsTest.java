@@ -162,6 +162,14 @@ class HtmlControlsTest {
   }
 
   @Test
+  void aPageOpensWithTheDigitsThatWereAskedFor() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new HtmlReport().write(sample, Reports.Options.defaults().withDigits("arabic"), out);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains(" data-rendered=\"arabic\">");
+    assertThat(page(sample)).doesNotContain(" data-rendered=\"");
+  }
+
+  @Test
   void hostileNamesStayInTheirAttributes() throws IOException {
     String attack = "x\" onclick=\"alert(1)\" y='<b> &";
     List<Finding> findings = new ArrayList<>();
