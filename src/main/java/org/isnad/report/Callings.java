@@ -83,7 +83,7 @@ final class Callings {
       for (int at = 0; at + name.length <= words.length; at++) {
         int joined = joined(folded, at, name);
         if (joined >= 0) {
-          words[at] = words[at].substring(Math.min(joined, words[at].length()));
+          words[at] = without(words[at], joined);
           return String.join(" ", List.of(words).subList(at, at + name.length));
         }
       }
@@ -103,6 +103,19 @@ final class Callings {
       }
     }
     return before;
+  }
+
+  /** A word without so many letters at its beginning and the marks on them. */
+  private static String without(String word, int letters) {
+    int at = 0;
+    for (int left = letters; at < word.length(); at++) {
+      int folded = Orthography.fold(word.substring(at, at + 1)).length();
+      if (left == 0 && folded > 0) {
+        break;
+      }
+      left -= folded;
+    }
+    return word.substring(letters == 0 ? 0 : at);
   }
 
   /** Words without the marks that quote and part them. */
