@@ -114,7 +114,8 @@ class RunsIndexTest {
     String name = "javascript:alert(1) \"'<b>";
     Path report = reports.resolve("b-monday").resolve("report.json");
     String text = Files.readString(report);
-    String bad = text.replaceFirst("\"inputs\": \\[\"[^\"]*\"", "\"inputs\": [\"<script>\\\\u202E\"");
+    String bad =
+        text.replaceFirst("\"inputs\": \\[\"[^\"]*\"", "\"inputs\": [\"<script>\\\\u202E\"");
     Session.write(reports.resolve(name).resolve("report.json"), bad);
     Session.write(reports.resolve(name).resolve("index.html"), "x");
 

@@ -48,10 +48,14 @@ class HostileFormatsTest {
 
   /** The elements of the page when nobody means harm, and those of the index of runs. */
   private static Set<String> ours() {
-    Set<String> ours = new TreeSet<>(Set.of("details", "summary", "bdi", "code", "time", "ul", "li"));
+    Set<String> ours =
+        new TreeSet<>(Set.of("details", "summary", "bdi", "code", "time", "ul", "li"));
     Verification whole = SampleCast.accepting(SampleCast.whole(), SampleCast.ACCUSING);
     String page = ReadBack.text(whole, "index.html", options());
-    ELEMENT.matcher(page.substring(page.indexOf("<body>"))).results().forEach(t -> ours.add(t.group(2)));
+    ELEMENT
+        .matcher(page.substring(page.indexOf("<body>")))
+        .results()
+        .forEach(t -> ours.add(t.group(2)));
     return ours;
   }
 
@@ -204,7 +208,9 @@ class HostileFormatsTest {
     }
   }
 
-  /** Tags and attributes come from code alone: strangers' words add none, move none, link nowhere. */
+  /**
+   * Tags and attributes come from code alone: strangers' words add none, move none, link nowhere.
+   */
   @Property
   void pagesHaveNoTagOfAStranger(@ForAll("words") String words) throws Exception {
     Verification v = with(words);

@@ -12,7 +12,9 @@ import org.isnad.fact.IdentityLink;
 import org.isnad.finding.Verification;
 import org.junit.jupiter.api.Test;
 
-/** Who is spoken of, what accuses them, and what nobody checked, as a reader of the page sees it. */
+/**
+ * Who is spoken of, what accuses them, and what nobody checked, as a reader of the page sees it.
+ */
 class PeopleAndGapsTest {
   private static final Reports.Options PLAIN = Reports.Options.defaults();
   private final Verification cast = SampleCast.whole();
@@ -94,7 +96,9 @@ class PeopleAndGapsTest {
   void theDeadAndTheUnaccusedBearNoMark() {
     assertThat(section(SampleVerification.whole(), "people")).doesNotContain("class=\"accuses\"");
     List<Actor> actors = Actors.of(new Lookup(cast));
-    assertThat(actors).filteredOn(Actor::accused).extracting(a -> a.shown().id())
+    assertThat(actors)
+        .filteredOn(Actor::accused)
+        .extracting(a -> a.shown().id())
         .containsExactly(SampleCast.ACCUSED_ID);
   }
 
@@ -103,7 +107,9 @@ class PeopleAndGapsTest {
     List<Actor> one = Actors.of(new Lookup(linked(cast, "certain")));
     List<Actor> two = Actors.of(new Lookup(linked(cast, "alleged")));
     assertThat(two).hasSize(one.size() + 1);
-    assertThat(one).filteredOn(a -> a.is(SampleCast.CHILD_ID)).singleElement()
+    assertThat(one)
+        .filteredOn(a -> a.is(SampleCast.CHILD_ID))
+        .singleElement()
         .satisfies(a -> assertThat(a.is(SampleCast.ACCUSED_ID)).isTrue());
     String place = "person-" + Html.anchor(SampleCast.CHILD_ID);
     assertThat(section(linked(cast, "alleged"), "people"))
@@ -123,8 +129,7 @@ class PeopleAndGapsTest {
       claims.add(SampleCast.calling(child.claims().get(0), words));
     }
     Actor called =
-        new Actor(
-            child.shown(), List.of(), List.of(), List.of(), claims, List.of(), false);
+        new Actor(child.shown(), List.of(), List.of(), List.of(), claims, List.of(), false);
     assertThat(Callings.of(lookup, called))
         .extracting(Callings.Called::name)
         .containsExactlyInAnyOrder("سامر جابر الحلّاق", "سامر");
@@ -182,11 +187,19 @@ class PeopleAndGapsTest {
     documents.set(
         0,
         new Document(
-            d.id(), d.file(), d.sha256(), d.text(), "x-1234", d.title(), d.url(), d.published(),
-            d.lang(), new TreeMap<>(java.util.Map.of("published", "dateline")), d.versionOf(),
+            d.id(),
+            d.file(),
+            d.sha256(),
+            d.text(),
+            "x-1234",
+            d.title(),
+            d.url(),
+            d.published(),
+            d.lang(),
+            new TreeMap<>(java.util.Map.of("published", "dateline")),
+            d.versionOf(),
             d.parts()));
-    String coverage =
-        section(with(v, documents, v.facts().claims(), List.of()), "coverage");
+    String coverage = section(with(v, documents, v.facts().claims(), List.of()), "coverage");
     assertThat(coverage)
         .contains("id=\"strangers\"")
         .contains("not because it is low")
