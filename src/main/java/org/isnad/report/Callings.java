@@ -42,7 +42,7 @@ final class Callings {
           counts.merge(key, 1, Integer::sum);
           outlets
               .computeIfAbsent(key, k -> new LinkedHashSet<>())
-              .add(document == null ? String.valueOf((Object) null) : document.outlet());
+              .add(document == null ? null : document.outlet());
         }
       }
     }
@@ -60,7 +60,7 @@ final class Callings {
       Set<String> names = new LinkedHashSet<>(entity.names());
       names.add(String.valueOf(entity.name()));
       for (String name : names) {
-        String[] words = words(Orthography.fold(name));
+        String[] words = words(Orthography.fold(String.valueOf(name)));
         if (words.length > 0) {
           known.add(words);
         }
