@@ -148,7 +148,10 @@ final class Actors {
 
   private boolean acts(String id) {
     Entity entity = lookup.entities.get(id);
-    return id != null && entity != null && KINDS.contains(String.valueOf(entity.kind())) && !NOBODY.equals(id);
+    return id != null
+        && entity != null
+        && KINDS.contains(String.valueOf(entity.kind()))
+        && !NOBODY.equals(id);
   }
 
   /** The id that stands for all that are one; halves the way while it goes. */

@@ -48,6 +48,7 @@ final class HtmlControls {
         "dir",
         "auto");
     html.open("span", "id", "ui-hits", "role", "status").close();
+    html.open("span", "class", "of", "hidden", "hidden").say("ui.of").close();
     button("ui-previous", "step", "ui.previous", null);
     button("ui-next", "step", "ui.next", null);
     html.close();

@@ -22,6 +22,7 @@ final class HtmlEvents {
   private final HtmlAccused accused;
   private final HtmlRange range;
   private final HtmlTimeline timeline;
+  private final HtmlChains chains;
   private final Facets facets;
 
   HtmlEvents(Html html, Lookup lookup, HtmlArticles articles, Facets facets) {
@@ -31,8 +32,9 @@ final class HtmlEvents {
     this.findings = new HtmlFindings(html, lookup, articles, facets);
     this.accused = new HtmlAccused(html, lookup);
     ClaimIndex index = new ClaimIndex(lookup);
-    this.range = new HtmlRange(html, lookup);
+    this.range = new HtmlRange(html, lookup, index);
     this.timeline = new HtmlTimeline(html, lookup, articles, index);
+    this.chains = new HtmlChains(html, lookup, index);
   }
 
   void sections() {
@@ -55,7 +57,7 @@ final class HtmlEvents {
 
   private void event(Event event) {
     String id = Html.anchor(event.id());
-    html.open("article", "class", "event", "id", id).trusted("\n");
+    html.open("article", "class", "event", "id", id, "data-size", size(event)).trusted("\n");
     html.open("header").open("h3", "id", "name-" + id).say(lookup.event(event)).close();
     html.open("p", "class", "facts");
     grade(html, event.grade());
@@ -86,8 +88,17 @@ final class HtmlEvents {
     }
     findings.list(lookup.findingsOf(event.id()));
     timeline.draw(event);
+    chains.draw(event);
     open(verdicts.stream().filter(HtmlBrief::unconfirmed).toList());
     html.closeLine();
+  }
+
+  /** About how much room it takes, so that a browser can leave it undrawn while it is far away. */
+  private String size(Event event) {
+    long cards =
+        lookup.verdictsOf(event.id()).stream().filter(v -> !HtmlBrief.unconfirmed(v)).count();
+    long items = 1 + cards + lookup.findingsOf(event.id()).size();
+    return String.valueOf(Math.min(64, Long.highestOneBit(items)));
   }
 
   /** Questions that nothing confirms yet: many in a real batch, so a line each and folded away. */

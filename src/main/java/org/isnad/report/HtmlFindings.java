@@ -50,20 +50,7 @@ final class HtmlFindings {
 
   private void finding(Finding f) {
     String id = Html.anchor(f.id());
-    html.open(
-        "article",
-        "class",
-        "finding " + Facets.severity(f),
-        "id",
-        id,
-        "data-severity",
-        Facets.severity(f),
-        "data-kind",
-        Html.anchor(f.kind()),
-        "data-rule",
-        Html.anchor(f.rule()),
-        "data-sources",
-        facets.sources(f));
+    html.open("article", facets.attributes(f));
     html.open("p", "class", "label");
     html.open("b", "class", "number", "id", "finding-" + lookup.number(f.id()));
     html.text(String.valueOf(lookup.number(f.id()))).close();

@@ -182,7 +182,7 @@ final class Timeline {
 
   private static int heat(Group group) {
     String status = group.verdict() == null ? null : group.verdict().status();
-    if (DISPUTED.contains(status)) {
+    if (status != null && DISPUTED.contains(status)) {
       return DISPUTED.indexOf(status);
     }
     boolean differ =

@@ -2,7 +2,7 @@
  * What a reader can do with the page. It reads well without; no word of it stands here.
  *
  * Surface, kept stable for tests and for whoever styles the page:
- *   #ui-bar holds #ui-tools: #ui-search, #ui-hits ("3 / 128"), #ui-previous, #ui-next, #ui-filter
+ *   #ui-bar holds #ui-tools: #ui-search, #ui-hits ("3 of 128"), #ui-previous, #ui-next, #ui-filter
  *     (with #ui-chosen), #ui-view, #ui-help; #ui-state: #ui-shown, #ui-chips (a button a filter),
  *     #ui-clear; #ui-filters: fieldset[data-facet=severity|kind|source|event|rule] with
  *     input[value] and its count in label > b; #ui-choices: input[name=digits|theme].
@@ -56,7 +56,6 @@
     }
     return out;
   }
-  const blank = c => c === 32 || c === 10 || c === 9 || c === 13 || c === 160;
 
   // ---- state: in the address, and for the reader's tastes in the browser where it allows that
   const state = { q: '', id: '' };
@@ -110,9 +109,9 @@
       byElement.set(el, item);
       return item;
     };
-    items = all('.event > header, .finding, .verdict, .question, .paper, #sources tr[id], #rules tr[id]')
+    items = all('.event > header, .finding, .verdict, .question, .person, .paper, #sources tr[id], #rules tr[id]')
       .map(el => make(el, el.matches('.finding') ? 'finding' : el.matches('.verdict, .question') ? 'verdict'
-        : el.matches('.paper') ? 'paper' : el.localName === 'tr' ? 'row' : 'head'));
+        : el.matches('.paper') ? 'paper' : el.matches('tr, .person') ? 'row' : 'head'));
     findings = items.filter(i => i.kind === 'finding');
     papers = items.filter(i => i.kind === 'paper');
     // for each facet its values as numbers, and for each finding those it has
@@ -157,24 +156,30 @@
   function gather(el, map) {
     const key = folds(), other = state.lang === 'ar' ? 'en' : 'ar';
     let space = true, units = new Uint16Array(256), n = 0;
-    const put = (c, node, i) => {
-      if (n === units.length) { const more = new Uint16Array(2 * n); more.set(units); units = more; }
-      if (map) { map.nodes.push(node); map.offsets.push(i); }
-      units[n++] = c;
+    const grow = more => {
+      if (n + more <= units.length) return;
+      const wider = new Uint16Array(2 * (n + more));
+      wider.set(units);
+      units = wider;
     };
-    const gap = node => { if (!space) { put(10, node, 0); space = true; } };
+    const gap = node => {
+      if (space) return;
+      grow(1);
+      if (map) { map.nodes.push(node); map.offsets.push(0); }
+      units[n++] = 10;
+      space = true;
+    };
     (function walk(parent) {
       for (let node = parent.firstChild; node; node = node.nextSibling) {
         if (node.nodeType === 3) {
           const text = node.data;
+          grow(text.length);
           for (let i = 0; i < text.length; i++) {
-            const c = text.charCodeAt(i);
-            if (blank(c)) {
-              if (!space) { put(32, node, i); space = true; }
-            } else if (key[c]) {
-              put(key[c], node, i);
-              space = false;
-            }
+            const c = text.charCodeAt(i), white = c <= 32 || c === 160, unit = white ? 32 : key[c];
+            if (!unit || (white && space)) continue;
+            if (map) { map.nodes.push(node); map.offsets.push(i); }
+            units[n++] = unit;
+            space = white;
           }
         } else if (node.nodeType === 1) {
           const look = node.getAttribute('class');
@@ -390,9 +395,10 @@
     if (!words.length) {
       box.textContent = '';
     } else if (!total) {
-      box.replaceChildren(...[...at('ui-nohits').childNodes].map(n => n.cloneNode(true)));
+      box.textContent = word('#ui-nohits');
     } else {
-      box.textContent = digits(current ? current.place + ' / ' + total : String(total));
+      const of = current ? [word('#ui-tools .of')] : [];
+      box.replaceChildren(...(current ? [digits(String(current.place)), ' ', ...of, ' '] : []), digits(String(total)));
     }
     at('ui-next').disabled = at('ui-previous').disabled = !total;
   }
@@ -486,6 +492,7 @@
   }
 
   // ---- language, colours
+  const word = css => (document.querySelector(css + ' .' + state.lang) || document.querySelector(css)).textContent;
   const below = () => at('ui-bar').getBoundingClientRect().bottom;
   /** What stands at the top of the window, so that it can be put there again. */
   function place() {
@@ -509,7 +516,6 @@
     at('to-' + lang).checked = true;
     root.lang = lang;
     root.dir = lang === 'ar' ? 'rtl' : 'ltr';
-    const word = css => (document.querySelector(css + ' .' + lang) || document.querySelector(css)).textContent;
     document.title = word('h1') + ' · ' + word('.brand');
     at('ui-search').placeholder = word('label[for=ui-search]');
     setDigits();
