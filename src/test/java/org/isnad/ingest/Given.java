@@ -1,6 +1,7 @@
 package org.isnad.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ final class Given {
   }
 
   static Ingest ingest() {
-    return new Ingest(Knowledge.shipped(), names());
+    return new Ingest(Knowledge.shipped(), names(), InputStream::nullInputStream);
   }
 
   static Intake read(Path... paths) {

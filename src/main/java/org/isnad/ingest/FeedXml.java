@@ -1,0 +1,151 @@
+package org.isnad.ingest;
+
+import java.io.InputStream;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jsoup.nodes.Entities;
+
+/**
+ * The XML of a feed, read from its beginning to its end. No document type is read and no entity is
+ * known but those of XML and HTML, so that nothing is loaded and nothing grows.
+ */
+final class FeedXml {
+  private static final Set<String> ATTRIBUTES = Set.of("class", "id", "href", "datetime");
+
+  private final XMLStreamReader xml;
+
+  FeedXml(InputStream in) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    factory.setXMLResolver(
+        (publicId, systemId, base, namespace) -> {
+          throw new XMLStreamException("nothing is loaded");
+        });
+    this.xml = factory.createXMLStreamReader(in);
+  }
+
+  /** The next tag that opens, "/" for one that closes, or null at the end. */
+  String next() throws XMLStreamException, Refused {
+    while (xml.hasNext()) {
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT:
+          return xml.getLocalName();
+        case XMLStreamConstants.END_ELEMENT:
+          return "/";
+        case XMLStreamConstants.DTD:
+          refuseEntities();
+          break;
+        default:
+          break;
+      }
+    }
+    return null;
+  }
+
+  private void refuseEntities() throws Refused {
+    String type = xml.getText();
+    if (type != null && type.contains("<!ENTITY")) {
+      throw new Refused(
+          "xml-entities",
+          "it defines entities of its own",
+          "do not trust this file; a feed needs none");
+    }
+  }
+
+  int line() {
+    return Math.max(0, xml.getLocation().getLineNumber());
+  }
+
+  String namespace() {
+    return xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI();
+  }
+
+  String attribute(String name) {
+    return xml.getAttributeValue(null, name);
+  }
+
+  /** The language that the tag states, or null. */
+  String lang() {
+    return xml.getAttributeValue("http://www.w3.org/XML/1998/namespace", "lang");
+  }
+
+  /** Reads to the end of the tag that is open. */
+  void skip() throws XMLStreamException, Refused {
+    content(null, false);
+  }
+
+  /** The text in the tag that is open, which is read to its end; tags in it fall away. */
+  String text() throws XMLStreamException, Refused {
+    StringBuilder text = new StringBuilder();
+    content(text, false);
+    return text.toString();
+  }
+
+  /** The same, for a tag that holds markup rather than text. */
+  String markup() throws XMLStreamException, Refused {
+    StringBuilder text = new StringBuilder();
+    content(text, true);
+    return text.toString();
+  }
+
+  private void content(StringBuilder into, boolean markup) throws XMLStreamException, Refused {
+    boolean tooLong = false;
+    for (int depth = 1; depth > 0; ) {
+      StringBuilder piece = new StringBuilder();
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          depth++;
+          open(piece, markup);
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          depth--;
+          piece.append(markup && depth > 0 ? "</" + xml.getLocalName() + ">" : "");
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            piece.append(markup ? escaped(xml.getText()) : xml.getText());
+        case XMLStreamConstants.ENTITY_REFERENCE ->
+            piece.append(markup ? "&" + xml.getLocalName() + ";" : entity(xml.getLocalName()));
+        case XMLStreamConstants.END_DOCUMENT -> depth = 0;
+        default -> {}
+      }
+      if (into != null && !tooLong) {
+        into.append(piece);
+        tooLong = into.length() > Limits.ARTICLE;
+      }
+    }
+    if (tooLong) {
+      throw Bytes.tooLarge(Limits.ARTICLE);
+    }
+  }
+
+  private void open(StringBuilder piece, boolean markup) {
+    if (!markup) {
+      return;
+    }
+    piece.append('<').append(xml.getLocalName());
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (ATTRIBUTES.contains(xml.getAttributeLocalName(i))) {
+        String value = escaped(xml.getAttributeValue(i)).replace("\"", "&quot;");
+        piece.append(' ').append(xml.getAttributeLocalName(i)).append("=\"").append(value);
+        piece.append('"');
+      }
+    }
+    piece.append('>');
+  }
+
+  /** What HTML means by it: many feeds forget that XML knows none of its names. */
+  private static String entity(String name) {
+    String letters = Entities.getByName(name);
+    return letters.isEmpty() ? " " : letters;
+  }
+
+  static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}
