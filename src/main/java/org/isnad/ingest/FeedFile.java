@@ -162,7 +162,8 @@ final class FeedFile {
 
   private static String plain(String text) {
     boolean marked = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
-    String plain = (marked ? Jsoup.parse(text).text() : text).replaceAll("\\s+", " ").strip();
+    String plain =
+        (marked ? Jsoup.parse(text).text() : text).replaceAll("[\\s\\u00A0]+", " ").strip();
     return plain.isEmpty() ? null : plain.length() <= 2_000 ? plain : plain.substring(0, 2_000);
   }
 

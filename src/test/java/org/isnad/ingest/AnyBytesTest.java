@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Assertions;
 class AnyBytesTest {
   private static final String LINE = "{\"text\":\"" + BODY.replace("\n", " ") + "\"}\n";
   private static final String FEED =
-      "<rss><channel><item><title>خبر</title><description>" + BODY + "</description></item></channel></rss>";
+      "<rss><channel><item><title>خبر</title><description>"
+          + BODY
+          + "</description></item></channel></rss>";
   private static final Map<String, byte[]> ENTRIES =
       Map.of("a.txt", bytes(BODY), "b.jsonl", bytes(LINE), "c.xml", bytes(FEED));
 

@@ -84,7 +84,8 @@ class FeedsTest {
             "إغلاق الجسر & الطريق\n"
                 + "أعلنت البلدية صباح أمس إغلاق الجسر القديم أمام الشاحنات.\n"
                 + "وقال مدير الأشغال إن الترميم يستمر شهرين.\n");
-    assertThat(intake.documents().get(0).derived()).containsEntry("published", "feed: day of publication");
+    assertThat(intake.documents().get(0).derived())
+        .containsEntry("published", "feed: day of publication");
     assertThat(intake.documents().get(1).text()).contains("فتحت البلدية السوق الجديد أمس.");
     assertThat(unread(intake)).isEmpty();
   }
@@ -142,7 +143,10 @@ class FeedsTest {
     String laughs =
         "<!DOCTYPE r [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">"
             + "<!ENTITY f SYSTEM \"file:///etc/passwd\">]>";
-    write(folder, "a.rss", laughs + "<rss><channel><item><title>&b;&f;</title></item></channel></rss>");
+    write(
+        folder,
+        "a.rss",
+        laughs + "<rss><channel><item><title>&b;&f;</title></item></channel></rss>");
     write(folder, "b.txt", BODY);
     Intake intake = read(folder);
     assertThat(unread(intake)).containsExactly("xml-entities a.rss:0");

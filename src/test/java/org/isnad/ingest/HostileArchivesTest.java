@@ -34,7 +34,10 @@ class HostileArchivesTest {
     write(folder, name, archive);
     write(folder, "z.txt", BODY);
     last = read(folder);
-    assertThat(last.documents()).extracting(Document::file).as("the rest is read").contains("z.txt");
+    assertThat(last.documents())
+        .extracting(Document::file)
+        .as("the rest is read")
+        .contains("z.txt");
     return unread(last);
   }
 
@@ -51,14 +54,18 @@ class HostileArchivesTest {
     Map<String, byte[]> entries = new LinkedHashMap<>();
     ESCAPES.forEach(name -> entries.put(name, bytes(BODY + name)));
     entries.put("good.txt", GOOD);
-    assertThat(troubles("a.tar", Packed.tar(tar -> entries.forEach((name, text) -> raw(tar, name, text)))))
+    assertThat(
+            troubles(
+                "a.tar", Packed.tar(tar -> entries.forEach((name, text) -> raw(tar, name, text)))))
         .hasSize(ESCAPES.size())
         .allMatch(t -> t.startsWith("path-escape a.tar!/"));
     assertThat(last.documents()).extracting(Document::file).contains("a.tar!/good.txt");
   }
 
   private static void raw(
-      org.apache.commons.compress.archivers.tar.TarArchiveOutputStream tar, String name, byte[] text) {
+      org.apache.commons.compress.archivers.tar.TarArchiveOutputStream tar,
+      String name,
+      byte[] text) {
     try {
       Packed.tarEntry(tar, new TarArchiveEntry(name, true), text);
     } catch (java.io.IOException e) {
@@ -77,7 +84,8 @@ class HostileArchivesTest {
     for (int i = 0; i < zip.length; i++) {
       boolean inName = i > 2 && zip[i] == 2 && zip[i - 1] == 'l' && zip[i - 2] == 'u';
       boolean slash = i > 0 && zip[i] == 1 && (zip[i - 1] == 'e' || zip[i - 1] == '.');
-      zip[i] = inName ? 0 : slash && (zip[i + 1] == 'f' || zip[i + 1] == 'g') ? (byte) '\\' : zip[i];
+      zip[i] =
+          inName ? 0 : slash && (zip[i + 1] == 'f' || zip[i + 1] == 'g') ? (byte) '\\' : zip[i];
     }
     assertThat(troubles("a.zip", zip))
         .hasSize(ESCAPES.size() + 1)
@@ -91,8 +99,11 @@ class HostileArchivesTest {
             out -> {
               for (byte type :
                   new byte[] {
-                    TarConstants.LF_SYMLINK, TarConstants.LF_LINK, TarConstants.LF_CHR,
-                    TarConstants.LF_BLK, TarConstants.LF_FIFO
+                    TarConstants.LF_SYMLINK,
+                    TarConstants.LF_LINK,
+                    TarConstants.LF_CHR,
+                    TarConstants.LF_BLK,
+                    TarConstants.LF_FIFO
                   }) {
                 TarArchiveEntry entry = new TarArchiveEntry("e" + (char) type + ".txt", type);
                 entry.setLinkName("/etc/passwd");
@@ -101,8 +112,10 @@ class HostileArchivesTest {
             });
     assertThat(troubles("a.tar", tar))
         .containsExactly(
-            "special-entry a.tar!/e1.txt:0", "special-entry a.tar!/e2.txt:0",
-            "special-entry a.tar!/e3.txt:0", "special-entry a.tar!/e4.txt:0",
+            "special-entry a.tar!/e1.txt:0",
+            "special-entry a.tar!/e2.txt:0",
+            "special-entry a.tar!/e3.txt:0",
+            "special-entry a.tar!/e4.txt:0",
             "special-entry a.tar!/e6.txt:0");
     byte[] zip =
         Packed.zip(
@@ -196,8 +209,10 @@ class HostileArchivesTest {
     byte[] zip = Packed.zip(Map.of("a.txt", GOOD));
     byte[] gz = Packed.gzip(bytes("{\"text\":\"" + BODY.replace("\n", " ") + "\"}\n".repeat(50)));
     assertThat(troubles("a.tar", Arrays.copyOf(tar, 2_000))).contains("damaged-archive a.tar:0");
-    assertThat(troubles("b.tgz", Arrays.copyOf(tgz, tgz.length / 2))).contains("damaged-archive b.tgz:0");
-    assertThat(troubles("c.zip", Arrays.copyOf(zip, zip.length - 30))).contains("damaged-archive c.zip:0");
+    assertThat(troubles("b.tgz", Arrays.copyOf(tgz, tgz.length / 2)))
+        .contains("damaged-archive b.tgz:0");
+    assertThat(troubles("c.zip", Arrays.copyOf(zip, zip.length - 30)))
+        .contains("damaged-archive c.zip:0");
     assertThat(troubles("d.jsonl.gz", Arrays.copyOf(gz, gz.length - 9)))
         .anyMatch(t -> t.startsWith("damaged-archive d.jsonl.gz:"));
     assertThat(troubles("e.txt.zst", bytes(BODY))).contains("damaged-archive e.txt.zst:0");

@@ -79,27 +79,36 @@ class PackedInputsTest {
         .map(
             d ->
                 new Document(
-                    d.id(), "", d.sha256(), d.text(), d.outlet(), d.title(), d.url(), d.published(),
-                    d.lang(), d.derived(), d.versionOf(), d.parts()))
+                    d.id(),
+                    "",
+                    d.sha256(),
+                    d.text(),
+                    d.outlet(),
+                    d.title(),
+                    d.url(),
+                    d.published(),
+                    d.lang(),
+                    d.derived(),
+                    d.versionOf(),
+                    d.parts()))
         .toList();
   }
 
   static List<Document> streamed(Path... paths) {
     List<Document> documents = new ArrayList<>();
-    Given.ingest()
-        .stream(
-            List.of(paths),
-            new Ingest.Taker() {
-              @Override
-              public void document(Document document, Source outlet) {
-                documents.add(document);
-              }
+    Given.ingest().stream(
+        List.of(paths),
+        new Ingest.Taker() {
+          @Override
+          public void document(Document document, Source outlet) {
+            documents.add(document);
+          }
 
-              @Override
-              public void trouble(Trouble trouble) {
-                throw new AssertionError(trouble);
-              }
-            });
+          @Override
+          public void trouble(Trouble trouble) {
+            throw new AssertionError(trouble);
+          }
+        });
     return documents;
   }
 
@@ -156,7 +165,8 @@ class PackedInputsTest {
   void archivesLieInFoldersOfAnyDepth() {
     String deep = "d/".repeat(60);
     write(folder, deep + "a.txt.gz", Packed.gzip(bytes(BODY)));
-    write(folder, deep + "b.zip", Packed.zip(Map.of(deep + "b.html", bytes("<p>" + BODY.repeat(3)))));
+    write(
+        folder, deep + "b.zip", Packed.zip(Map.of(deep + "b.html", bytes("<p>" + BODY.repeat(3)))));
     assertThat(read(folder).documents())
         .extracting(Document::file)
         .containsExactly(deep + "a.txt.gz", deep + "b.zip!/" + deep + "b.html");
@@ -168,14 +178,5 @@ class PackedInputsTest {
     write(folder, "a.txt", BODY);
     assertThat(unread(read(zip))).containsExactly("nothing-to-read a.zip:0");
     assertThat(unread(read(folder))).isEmpty();
-  }
-
-  @Test
-  void nothingIsLeftWhereTemporaryFilesGo() {
-    String before = System.getProperty("java.io.tmpdir");
-    read(write(folder, "a.tar", Packed.tar(Map.of("a.txt", bytes(BODY)))));
-    assertThat(Path.of(before).toFile().list((dir, name) -> name.startsWith("isnad-")))
-        .as("folders of spools in " + before)
-        .isEmpty();
   }
 }

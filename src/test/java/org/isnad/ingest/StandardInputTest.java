@@ -81,20 +81,19 @@ class StandardInputTest {
             return number > 4_000 ? -1 : now[at++] & 0xFF;
           }
         };
-    ingest(in)
-        .stream(
-            List.of(Path.of("-")),
-            new Ingest.Taker() {
-              @Override
-              public void document(Document document, Source outlet) {
-                met.add(document.file());
-              }
+    ingest(in).stream(
+        List.of(Path.of("-")),
+        new Ingest.Taker() {
+          @Override
+          public void document(Document document, Source outlet) {
+            met.add(document.file());
+          }
 
-              @Override
-              public void trouble(Trouble trouble) {
-                assertThat(trouble).isInstanceOf(Trouble.Doubt.class);
-              }
-            });
+          @Override
+          public void trouble(Trouble trouble) {
+            assertThat(trouble).isInstanceOf(Trouble.Doubt.class);
+          }
+        });
     assertThat(met).hasSize(4_000).startsWith("-#1").endsWith("-#4000");
   }
 
