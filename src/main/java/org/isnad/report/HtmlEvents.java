@@ -5,32 +5,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.isnad.fact.Answer;
 import org.isnad.fact.Event;
 import org.isnad.finding.Text;
 import org.isnad.finding.Verdict;
 
 /** Each event with its grade, what stands for each of its questions, and its findings. */
 final class HtmlEvents {
-  private static final int VERDICTS = 60;
-  private static final int REASONS = 40;
-  private static final int UNCONFIRMED = 300;
+  private static final int VERDICTS = 5_000;
+  private static final int REASONS = 400;
+  private static final int UNCONFIRMED = 5_000;
   private static final int FEW = 6;
 
   private final Html html;
   private final Lookup lookup;
   private final HtmlFindings findings;
+  private final HtmlAccused accused;
   private final HtmlRange range;
+  private final HtmlTimeline timeline;
+  private final HtmlChains chains;
+  private final Facets facets;
 
-  HtmlEvents(Html html, Lookup lookup, HtmlArticles articles) {
+  HtmlEvents(Html html, Lookup lookup, HtmlArticles articles, Facets facets) {
     this.html = html;
     this.lookup = lookup;
-    this.findings = new HtmlFindings(html, lookup, articles);
-    this.range = new HtmlRange(html, lookup);
+    this.facets = facets;
+    this.findings = new HtmlFindings(html, lookup, articles, facets);
+    this.accused = new HtmlAccused(html, lookup);
+    ClaimIndex index = new ClaimIndex(lookup);
+    this.range = new HtmlRange(html, lookup, index);
+    this.timeline = new HtmlTimeline(html, lookup, articles, index);
+    this.chains = new HtmlChains(html, lookup, index);
   }
 
   void sections() {
     html.open("section", "id", "events").say("h2", null, "events").trusted("\n");
+    Drawing.marks(html);
     List<Event> events = lookup.shown();
     if (events.isEmpty()) {
       html.say("p", "none", "events.none");
@@ -47,8 +56,9 @@ final class HtmlEvents {
   }
 
   private void event(Event event) {
-    html.open("article", "class", "event", "id", Html.anchor(event.id())).trusted("\n");
-    html.open("header").say("h3", null, lookup.event(event));
+    String id = Html.anchor(event.id());
+    html.open("article", "class", "event", "id", id, "data-size", size(event)).trusted("\n");
+    html.open("header").open("h3", "id", "name-" + id).say(lookup.event(event)).close();
     html.open("p", "class", "facts");
     grade(html, event.grade());
     Text days = Words.daysOf(event);
@@ -58,27 +68,37 @@ final class HtmlEvents {
     if (event.place() != null) {
       html.say("span", "place", lookup.entity(event.place()));
     }
+    html.here(id, "name-" + id);
     html.close();
     if (!event.reasons().isEmpty()) {
       html.open("details").say("summary", null, "reasons").open("ul");
       event.reasons().stream()
           .limit(REASONS)
           .forEach(reason -> html.open("li", "dir", "auto").text(reason).close());
-      html.close().close();
+      html.close();
+      more(html, event.reasons().size() - REASONS, "reasons");
+      html.close();
     }
     html.closeLine();
     List<Verdict> verdicts = lookup.verdictsOf(event.id());
-    verdicts(verdicts.stream().filter(v -> !unconfirmed(v)).toList());
+    new HtmlBrief(html, lookup).event(event);
+    verdicts(verdicts.stream().filter(v -> !HtmlBrief.unconfirmed(v)).toList());
     if (lookup.findingsOf(event.id()).isEmpty()) {
       html.say("p", "none", "findings.none");
     }
     findings.list(lookup.findingsOf(event.id()));
-    open(verdicts.stream().filter(HtmlEvents::unconfirmed).toList());
+    timeline.draw(event);
+    chains.draw(event);
+    open(verdicts.stream().filter(HtmlBrief::unconfirmed).toList());
     html.closeLine();
   }
 
-  private static boolean unconfirmed(Verdict verdict) {
-    return "unconfirmed".equals(verdict.status());
+  /** About how much room it takes, so that a browser can leave it undrawn while it is far away. */
+  private String size(Event event) {
+    long cards =
+        lookup.verdictsOf(event.id()).stream().filter(v -> !HtmlBrief.unconfirmed(v)).count();
+    long items = 1 + cards + lookup.findingsOf(event.id()).size();
+    return String.valueOf(Math.min(64, Long.highestOneBit(items)));
   }
 
   /** Questions that nothing confirms yet: many in a real batch, so a line each and folded away. */
@@ -90,19 +110,19 @@ final class HtmlEvents {
     html.open("summary").say("open.questions").trusted(": ");
     html.bdi(String.valueOf(verdicts.size())).close().open("ul").trusted("\n");
     for (Verdict v : verdicts.subList(0, Math.min(UNCONFIRMED, verdicts.size()))) {
-      html.open("li", "id", Html.anchor("v-" + v.question())).say(lookup.question(v.question()));
-      html.trusted(" ").say("b", "said", said(v)).trusted(" ");
-      html.open("span", "class", "where").bdi(grade(v)).trusted(" · ");
+      String id = Html.anchor("v-" + v.question());
+      html.open("li", "class", "question", "id", id, "data-sources", facets.sources(v));
+      html.say(lookup.topic(v.question()));
+      html.trusted(" ").say("b", "said", lookup.stands(v)).trusted(" ");
+      html.open("span", "class", "where").bdi(Words.grade(v)).trusted(" · ");
       names(html, v.roots().stream().map(lookup::root).toList());
-      html.close().closeLine();
+      html.close();
+      accused.verdict(v);
+      html.here(id, null).closeLine();
     }
     html.close();
     more(html, verdicts.size() - UNCONFIRMED, "verdicts");
     html.closeLine();
-  }
-
-  private static String grade(Verdict v) {
-    return Objects.toString(v.reliability(), "F") + Objects.toString(v.credibility(), "6");
   }
 
   static void grade(Html html, String grade) {
@@ -127,19 +147,22 @@ final class HtmlEvents {
   }
 
   private void verdict(Verdict v) {
-    html.open("section", "class", "verdict", "id", Html.anchor("v-" + v.question()));
-    html.say("h4", null, lookup.question(v.question()));
+    String id = Html.anchor("v-" + v.question());
+    html.open("section", "class", "verdict", "id", id, "data-sources", facets.sources(v));
+    html.open("h4", "id", "name-" + id).say(lookup.topic(v.question())).close();
     html.open("p", "class", "stands");
     html.open("span", "class", "pill is-" + Html.anchor(Objects.toString(v.status(), "none")));
     html.say("status." + v.status()).close();
     if (!ranges(v)) {
-      html.say("span", "said", said(v));
+      html.say("span", "said", lookup.stands(v));
     }
+    html.here(id, "name-" + id);
     html.close().trusted("\n");
     if (ranges(v)) {
       range.draw(v);
     }
     html.say("p", "because", v.explanation());
+    accused.verdict(v);
     grades(v);
     html.closeLine();
   }
@@ -152,20 +175,12 @@ final class HtmlEvents {
             || !Objects.equals(v.value().low(), v.value().high()));
   }
 
-  private Text said(Verdict v) {
-    Answer answer = lookup.answers.get(v.answer());
-    if (v.state() != null) {
-      return Words.of("state." + v.state());
-    }
-    return answer == null ? Words.same("") : lookup.says(answer);
-  }
-
   private void grades(Verdict v) {
     html.open("dl", "class", "grades");
     String letter = Objects.toString(v.reliability(), "F");
     String digit = Objects.toString(v.credibility(), "6");
     html.open("div").say("dt", null, "grades").open("dd");
-    html.element("b", "grade", grade(v)).trusted(" ");
+    html.element("b", "grade", Words.grade(v)).trusted(" ");
     html.say("reliability." + letter).trusted(" · ").say("credibility." + digit).close().close();
     if (v.likelihood() != null) {
       html.open("div").say("dt", null, "likelihood").open("dd");

@@ -1,5 +1,6 @@
 package org.isnad.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,13 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
 import org.isnad.fact.Entity;
 import org.isnad.fact.Event;
 import org.isnad.fact.FactBase;
+import org.isnad.fact.Figure;
 import org.isnad.fact.Hop;
 import org.isnad.fact.IdentityLink;
 import org.isnad.fact.Mention;
@@ -83,7 +87,7 @@ final class Lookup {
           .computeIfAbsent(top(question == null ? null : question.event()), e -> new ArrayList<>())
           .add(verdict);
     }
-    verdictsOf.values().forEach(list -> list.sort(Ranking.verdicts()));
+    verdictsOf.values().forEach(list -> list.sort(Ranking.verdicts(questions)));
     shown =
         events.values().stream()
             .filter(e -> top(e.id()).equals(e.id()))
@@ -107,7 +111,7 @@ final class Lookup {
   }
 
   /** The event to show something under: the top one, or the empty word for none. */
-  private String top(String event) {
+  String top(String event) {
     String at = event;
     for (int climbed = 0; climbed < 8 && at != null; climbed++) {
       Event known = events.get(at);
@@ -142,6 +146,11 @@ final class Lookup {
   boolean dismissed(Finding finding) {
     Mark mark = marks.get(finding.id());
     return mark != null && mark.dismissed();
+  }
+
+  /** The answer that a claim gives, or null. */
+  Answer answerOf(String claim) {
+    return answerOf.get(claim);
   }
 
   List<Answer> answersTo(String question) {
@@ -211,6 +220,9 @@ final class Lookup {
 
   /** What an answer says: its figure or state, or else whom or what it names. */
   Text says(Answer answer) {
+    if (answer.value() != null && ofOnePerson(answer.question(), answer.value().lo())) {
+      return Words.of("say.affirmed");
+    }
     Text said = Words.says(answer);
     Claim claim = answer.claims().isEmpty() ? null : claims.get(answer.claims().get(0));
     if (claim == null || !said.equals(Words.of("say.affirmed"))) {
@@ -302,6 +314,74 @@ final class Lookup {
     }
     String text = or(question.text(), question.id());
     return new Text(or(question.textEn(), text), text);
+  }
+
+  /** A question as it is asked under its event, whose name need not be said again. */
+  Text topic(String id) {
+    Text whole = question(id);
+    Question question = questions.get(id);
+    Event event = question == null ? null : events.get(question.event());
+    if (event == null) {
+      return whole;
+    }
+    Text name = event(event);
+    Text joints = Words.of("brief.joints");
+    return new Text(
+        without(whole.en(), name.en(), joints.en()), without(whole.ar(), name.ar(), joints.ar()));
+  }
+
+  /** The text without a name at its end and the words that joined the name to it. */
+  private static String without(String text, String name, String joints) {
+    if (!text.endsWith(name)) {
+      return text;
+    }
+    String rest = text.substring(0, text.length() - name.length()).strip();
+    for (String joint : joints.split("\\|")) {
+      if (rest.endsWith(joint)) {
+        rest = rest.substring(0, rest.length() - joint.length()).strip();
+      }
+    }
+    return rest.isEmpty() ? text : rest;
+  }
+
+  /** What a verdict says: the best figure with its bounds, a state, or the answer that stands. */
+  Text stands(Verdict verdict) {
+    Verdict.Range value = verdict.value();
+    if (value != null && ofOnePerson(verdict.question(), value.low())) {
+      return Words.of("say.affirmed");
+    }
+    if (value != null) {
+      Text range = Words.range(value.low(), value.high());
+      boolean one =
+          value.best() == null
+              || Objects.equals(value.low(), value.high())
+              || value.high() == null && value.best().equals(value.low());
+      String best = one ? null : Figure.shown(value.best());
+      return one ? range : new Text(best + " (" + range.en() + ")", best + " (" + range.ar() + ")");
+    }
+    if (verdict.state() != null) {
+      return Words.of("state." + verdict.state());
+    }
+    Answer answer = answers.get(verdict.answer());
+    return answer == null ? Words.same("") : says(answer);
+  }
+
+  /** Whether a figure only says that something befell the person whom the question names. */
+  private boolean ofOnePerson(String id, BigDecimal figure) {
+    Question question = questions.get(id);
+    return question != null
+        && question.actor() != null
+        && "casualty".equals(question.topic())
+        && figure != null
+        && figure.compareTo(BigDecimal.ONE) == 0;
+  }
+
+  /** Names of the roots behind an answer, proven ones first, each once. */
+  List<Text> rootsOf(Answer answer) {
+    return Stream.concat(answer.roots().proven().stream(), answer.roots().possible().stream())
+        .map(this::root)
+        .distinct()
+        .toList();
   }
 
   /** Oldest words first; what has no day comes last. */

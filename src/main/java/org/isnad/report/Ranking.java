@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
 import org.isnad.fact.Event;
+import org.isnad.fact.Question;
 import org.isnad.finding.Finding;
 import org.isnad.finding.Verdict;
 
@@ -17,12 +18,25 @@ final class Ranking {
   private static final List<String> STATUSES =
       List.of("contested", "confirmed", "probable", "discounted", "superseded", "unconfirmed");
 
+  private static final List<String> TOPICS =
+      List.of("casualty", "agency", "course", "act", "identity", "other");
+
   private Ranking() {}
 
-  /** What is in dispute first, what rests on one root last. */
-  static Comparator<Verdict> verdicts() {
+  private static int weight(Question question) {
+    return question == null
+        ? TOPICS.size()
+        : Math.floorMod(TOPICS.indexOf(question.topic()), TOPICS.size() + 1);
+  }
+
+  /**
+   * What is in dispute first, what rests on one root last; within each, people's lives first, then
+   * who did it, and what is merely said last.
+   */
+  static Comparator<Verdict> verdicts(Map<String, Question> questions) {
     return Comparator.comparingInt(
             (Verdict v) -> Math.floorMod(STATUSES.indexOf(v.status()), STATUSES.size() + 1))
+        .thenComparingInt(v -> weight(questions.get(v.question())))
         .thenComparing(v -> String.valueOf(v.question()));
   }
 

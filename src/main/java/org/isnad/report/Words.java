@@ -71,22 +71,25 @@ final class Words {
 
   /** A figure as an editor would say it, with its bounds and not its basis. */
   static Text figure(Figure figure) {
-    if (!figure.known()) {
-      return of("value.unstated");
-    }
-    if (figure.lo() == null) {
-      return fill("value.atmost", figure.hi(), null);
-    }
-    if (figure.hi() == null) {
-      return fill("value.atleast", figure.lo(), null);
-    }
-    if (!figure.lo().equals(figure.hi())) {
-      return fill("value.range", figure.lo(), figure.hi());
-    }
-    if ("about".equals(figure.basis())) {
+    boolean one = figure.lo() != null && figure.lo().equals(figure.hi());
+    if (figure.known() && one && "about".equals(figure.basis())) {
       return fill("value.about", figure.lo(), null);
     }
-    return same(Figure.shown(figure.lo()));
+    return figure.known() ? range(figure.lo(), figure.hi()) : of("value.unstated");
+  }
+
+  /** Two bounds as an editor would say them; null is open. */
+  static Text range(BigDecimal low, BigDecimal high) {
+    if (low == null && high == null) {
+      return of("value.unstated");
+    }
+    if (low == null) {
+      return fill("value.atmost", high, null);
+    }
+    if (high == null) {
+      return fill("value.atleast", low, null);
+    }
+    return low.equals(high) ? same(Figure.shown(low)) : fill("value.range", low, high);
   }
 
   /** The same with what is counted, unless it is people, which the question says. */

@@ -53,7 +53,7 @@ final class FactIndex {
   }
 
   /** What linking joined, for telling what a finding stands on; made when first asked for. */
-  Joins joins() {
+  synchronized Joins joins() {
     if (joins == null) {
       joins = new Joins(this);
     }

@@ -51,17 +51,32 @@ final class Pass {
     return List.copyOf(troubles.values());
   }
 
+  /** What came of a session under the whole book. */
+  private record Attempt(Session.Said said, Throwable failure) {
+    boolean whole() {
+      return failure == null && said.exhausted() == null;
+    }
+  }
+
   /**
-   * Runs the rules.
+   * Runs the rules, sessions side by side; the result is the same whatever the number of threads.
    *
    * @param batches facts of one session each
    * @param islands the same facts, one island in each; asked for only when a rule must be told
    *     apart island by island
    */
   void run(List<Collection<Fact>> batches, Supplier<List<Collection<Fact>>> islands) {
-    for (Collection<Fact> batch : batches) {
-      keep(session(batch));
+    KieBase base = book.of(scope);
+    if (base == null) {
+      return;
     }
+    List<Attempt> attempts = batches.parallelStream().map(b -> attempt(base, b)).toList();
+    List<Session.Said> said = new ArrayList<>();
+    for (int i = 0; i < batches.size(); i++) {
+      // what failed is held again, one after another, to find out which rules are to blame
+      said.add(attempts.get(i).whole() ? attempts.get(i).said() : session(batches.get(i)));
+    }
+    said.forEach(this::keep);
     for (String rule : heavy) {
       flagged.remove(rule);
       if (!broken.contains(rule)) {
@@ -71,12 +86,21 @@ final class Pass {
     broken.forEach(flagged::remove);
   }
 
+  private Attempt attempt(KieBase base, Collection<Fact> facts) {
+    try {
+      return new Attempt(run(base, facts), null);
+    } catch (RuntimeException | LinkageError e) {
+      return new Attempt(null, e);
+    }
+  }
+
   /** A rule that was too much for a session of several islands is too much for some of them. */
   private void islandByIsland(String rule, List<Collection<Fact>> islands) {
     KieBase alone = book.only(rule).of(scope);
     for (Collection<Fact> island : islands) {
       Session.Said said = run(alone, island);
-      keep(said);
+      said.flagged().forEach(this::keep);
+      said.tireless().forEach(this::tireless);
       if (said.exhausted() != null) {
         stopped(rule, "compared more than " + budget.steps() + " pairs of facts");
       }
@@ -84,12 +108,20 @@ final class Pass {
   }
 
   private void keep(Session.Said said) {
-    for (Flagged one : said.flagged()) {
-      flagged.computeIfAbsent(one.rule(), r -> new ArrayList<>()).add(one);
-    }
+    said.flagged().forEach(this::keep);
     for (String rule : said.tireless()) {
-      stopped(rule, "fired more than " + budget.firings() + " times");
+      if (!broken.contains(rule) && !heavy.contains(rule)) {
+        tireless(rule);
+      }
     }
+  }
+
+  private void keep(Flagged one) {
+    flagged.computeIfAbsent(one.rule(), r -> new ArrayList<>()).add(one);
+  }
+
+  private void tireless(String rule) {
+    stopped(rule, "fired more than " + budget.firings() + " times");
   }
 
   private void stopped(String rule, String what) {

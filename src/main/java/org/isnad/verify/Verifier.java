@@ -89,7 +89,7 @@ public final class Verifier {
     }
     List<Finding> findings = new ArrayList<>();
     for (Pass pass : passes) {
-      pass.flagged().forEach(flagged -> findings.add(maker.make(flagged)));
+      findings.addAll(pass.flagged().parallelStream().map(maker::make).toList());
       troubles.addAll(pass.troubles());
     }
     return Collapse.of(findings);
