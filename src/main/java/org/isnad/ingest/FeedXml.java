@@ -27,6 +27,7 @@ final class FeedXml {
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("nothing is loaded");
         });
+    factory.setXMLReporter((message, type, related, location) -> {}); // it would print
     this.xml = factory.createXMLStreamReader(in);
   }
 
