@@ -1,6 +1,12 @@
 package org.isnad.ingest;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -13,11 +19,12 @@ import org.jsoup.nodes.Entities;
  * known but those of XML and HTML, so that nothing is loaded and nothing grows.
  */
 final class FeedXml {
+  private static final int HEAD = 1 << 13;
   private static final Set<String> ATTRIBUTES = Set.of("class", "id", "href", "datetime");
 
   private final XMLStreamReader xml;
 
-  FeedXml(InputStream in) throws XMLStreamException {
+  FeedXml(InputStream in) throws XMLStreamException, IOException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -27,8 +34,22 @@ final class FeedXml {
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("nothing is loaded");
         });
-    factory.setXMLReporter((message, type, related, location) -> {}); // it would print
-    this.xml = factory.createXMLStreamReader(in);
+    this.xml = factory.createXMLStreamReader(letters(in));
+  }
+
+  /** As text, for of bytes that do not fit their encoding the parser would print a complaint. */
+  private static Reader letters(InputStream bytes) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(bytes, HEAD);
+    in.mark(HEAD);
+    byte[] head = in.readNBytes(HEAD / 2);
+    in.reset();
+    boolean wide =
+        head.length > 1 && (head[0] == -1 && head[1] == -2 || head[0] == -2 && head[1] == -1);
+    Charset stated = wide ? StandardCharsets.UTF_16 : PageBytes.stated(head);
+    if (head.length > 2 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB) {
+      in.skipNBytes(3);
+    }
+    return new InputStreamReader(in, stated == null ? StandardCharsets.UTF_8 : stated);
   }
 
   /** The next tag that opens, "/" for one that closes, or null at the end. */

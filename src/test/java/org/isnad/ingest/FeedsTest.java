@@ -169,6 +169,16 @@ class FeedsTest {
   }
 
   @Test
+  void bytesThatDoNotFitAreShownAsSuch() {
+    byte[] feed =
+        Packed.bytes("\uFEFF<rss><channel><item><title>خبر ? واحد</title></item></channel></rss>");
+    for (int i = 0; i < feed.length; i++) {
+      feed[i] = feed[i] == '?' ? (byte) 0xFF : feed[i];
+    }
+    assertThat(only(read(write(folder, "a.rss", feed))).title()).isEqualTo("خبر \uFFFD واحد");
+  }
+
+  @Test
   void longAndEmptyEntries() {
     String rss =
         "<rss><channel>\n<item><title>أ</title><description>"
