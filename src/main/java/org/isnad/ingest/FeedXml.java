@@ -60,24 +60,11 @@ final class FeedXml {
           return xml.getLocalName();
         case XMLStreamConstants.END_ELEMENT:
           return "/";
-        case XMLStreamConstants.DTD:
-          refuseEntities();
-          break;
         default:
           break;
       }
     }
     return null;
-  }
-
-  private void refuseEntities() throws Refused {
-    String type = xml.getText();
-    if (type != null && type.contains("<!ENTITY")) {
-      throw new Refused(
-          "xml-entities",
-          "it defines entities of its own",
-          "do not trust this file; a feed needs none");
-    }
   }
 
   int line() {
@@ -118,6 +105,7 @@ final class FeedXml {
 
   private void content(StringBuilder into, boolean markup) throws XMLStreamException, Refused {
     boolean tooLong = false;
+    String unknown = null;
     for (int depth = 1; depth > 0; ) {
       StringBuilder piece = new StringBuilder();
       switch (xml.next()) {
@@ -131,8 +119,11 @@ final class FeedXml {
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
             piece.append(markup ? escaped(xml.getText()) : xml.getText());
-        case XMLStreamConstants.ENTITY_REFERENCE ->
-            piece.append(markup ? "&" + xml.getLocalName() + ";" : entity(xml.getLocalName()));
+        case XMLStreamConstants.ENTITY_REFERENCE -> {
+          String letters = Entities.getByName(xml.getLocalName());
+          unknown = letters.isEmpty() ? xml.getLocalName() : unknown;
+          piece.append(markup ? escaped(letters) : letters);
+        }
         case XMLStreamConstants.END_DOCUMENT -> depth = 0;
         default -> {}
       }
@@ -140,6 +131,12 @@ final class FeedXml {
         into.append(piece);
         tooLong = into.length() > Limits.ARTICLE;
       }
+    }
+    if (unknown != null && into != null) {
+      throw new Refused(
+          "xml-entities",
+          "it uses the entity '" + EntryName.shown(unknown) + "', which only the file could define",
+          "do not trust this file; a feed needs no entities of its own");
     }
     if (tooLong) {
       throw Bytes.tooLarge(Limits.ARTICLE);
@@ -159,12 +156,6 @@ final class FeedXml {
       }
     }
     piece.append('>');
-  }
-
-  /** What HTML means by it: many feeds forget that XML knows none of its names. */
-  private static String entity(String name) {
-    String letters = Entities.getByName(name);
-    return letters.isEmpty() ? " " : letters;
   }
 
   static String escaped(String text) {

@@ -149,7 +149,7 @@ class FeedsTest {
         laughs + "<rss><channel><item><title>&b;&f;</title></item></channel></rss>");
     write(folder, "b.txt", BODY);
     Intake intake = read(folder);
-    assertThat(unread(intake)).containsExactly("xml-entities a.rss:0");
+    assertThat(unread(intake)).containsExactly("xml-entities a.rss:1");
     assertThat(only(intake).file()).isEqualTo("b.txt");
   }
 
