@@ -149,4 +149,25 @@ class RoomsTest {
     }
     offences.none(200);
   }
+
+  @Test
+  void onlyIngestUnpacksAndReadsXml() {
+    Offences offences =
+        new Offences(
+            "Archives or XML are read outside ingest.",
+            "let ingest read it, where sizes, names and entities are bounded (Limits).");
+    List<String> formats =
+        List.of("org.apache.commons.compress.", "io.airlift.", "javax.xml.", "java.util.zip.GZIP");
+    for (JavaClass type : House.classes()) {
+      offences.look();
+      if (!"ingest".equals(House.room(type))) {
+        for (Dependency d : type.getDirectDependenciesFromSelf()) {
+          String target = d.getTargetClass().getBaseComponentType().getName();
+          offences.addIf(
+              formats.stream().anyMatch(target::startsWith), type.getName() + " uses " + target);
+        }
+      }
+    }
+    offences.none(200);
+  }
 }
