@@ -114,6 +114,11 @@ final class ReportOptions {
     return asked;
   }
 
+  /** Whether anything is asked for that concerns the content of one report. */
+  boolean chooses() {
+    return !formats.isEmpty() || redacts() || noText;
+  }
+
   /** Whether names are to be taken away. */
   boolean redacts() {
     return !redact.isEmpty() || redactNames != null;

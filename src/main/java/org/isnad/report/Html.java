@@ -3,6 +3,7 @@ package org.isnad.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -46,6 +47,19 @@ final class Html {
   /** An element of a drawing, which holds nothing. */
   Html shape(String tag, String... attributes) {
     return open(tag, attributes).close();
+  }
+
+  /** Opens a link to a file beside this page, whatever its name holds. */
+  Html page(String path) {
+    StringBuilder address = new StringBuilder("./");
+    for (byte b : RecordWriter.wellFormed(path).getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      boolean plain = c < 128 && (Character.isLetterOrDigit(c) || "-_./".indexOf(c) >= 0);
+      address.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
+    }
+    put("<a href=\"").put(address.toString()).put("\">");
+    stack.push("a");
+    return this;
   }
 
   /** Closes the element opened last. */

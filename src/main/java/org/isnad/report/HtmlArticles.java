@@ -56,6 +56,11 @@ final class HtmlArticles {
     return shown.containsKey(claim.document()) ? "#" + place(claim) : null;
   }
 
+  /** Where an article stands on this page, or null. */
+  String link(Document document) {
+    return shown.containsKey(document.id()) ? "#" + Html.anchor(document.id()) : null;
+  }
+
   private static String place(Claim claim) {
     return Html.anchor(claim.document()) + "-" + claim.span().start();
   }

@@ -19,8 +19,10 @@ final class HtmlEvents {
   private final Html html;
   private final Lookup lookup;
   private final HtmlFindings findings;
+  private final HtmlAccused accused;
   private final HtmlRange range;
   private final HtmlTimeline timeline;
+  private final HtmlChains chains;
   private final Facets facets;
 
   HtmlEvents(Html html, Lookup lookup, HtmlArticles articles, Facets facets) {
@@ -28,9 +30,11 @@ final class HtmlEvents {
     this.lookup = lookup;
     this.facets = facets;
     this.findings = new HtmlFindings(html, lookup, articles, facets);
+    this.accused = new HtmlAccused(html, lookup);
     ClaimIndex index = new ClaimIndex(lookup);
-    this.range = new HtmlRange(html, lookup);
+    this.range = new HtmlRange(html, lookup, index);
     this.timeline = new HtmlTimeline(html, lookup, articles, index);
+    this.chains = new HtmlChains(html, lookup, index);
   }
 
   void sections() {
@@ -84,6 +88,7 @@ final class HtmlEvents {
     }
     findings.list(lookup.findingsOf(event.id()));
     timeline.draw(event);
+    chains.draw(event);
     open(verdicts.stream().filter(HtmlBrief::unconfirmed).toList());
     html.closeLine();
   }
@@ -111,7 +116,9 @@ final class HtmlEvents {
       html.trusted(" ").say("b", "said", lookup.stands(v)).trusted(" ");
       html.open("span", "class", "where").bdi(Words.grade(v)).trusted(" · ");
       names(html, v.roots().stream().map(lookup::root).toList());
-      html.close().here(id, null).closeLine();
+      html.close();
+      accused.verdict(v);
+      html.here(id, null).closeLine();
     }
     html.close();
     more(html, verdicts.size() - UNCONFIRMED, "verdicts");
@@ -155,6 +162,7 @@ final class HtmlEvents {
       range.draw(v);
     }
     html.say("p", "because", v.explanation());
+    accused.verdict(v);
     grades(v);
     html.closeLine();
   }

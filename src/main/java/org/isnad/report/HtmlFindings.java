@@ -14,6 +14,7 @@ final class HtmlFindings {
   private final Lookup lookup;
   private final HtmlEvidence evidence;
   private final HtmlReview review;
+  private final HtmlAccused accused;
   private final Facets facets;
 
   HtmlFindings(Html html, Lookup lookup, HtmlArticles articles, Facets facets) {
@@ -21,6 +22,7 @@ final class HtmlFindings {
     this.lookup = lookup;
     this.facets = facets;
     this.review = new HtmlReview(html, lookup);
+    this.accused = new HtmlAccused(html, lookup);
     this.evidence = new HtmlEvidence(html, lookup, articles);
   }
 
@@ -55,6 +57,7 @@ final class HtmlFindings {
     html.say("span", "kind", "kind." + f.kind());
     html.here(id, "finding-" + lookup.number(f.id())).close();
     html.say("p", "explanation", f.explanation()).trusted("\n");
+    accused.finding(f);
     review.mark(f);
     evidence.sides(f);
     RuleCard rule = lookup.rules.get(f.rule());

@@ -20,7 +20,16 @@ import org.isnad.finding.Verification;
  */
 final class HtmlReport implements ReportWriter {
   private static final List<String> NAV =
-      List.of("glance", "events", "people", "single", "sources", "troubles", "rules", "articles");
+      List.of(
+          "glance",
+          "events",
+          "people",
+          "coverage",
+          "single",
+          "sources",
+          "troubles",
+          "rules",
+          "articles");
 
   @Override
   public String format() {
@@ -48,7 +57,7 @@ final class HtmlReport implements ReportWriter {
     String digits = options.digits().equals("western") ? null : options.digits();
     html.trusted("<!doctype html>\n");
     html.open("html", "lang", "ar", "dir", "rtl", "data-rendered", digits).trusted("\n");
-    head(html);
+    head(html, "title", resource("report.js"));
     html.open("body").trusted("\n");
     language(html, "to-ar", Words.of("language.own").ar(), true);
     language(html, "to-en", Words.of("language.own").en(), false);
@@ -66,6 +75,7 @@ final class HtmlReport implements ReportWriter {
     new HtmlReview(html, lookup).sections();
     new HtmlPeople(html, lookup, articles).section();
     new HtmlJudgements(html, lookup).section();
+    new HtmlCoverage(html, lookup, articles).section();
     tables.single();
     tables.sources();
     tables.troubles();
@@ -77,9 +87,14 @@ final class HtmlReport implements ReportWriter {
     html.closeLine().closeLine().closeLine();
   }
 
-  private static void head(Html html) {
+  /**
+   * The head of a page.
+   *
+   * @param script what the page runs, or the empty text for nothing
+   */
+  static void head(Html html, String title, String script) {
     String css = resource("report.css");
-    String script = resource("report.js");
+    String runs = script.isEmpty() ? "" : "'; script-src 'sha256-" + sha256(script);
     html.open("head").trusted("\n").open("meta", "charset", "utf-8").trusted("\n");
     html.open(
             "meta",
@@ -88,19 +103,21 @@ final class HtmlReport implements ReportWriter {
             "content",
             "default-src 'none'; style-src 'sha256-"
                 + sha256(css)
-                + "'; script-src 'sha256-"
-                + sha256(script)
+                + runs
                 + "'; base-uri 'none'; form-action 'none'")
         .trusted("\n");
     html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.open("meta", "name", "color-scheme", "content", "light dark");
     html.open("meta", "name", "referrer", "content", "no-referrer").trusted("\n");
-    html.open("title").text(Words.of("title").ar() + " · " + Words.of("run.version").ar());
+    html.open("title").text(Words.of(title).ar() + " · " + Words.of("run.version").ar());
     html.closeLine().open("style").trusted(css).closeLine();
-    html.open("script").trusted(script).closeLine().closeLine();
+    if (!script.isEmpty()) {
+      html.open("script").trusted(script).closeLine();
+    }
+    html.closeLine();
   }
 
-  private static void language(Html html, String id, String name, boolean chosen) {
+  static void language(Html html, String id, String name, boolean chosen) {
     html.open(
         "input",
         "type",

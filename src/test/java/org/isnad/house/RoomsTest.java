@@ -42,7 +42,7 @@ class RoomsTest {
         "review",
         Set.of("fact", "finding"),
         Set.of("Comparison", "Corrections", "Decisions", "Marking"));
-    room("report", Set.of("fact", "finding"), Set.of("Reports", "ReportWriter"));
+    room("report", Set.of("fact", "finding"), Set.of("Reports", "ReportWriter", "Runs"));
     room(
         "pipeline",
         Set.of(
