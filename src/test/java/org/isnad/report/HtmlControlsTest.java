@@ -159,7 +159,9 @@ class HtmlControlsTest {
     for (char c : HtmlReport.resource("report.css").toCharArray()) {
       line += c == '\n' ? 1 : 0;
       open += c == '{' ? 1 : c == '}' ? -1 : 0;
-      assertThat(open).as("report.css, line " + line + ": a brace too few or too many").isBetween(0, 2);
+      assertThat(open)
+          .as("report.css, line " + line + ": a brace too few or too many")
+          .isBetween(0, 2);
     }
     assertThat(open).as("report.css ends inside a block: a merge may have eaten a brace").isZero();
   }
