@@ -98,7 +98,7 @@ class HtmlControlsTest {
     String page = page(large);
     assertThat(FINDING.matcher(page).results()).hasSize(2000);
     assertThat(page.split("<article class=\"paper\"", -1)).hasSize(501);
-    assertThat(page.length()).as("letters of the page").isLessThan(25_000_000);
+    assertThat(page.length()).as("letters of the page").isLessThan(30_000_000);
   }
 
   @Test
