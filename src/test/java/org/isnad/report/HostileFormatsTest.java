@@ -227,7 +227,8 @@ class HostileFormatsTest {
       for (MatchResult tag : ELEMENT.matcher(body).results().toList()) {
         String name = tag.group(2);
         assertThat(OURS).as(tag.group()).contains(name);
-        assertThat(tag.group(3)).doesNotContainPattern("\\s(on[a-z]+|style|src)=");
+        assertThat(tag.group(3).replaceAll("\"[^\"]*\"", "\"\""))
+            .doesNotContainPattern("\\s(on[a-z]+|style|src)=");
         assertThat(tag.group(3)).doesNotContainPattern("href=\"(?!#|\\./|https?://)");
         if (!tag.group(1).isEmpty()) {
           // the page's own end tag closes what opened before the body
