@@ -500,7 +500,7 @@
     const main = document.querySelector('main');
     for (let y = Math.max(0, below()) + 6; y < innerHeight; y += 40) {
       const el = document.elementFromPoint(innerWidth / 2, y);
-      const it = el && main.contains(el) && el.closest('mark[id], tr, .finding, .verdict, .question, .quote, .paper, h2, h3, section, p');
+      const it = el && main.contains(el) && el.closest('mark[id], tr, li, p, .quote, .said, h2, h3, h4');
       if (it) return { el: it, top: it.getBoundingClientRect().top };
     }
     return null;
