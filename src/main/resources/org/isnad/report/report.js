@@ -718,8 +718,8 @@
       if (name === 'theme') setTheme(); else { setDigits(); findingFacets.forEach(f => f.told.fill(-1)); apply(); }
       writeAddress();
     });
-    const note = event => { if (event.target.matches('.switch *, .language')) noted = place(); };
-    document.querySelector('.switch').addEventListener('pointerdown', note);
+    const note = event => { if (event.target.matches('.switch *, .turn *, .language')) noted = place(); };
+    document.addEventListener('pointerdown', note);
     document.addEventListener('keydown', note);
     all('input.language').forEach(input => input.addEventListener('change', () => {
       state.lang = input.id.slice(3);
