@@ -19,6 +19,8 @@ public final class Main {
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT); // libraries that ask the locale get the same answer everywhere
+    System.setProperty("slf4j.provider", LogProvider.class.getName()); // no search for others
+    System.setProperty("slf4j.internal.verbosity", "WARN");
     String home = System.getProperty("isnad.home");
     Desk desk =
         new Desk(
@@ -27,6 +29,7 @@ public final class Main {
             home == null || home.isEmpty() ? null : Path.of(home),
             Clock.systemUTC(),
             Boolean.getBoolean("isnad.terminal"),
+            Boolean.getBoolean("isnad.watched"),
             Integer.getInteger("isnad.columns", 80),
             System.getenv("ISNAD_DEBUG") != null);
     int code = Commands.run(desk, args);
