@@ -9,7 +9,7 @@ import org.slf4j.spi.SLF4JServiceProvider;
 
 /**
  * Where SLF4J finds our loggers. A framework with a configuration of its own would take longer to
- * start than a small batch to verify: docs/decisions/0014-own-log-lines.md.
+ * start than a small batch to verify: docs/decisions/0013-own-log-lines.md.
  */
 public final class LogProvider implements SLF4JServiceProvider {
   private final IMarkerFactory markers = new BasicMarkerFactory();

@@ -67,7 +67,8 @@ final class Facets {
             .filter(v -> v.findings() > 0)
             .toList());
     facets.put(
-        "kind", counted(findings.stream().map(Finding::kind), kind -> Words.of("kind." + kind)));
+        "kind",
+        counted(findings.stream().map(Finding::kind), kind -> Words.of("kind." + kind)));
     facets.put(
         "source", counted(findings.stream().flatMap(f -> idsOf(f).stream()), lookup::source));
     facets.put("event", events());
@@ -116,9 +117,7 @@ final class Facets {
             claim -> {
               Document in = lookup.documents.get(claim.document());
               ids.add(in == null || in.outlet() == null ? "" : in.outlet());
-              claim.attribution().stream()
-                  .map(Hop::source)
-                  .forEach(s -> ids.add(s == null ? "" : s));
+              claim.attribution().stream().map(Hop::source).forEach(s -> ids.add(s == null ? "" : s));
             });
     ids.remove("");
     return ids;

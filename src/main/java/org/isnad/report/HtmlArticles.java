@@ -70,10 +70,7 @@ final class HtmlArticles {
   private void article(Document d) {
     String id = Html.anchor(d.id());
     html.open("article", "class", "paper", "id", id).trusted("\n");
-    html.open("header", "class", "facts")
-        .open("b", "id", "name-" + id)
-        .say(lookup.source(d.outlet()))
-        .close();
+    html.open("header", "class", "facts").open("b", "id", "name-" + id).say(lookup.source(d.outlet())).close();
     html.open("time", "datetime", d.published() == null ? null : d.published().toString());
     html.say(Words.day(d.published())).close();
     html.open("code").bdi(d.file()).close();

@@ -28,8 +28,7 @@ final class HtmlFindings {
     List<Finding> findings = all.stream().filter(f -> !lookup.dismissed(f)).toList();
     List<Finding> dismissed = all.stream().filter(lookup::dismissed).toList();
     for (String severity : Facets.SEVERITIES) {
-      List<Finding> some =
-          findings.stream().filter(f -> severity.equals(Facets.severity(f))).toList();
+      List<Finding> some = findings.stream().filter(f -> severity.equals(Facets.severity(f))).toList();
       if (!some.isEmpty()) {
         html.open("div", "class", "group");
         html.say("h4", "severity " + severity, "severity." + severity + ".long").trusted("\n");

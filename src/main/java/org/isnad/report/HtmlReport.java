@@ -14,9 +14,9 @@ import java.util.List;
 import org.isnad.finding.Verification;
 
 /**
- * {@code index.html}: one page that needs nothing else: no network, no font, no script for reading.
- * Both languages are in it and a style shows one. One script, allowed by its hash, adds what a
- * reader can do with it.
+ * {@code index.html}: one page that needs nothing else: no network, no font, no script for reading. Both
+ * languages are in it and a style shows one. One script, allowed by its hash, adds what a reader
+ * can do with it.
  */
 final class HtmlReport implements ReportWriter {
   private static final List<String> NAV =
