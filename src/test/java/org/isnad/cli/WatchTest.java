@@ -85,7 +85,7 @@ class WatchTest {
 
     assertThat(lines).hasSize(1);
     assertThat(lines.get(0).path("event").asString()).isEqualTo("trouble");
-    assertThat(lines.get(0).path("code").asString()).isEqualTo("empty-file");
+    assertThat(lines.get(0).path("code").asString()).isEqualTo("empty");
     assertThat(lines.get(0).path("run").asString()).matches("[0-9a-f]{12}");
   }
 
