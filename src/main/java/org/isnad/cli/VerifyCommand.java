@@ -14,6 +14,7 @@ import org.isnad.finding.Mark;
 import org.isnad.finding.Severity;
 import org.isnad.finding.Trouble;
 import org.isnad.finding.Verification;
+import org.isnad.ingest.Ingest;
 import org.isnad.pipeline.Batch;
 import org.isnad.pipeline.Pipeline;
 import org.isnad.pipeline.Watcher.Stage;
@@ -41,16 +42,14 @@ import picocli.CommandLine.Parameters;
       "  isnad verify articles/",
       "  isnad verify a.txt b.html articles.jsonl --out reports/monday --fail-on high",
       "  isnad verify articles/ --rules our-rules/ --format json,html",
+      "  isnad verify 'archive/**/*.jsonl.zst' monday.zip feed.xml",
       "  isnad verify articles/ --baseline reports/sunday --out reports/monday",
       "  isnad verify articles/ --claims found.jsonl"
     })
 final class VerifyCommand implements Callable<Integer> {
   private final Desk desk;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "0..*",
-      description = "Folders, .txt, .md and .html files, and articles.jsonl.")
+  @Parameters(paramLabel = "PATH", arity = "0..*", description = Inputs.PATHS)
   private List<Path> paths = new ArrayList<>();
 
   @Option(
@@ -180,6 +179,7 @@ final class VerifyCommand implements Callable<Integer> {
     if (claims != null) {
       all.add(claims);
     }
+    all.removeIf(Ingest::isStandardInput); // it lies nowhere
     return all;
   }
 

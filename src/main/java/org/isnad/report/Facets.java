@@ -39,15 +39,22 @@ final class Facets {
   }
 
   static String severity(Finding f) {
-    return List.of("high", "medium").contains(f.severity()) ? f.severity() : "low";
+    return "high".equals(f.severity()) || "medium".equals(f.severity()) ? f.severity() : "low";
   }
 
-  /** Everybody through whose hands a finding's evidence went, outlets too, as one attribute. */
-  String sources(Finding f) {
-    return anchors(idsOf(f));
+  /** What the element of a finding says of it, names and values in turn. */
+  String[] attributes(Finding f) {
+    return new String[] {
+      "class", "finding " + severity(f),
+      "id", Html.anchor(f.id()),
+      "data-severity", severity(f),
+      "data-kind", Html.anchor(String.valueOf(f.kind())),
+      "data-rule", Html.anchor(String.valueOf(f.rule())),
+      "data-sources", anchors(idsOf(f))
+    };
   }
 
-  /** The same of all answers to a verdict's question. */
+  /** Everybody through whose hands the answers to a verdict's question went. */
   String sources(Verdict v) {
     return anchors(
         sources(
@@ -67,8 +74,7 @@ final class Facets {
             .filter(v -> v.findings() > 0)
             .toList());
     facets.put(
-        "kind",
-        counted(findings.stream().map(Finding::kind), kind -> Words.of("kind." + kind)));
+        "kind", counted(findings.stream().map(Finding::kind), kind -> Words.of("kind." + kind)));
     facets.put(
         "source", counted(findings.stream().flatMap(f -> idsOf(f).stream()), lookup::source));
     facets.put("event", events());
@@ -93,7 +99,8 @@ final class Facets {
   private static List<Value> counted(
       Stream<String> ids, java.util.function.Function<String, Text> name) {
     Map<String, Integer> numbers =
-        ids.collect(Collectors.toMap(id -> id, id -> 1, Integer::sum, java.util.TreeMap::new));
+        ids.filter(Objects::nonNull)
+            .collect(Collectors.toMap(id -> id, id -> 1, Integer::sum, java.util.TreeMap::new));
     return numbers.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .map(e -> value(e.getKey(), name.apply(e.getKey()), e.getValue()))
@@ -117,7 +124,9 @@ final class Facets {
             claim -> {
               Document in = lookup.documents.get(claim.document());
               ids.add(in == null || in.outlet() == null ? "" : in.outlet());
-              claim.attribution().stream().map(Hop::source).forEach(s -> ids.add(s == null ? "" : s));
+              claim.attribution().stream()
+                  .map(Hop::source)
+                  .forEach(s -> ids.add(s == null ? "" : s));
             });
     ids.remove("");
     return ids;

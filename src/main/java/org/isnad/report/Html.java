@@ -3,6 +3,7 @@ package org.isnad.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -46,6 +47,27 @@ final class Html {
   /** An element of a drawing, which holds nothing. */
   Html shape(String tag, String... attributes) {
     return open(tag, attributes).close();
+  }
+
+  /** Opens a link to a file beside this page, whatever its name holds. */
+  Html page(String path) {
+    StringBuilder address = new StringBuilder("./");
+    for (byte b : RecordWriter.wellFormed(path).getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      boolean plain = c < 128 && (Character.isLetterOrDigit(c) || "-_./".indexOf(c) >= 0);
+      address.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
+    }
+    put("<a href=\"").put(address.toString()).put("\">");
+    stack.push("a");
+    return this;
+  }
+
+  /**
+   * Begins what a long page holds folded: readers without script have it as it is, and the script
+   * unfolds it when it comes near, so that the page opens at once. Two elements are open after it.
+   */
+  Html later() {
+    return open("div", "class", "later").open("noscript").put("\n");
   }
 
   /** Closes the element opened last. */

@@ -20,6 +20,9 @@ final class HtmlArticles {
 
   private static final int DEPTH = 12;
 
+  /** So many texts are there at once; see {@link Html#later}. */
+  private static final int AT_ONCE = 12;
+
   /** A stretch of an article: a part, or a claim's words with the findings that cite them. */
   private record Layer(
       int start, int end, String tag, String look, String id, List<Integer> refs) {}
@@ -29,6 +32,7 @@ final class HtmlArticles {
   private final Map<String, List<Claim>> claimsIn = new HashMap<>();
   private final Map<String, TreeSet<Integer>> refs = new HashMap<>();
   private final Map<String, Document> shown = new LinkedHashMap<>();
+  private int told;
 
   HtmlArticles(Html html, Lookup lookup, boolean text) {
     this.html = html;
@@ -56,6 +60,11 @@ final class HtmlArticles {
     return shown.containsKey(claim.document()) ? "#" + place(claim) : null;
   }
 
+  /** Where an article stands on this page, or null. */
+  String link(Document document) {
+    return shown.containsKey(document.id()) ? "#" + Html.anchor(document.id()) : null;
+  }
+
   private static String place(Claim claim) {
     return Html.anchor(claim.document()) + "-" + claim.span().start();
   }
@@ -70,7 +79,10 @@ final class HtmlArticles {
   private void article(Document d) {
     String id = Html.anchor(d.id());
     html.open("article", "class", "paper", "id", id).trusted("\n");
-    html.open("header", "class", "facts").open("b", "id", "name-" + id).say(lookup.source(d.outlet())).close();
+    html.open("header", "class", "facts")
+        .open("b", "id", "name-" + id)
+        .say(lookup.source(d.outlet()))
+        .close();
     html.open("time", "datetime", d.published() == null ? null : d.published().toString());
     html.say(Words.day(d.published())).close();
     html.open("code").bdi(d.file()).close();
@@ -83,9 +95,17 @@ final class HtmlArticles {
     }
     html.here(id, "name-" + id);
     html.closeLine();
+    boolean later = ++told > AT_ONCE;
+    if (later) {
+      html.later();
+    }
     html.open("div", "class", "text", "lang", d.lang(), "dir", "auto");
     layers(d);
-    html.close().closeLine();
+    html.close();
+    if (later) {
+      html.close().close();
+    }
+    html.closeLine();
   }
 
   /** Nests what nests; what crosses is cut in two, so that tags close in order. */

@@ -15,7 +15,8 @@ import org.isnad.fact.Source;
  * none.
  */
 final class HtmlControls {
-  private static final List<String> KEYS = List.of("/", "Enter", "Shift+Enter", "j", "k", "Esc", "?");
+  private static final List<String> KEYS =
+      List.of("/", "Enter", "Shift+Enter", "j", "k", "Esc", "?");
 
   private final Html html;
   private final Lookup lookup;
@@ -33,14 +34,33 @@ final class HtmlControls {
     html.open("div", "class", "find").open("label", "class", "hidden", "for", "ui-search");
     html.say("ui.search").close();
     html.open(
-        "input", "type", "search", "id", "ui-search", "maxlength", "200", "autocomplete", "off",
-        "spellcheck", "false", "dir", "auto");
+        "input",
+        "type",
+        "search",
+        "id",
+        "ui-search",
+        "maxlength",
+        "200",
+        "autocomplete",
+        "off",
+        "spellcheck",
+        "false",
+        "dir",
+        "auto");
     html.open("span", "id", "ui-hits", "role", "status").close();
+    html.open("span", "class", "of", "hidden", "hidden").say("ui.of").close();
     button("ui-previous", "step", "ui.previous", null);
     button("ui-next", "step", "ui.next", null);
     html.close();
     html.open(
-        "button", "type", "button", "id", "ui-filter", "aria-expanded", "false", "aria-controls",
+        "button",
+        "type",
+        "button",
+        "id",
+        "ui-filter",
+        "aria-expanded",
+        "false",
+        "aria-controls",
         "ui-filters");
     html.say("ui.filter").open("b", "id", "ui-chosen").close().close();
     button("ui-view", null, "ui.view", "ui-choices");
@@ -146,7 +166,9 @@ final class HtmlControls {
                 lookup.roots.values().stream().map(Root::name))
             .flatMap(s -> s);
     TreeSet<String> kept = new TreeSet<>();
-    names.filter(n -> n != null && n.chars().anyMatch(c -> c >= '0' && c <= '9')).forEach(kept::add);
+    names
+        .filter(n -> n != null && n.chars().anyMatch(c -> c >= '0' && c <= '9'))
+        .forEach(kept::add);
     return kept;
   }
 }

@@ -16,21 +16,30 @@ final class HtmlEvents {
   private static final int UNCONFIRMED = 5_000;
   private static final int FEW = 6;
 
+  /** So many events are there at once; see {@link Html#later}. */
+  private static final int AT_ONCE = 8;
+
   private final Html html;
   private final Lookup lookup;
   private final HtmlFindings findings;
+  private final HtmlAccused accused;
   private final HtmlRange range;
   private final HtmlTimeline timeline;
+  private final HtmlChains chains;
   private final Facets facets;
+
+  private int told;
 
   HtmlEvents(Html html, Lookup lookup, HtmlArticles articles, Facets facets) {
     this.html = html;
     this.lookup = lookup;
     this.facets = facets;
     this.findings = new HtmlFindings(html, lookup, articles, facets);
+    this.accused = new HtmlAccused(html, lookup);
     ClaimIndex index = new ClaimIndex(lookup);
-    this.range = new HtmlRange(html, lookup);
+    this.range = new HtmlRange(html, lookup, index);
     this.timeline = new HtmlTimeline(html, lookup, articles, index);
+    this.chains = new HtmlChains(html, lookup, index);
   }
 
   void sections() {
@@ -53,7 +62,7 @@ final class HtmlEvents {
 
   private void event(Event event) {
     String id = Html.anchor(event.id());
-    html.open("article", "class", "event", "id", id).trusted("\n");
+    html.open("article", "class", "event", "id", id, "data-size", size(event)).trusted("\n");
     html.open("header").open("h3", "id", "name-" + id).say(lookup.event(event)).close();
     html.open("p", "class", "facts");
     grade(html, event.grade());
@@ -76,6 +85,10 @@ final class HtmlEvents {
       html.close();
     }
     html.closeLine();
+    boolean later = ++told > AT_ONCE;
+    if (later) {
+      html.later();
+    }
     List<Verdict> verdicts = lookup.verdictsOf(event.id());
     new HtmlBrief(html, lookup).event(event);
     verdicts(verdicts.stream().filter(v -> !HtmlBrief.unconfirmed(v)).toList());
@@ -84,8 +97,20 @@ final class HtmlEvents {
     }
     findings.list(lookup.findingsOf(event.id()));
     timeline.draw(event);
+    chains.draw(event);
     open(verdicts.stream().filter(HtmlBrief::unconfirmed).toList());
+    if (later) {
+      html.close().closeLine();
+    }
     html.closeLine();
+  }
+
+  /** About how much room it takes, so that a browser can leave it undrawn while it is far away. */
+  private String size(Event event) {
+    long cards =
+        lookup.verdictsOf(event.id()).stream().filter(v -> !HtmlBrief.unconfirmed(v)).count();
+    long items = 1 + cards + lookup.findingsOf(event.id()).size();
+    return String.valueOf(Math.min(64, Long.highestOneBit(items)));
   }
 
   /** Questions that nothing confirms yet: many in a real batch, so a line each and folded away. */
@@ -103,7 +128,9 @@ final class HtmlEvents {
       html.trusted(" ").say("b", "said", lookup.stands(v)).trusted(" ");
       html.open("span", "class", "where").bdi(Words.grade(v)).trusted(" · ");
       names(html, v.roots().stream().map(lookup::root).toList());
-      html.close().here(id, null).closeLine();
+      html.close();
+      accused.verdict(v);
+      html.here(id, null).closeLine();
     }
     html.close();
     more(html, verdicts.size() - UNCONFIRMED, "verdicts");
@@ -147,6 +174,7 @@ final class HtmlEvents {
       range.draw(v);
     }
     html.say("p", "because", v.explanation());
+    accused.verdict(v);
     grades(v);
     html.closeLine();
   }

@@ -14,6 +14,7 @@ final class HtmlFindings {
   private final Lookup lookup;
   private final HtmlEvidence evidence;
   private final HtmlReview review;
+  private final HtmlAccused accused;
   private final Facets facets;
 
   HtmlFindings(Html html, Lookup lookup, HtmlArticles articles, Facets facets) {
@@ -21,6 +22,7 @@ final class HtmlFindings {
     this.lookup = lookup;
     this.facets = facets;
     this.review = new HtmlReview(html, lookup);
+    this.accused = new HtmlAccused(html, lookup);
     this.evidence = new HtmlEvidence(html, lookup, articles);
   }
 
@@ -28,7 +30,8 @@ final class HtmlFindings {
     List<Finding> findings = all.stream().filter(f -> !lookup.dismissed(f)).toList();
     List<Finding> dismissed = all.stream().filter(lookup::dismissed).toList();
     for (String severity : Facets.SEVERITIES) {
-      List<Finding> some = findings.stream().filter(f -> severity.equals(Facets.severity(f))).toList();
+      List<Finding> some =
+          findings.stream().filter(f -> severity.equals(Facets.severity(f))).toList();
       if (!some.isEmpty()) {
         html.open("div", "class", "group");
         html.say("h4", "severity " + severity, "severity." + severity + ".long").trusted("\n");
@@ -47,26 +50,14 @@ final class HtmlFindings {
 
   private void finding(Finding f) {
     String id = Html.anchor(f.id());
-    html.open(
-        "article",
-        "class",
-        "finding " + Facets.severity(f),
-        "id",
-        id,
-        "data-severity",
-        Facets.severity(f),
-        "data-kind",
-        Html.anchor(f.kind()),
-        "data-rule",
-        Html.anchor(f.rule()),
-        "data-sources",
-        facets.sources(f));
+    html.open("article", facets.attributes(f));
     html.open("p", "class", "label");
     html.open("b", "class", "number", "id", "finding-" + lookup.number(f.id()));
     html.text(String.valueOf(lookup.number(f.id()))).close();
     html.say("span", "kind", "kind." + f.kind());
     html.here(id, "finding-" + lookup.number(f.id())).close();
     html.say("p", "explanation", f.explanation()).trusted("\n");
+    accused.finding(f);
     review.mark(f);
     evidence.sides(f);
     RuleCard rule = lookup.rules.get(f.rule());

@@ -14,13 +14,22 @@ import java.util.List;
 import org.isnad.finding.Verification;
 
 /**
- * {@code index.html}: one page that needs nothing else: no network, no font, no script for reading. Both
- * languages are in it and a style shows one. One script, allowed by its hash, adds what a reader
- * can do with it.
+ * {@code index.html}: one page that needs nothing else: no network, no font, no script for reading.
+ * Both languages are in it and a style shows one. One script, allowed by its hash, adds what a
+ * reader can do with it.
  */
 final class HtmlReport implements ReportWriter {
   private static final List<String> NAV =
-      List.of("glance", "events", "people", "single", "sources", "troubles", "rules", "articles");
+      List.of(
+          "glance",
+          "events",
+          "people",
+          "coverage",
+          "single",
+          "sources",
+          "troubles",
+          "rules",
+          "articles");
 
   @Override
   public String format() {
@@ -45,8 +54,10 @@ final class HtmlReport implements ReportWriter {
   }
 
   private static void page(Html html, Lookup lookup, Reports.Options options) {
-    html.trusted("<!doctype html>\n").open("html", "lang", "ar", "dir", "rtl").trusted("\n");
-    head(html);
+    String digits = options.digits().equals("western") ? null : options.digits();
+    html.trusted("<!doctype html>\n");
+    html.open("html", "lang", "ar", "dir", "rtl", "data-rendered", digits).trusted("\n");
+    head(html, "title", resource("report.js"));
     html.open("body").trusted("\n");
     language(html, "to-ar", Words.of("language.own").ar(), true);
     language(html, "to-en", Words.of("language.own").en(), false);
@@ -64,6 +75,7 @@ final class HtmlReport implements ReportWriter {
     new HtmlReview(html, lookup).sections();
     new HtmlPeople(html, lookup, articles).section();
     new HtmlJudgements(html, lookup).section();
+    new HtmlCoverage(html, lookup, articles).section();
     tables.single();
     tables.sources();
     tables.troubles();
@@ -75,9 +87,14 @@ final class HtmlReport implements ReportWriter {
     html.closeLine().closeLine().closeLine();
   }
 
-  private static void head(Html html) {
+  /**
+   * The head of a page.
+   *
+   * @param script what the page runs, or the empty text for nothing
+   */
+  static void head(Html html, String title, String script) {
     String css = resource("report.css");
-    String script = resource("report.js");
+    String runs = script.isEmpty() ? "" : "'; script-src 'sha256-" + sha256(script);
     html.open("head").trusted("\n").open("meta", "charset", "utf-8").trusted("\n");
     html.open(
             "meta",
@@ -86,19 +103,21 @@ final class HtmlReport implements ReportWriter {
             "content",
             "default-src 'none'; style-src 'sha256-"
                 + sha256(css)
-                + "'; script-src 'sha256-"
-                + sha256(script)
+                + runs
                 + "'; base-uri 'none'; form-action 'none'")
         .trusted("\n");
     html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.open("meta", "name", "color-scheme", "content", "light dark");
     html.open("meta", "name", "referrer", "content", "no-referrer").trusted("\n");
-    html.open("title").text(Words.of("title").ar() + " · " + Words.of("run.version").ar());
+    html.open("title").text(Words.of(title).ar() + " · " + Words.of("run.version").ar());
     html.closeLine().open("style").trusted(css).closeLine();
-    html.open("script").trusted(script).closeLine().closeLine();
+    if (!script.isEmpty()) {
+      html.open("script").trusted(script).closeLine();
+    }
+    html.closeLine();
   }
 
-  private static void language(Html html, String id, String name, boolean chosen) {
+  static void language(Html html, String id, String name, boolean chosen) {
     html.open(
         "input",
         "type",
@@ -120,17 +139,25 @@ final class HtmlReport implements ReportWriter {
     html.open("header", "class", "masthead", "id", "top").trusted("\n");
     html.open("div", "class", "title").say("p", "brand", "run.version");
     html.say("h1", null, "title").say("p", "tagline", "tagline").closeLine();
-    html.open("p", "class", "switch");
-    html.open("label", "for", "to-ar", "lang", "ar").text(Words.of("language.own").ar()).close();
-    html.open("label", "for", "to-en", "lang", "en").text(Words.of("language.own").en()).close();
-    html.closeLine().closeLine();
+    languages(html, "switch");
+    html.closeLine();
     html.open("div", "class", "bar", "id", "ui-bar").trusted("\n");
     html.open("nav", "class", "contents").open("ul");
     for (String section : NAV) {
       html.open("li").open("a", "href", "#" + section).say("nav." + section).close().close();
     }
-    html.close().closeLine();
+    html.close();
+    // the other language is in sight wherever the reader is: it shall not cost them their place
+    languages(html, "turn");
+    html.closeLine();
     controls.tools();
+    html.closeLine();
+  }
+
+  private static void languages(Html html, String look) {
+    html.open("p", "class", look);
+    html.open("label", "for", "to-ar", "lang", "ar").text(Words.of("language.own").ar()).close();
+    html.open("label", "for", "to-en", "lang", "en").text(Words.of("language.own").en()).close();
     html.closeLine();
   }
 

@@ -23,12 +23,14 @@ final class HtmlTables {
   private final Lookup lookup;
   private final Verification all;
   private final HtmlArticles articles;
+  private final HtmlAccused accused;
 
   HtmlTables(Html html, Lookup lookup, HtmlArticles articles) {
     this.html = html;
     this.lookup = lookup;
     this.all = lookup.all;
     this.articles = articles;
+    this.accused = new HtmlAccused(html, lookup);
   }
 
   void glance() {
@@ -78,6 +80,7 @@ final class HtmlTables {
         count("sev-" + severity, "severity." + severity, count);
       }
     }
+    accused.count(lookup.findingsOf(event.id()));
     html.close().closeLine();
   }
 
@@ -188,21 +191,11 @@ final class HtmlTables {
         html.open("tr").open("th", "scope", "row").open("code");
         html.bdi(t.line() > 0 ? t.file() + ":" + t.line() : t.file()).close();
         html.say("span", "where", "trouble." + JsonReport.kind(t)).close();
-        html.open("td", "dir", "auto").text(t.message()).close();
-        html.open("td", "dir", "auto").text(t.remedy()).close().closeLine();
+        html.open("td", "lang", "en", "dir", "auto").text(t.message()).close();
+        html.open("td", "lang", "en", "dir", "auto").text(t.remedy()).close().closeLine();
       }
       html.close().close().closeLine();
       HtmlEvents.more(html, all.troubles().size() - ROWS, "troubles");
-    }
-    if (!all.coverage().isEmpty()) {
-      html.say("h3", null, "coverage").open("dl", "class", "coverage").trusted("\n");
-      all.coverage()
-          .forEach(
-              (name, number) -> {
-                html.open("div").say("dt", null, "coverage." + name).open("dd");
-                html.bdi(number.toString()).close().closeLine();
-              });
-      html.closeLine();
     }
     html.closeLine();
   }

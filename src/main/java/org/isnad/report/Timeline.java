@@ -24,7 +24,7 @@ import org.isnad.finding.Verdict;
 final class Timeline {
   static final int ARTICLES = 10;
   static final int QUESTIONS = 6;
-  static final int REPORTS = 7;
+  static final int REPORTS = 6;
   private static final int STRETCHES = 5;
 
   private static final List<String> DISPUTED = List.of("contested", "superseded", "discounted");
@@ -182,7 +182,7 @@ final class Timeline {
 
   private static int heat(Group group) {
     String status = group.verdict() == null ? null : group.verdict().status();
-    if (DISPUTED.contains(status)) {
+    if (status != null && DISPUTED.contains(status)) {
       return DISPUTED.indexOf(status);
     }
     boolean differ =

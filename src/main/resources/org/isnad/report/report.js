@@ -2,7 +2,7 @@
  * What a reader can do with the page. It reads well without; no word of it stands here.
  *
  * Surface, kept stable for tests and for whoever styles the page:
- *   #ui-bar holds #ui-tools: #ui-search, #ui-hits ("3 / 128"), #ui-previous, #ui-next, #ui-filter
+ *   #ui-bar holds #ui-tools: #ui-search, #ui-hits ("3 of 128"), #ui-previous, #ui-next, #ui-filter
  *     (with #ui-chosen), #ui-view, #ui-help; #ui-state: #ui-shown, #ui-chips (a button a filter),
  *     #ui-clear; #ui-filters: fieldset[data-facet=severity|kind|source|event|rule] with
  *     input[value] and its count in label > b; #ui-choices: input[name=digits|theme].
@@ -11,7 +11,9 @@
  *     .question[data-sources] (a verdict in one line), .paper (an article), .event, #identity.
  *   What is filtered away has the attribute hidden. The place a link led to has the class "at".
  *   Highlights: CSS.highlights.get("found") and get("current").
- *   html: lang, dir, data-theme (light|dark, none for the device's), data-digits (arabic|western).
+ *   html[data-gathered]: all is unfolded and listed; before it, .later > noscript holds what is not.
+ *   html: lang, dir, data-theme (light|dark, none for the device's), data-digits (arabic|western),
+ *     data-rendered: the digits the page was made with.
  *   window.isnad.fold(text): the search key, the same as org.isnad.fact.Orthography.fold.
  *   Address: #ID?severity=high,low&kind=..&source=..&event=..&rule=..&q=words&lang=en
  *     &digits=arabic&theme=dark; every part may be missing.
@@ -25,7 +27,7 @@
   const all = (css, within = document) => [...within.querySelectorAll(css)];
   const idle = window.requestIdleCallback || (work => setTimeout(() => work({ timeRemaining: () => 8 }), 1));
 
-  // ---- the same key of a word as in Java: see the table in src/test/resources
+  // ---- the same key of a word as in Java: the table is folds.tsv of the tests
   let folded; // code unit to code unit, 0 for what is left out
   function folds() {
     if (folded) return folded;
@@ -56,7 +58,6 @@
     }
     return out;
   }
-  const blank = c => c === 32 || c === 10 || c === 9 || c === 13 || c === 160;
 
   // ---- state: in the address, and for the reader's tastes in the browser where it allows that
   const state = { q: '', id: '' };
@@ -101,8 +102,44 @@
   readAddress(true);
   if (state.theme !== 'system') root.dataset.theme = state.theme; // before anything is drawn
 
+  // ---- what lies further down in a long report is in the page as the text of its markup, which costs
+  // nothing to open (a reader without script has it as it is); it unfolds in idle moments, or when wanted
+  const FOLDED = '.later > noscript';
+  function unfold(within) {
+    const range = document.createRange();
+    range.selectNode(within.parentNode);
+    // the page's own markup, in which every text is escaped
+    within.parentNode.replaceWith(range.createContextualFragment(within.textContent));
+  }
+  /** The element with that id, unfolded first if need be. */
+  function find(id) {
+    const known = at(id);
+    if (known || !id) return known;
+    const holder = all(FOLDED).find(n => n.textContent.includes(' id="' + id + '"'));
+    if (holder) unfold(holder);
+    return at(id);
+  }
+  let gathered = false;
+  /** Unfolds all that is left and makes the lists below. */
+  function gatherAll() {
+    if (gathered) return;
+    all(FOLDED).forEach(unfold);
+    gathered = true;
+    collect();
+    root.dataset.gathered = '';
+    setDigits();
+    index();
+  }
+  function unfoldSome() {
+    if (gathered) return;
+    const next = document.querySelector(FOLDED);
+    if (!next) return gatherAll();
+    unfold(next);
+    idle(unfoldSome);
+  }
+
   // ---- everything that can be found: one entry for each, numbers beside them
-  let items, findings, papers, findingFacets, boxes, events, byElement, seen;
+  let items = [], findings = [], papers = [], findingFacets = [], boxes = [], events = [], byElement, seen;
   function collect() {
     byElement = new Map();
     const make = (el, kind) => {
@@ -110,9 +147,9 @@
       byElement.set(el, item);
       return item;
     };
-    items = all('.event > header, .finding, .verdict, .question, .paper, #sources tr[id], #rules tr[id]')
+    items = all('.event > header, .finding, .verdict, .question, .person, .paper, #sources tr[id], #rules tr[id]')
       .map(el => make(el, el.matches('.finding') ? 'finding' : el.matches('.verdict, .question') ? 'verdict'
-        : el.matches('.paper') ? 'paper' : el.localName === 'tr' ? 'row' : 'head'));
+        : el.matches('.paper') ? 'paper' : el.matches('tr, .person') ? 'row' : 'head'));
     findings = items.filter(i => i.kind === 'finding');
     papers = items.filter(i => i.kind === 'paper');
     // for each facet its values as numbers, and for each finding those it has
@@ -157,24 +194,30 @@
   function gather(el, map) {
     const key = folds(), other = state.lang === 'ar' ? 'en' : 'ar';
     let space = true, units = new Uint16Array(256), n = 0;
-    const put = (c, node, i) => {
-      if (n === units.length) { const more = new Uint16Array(2 * n); more.set(units); units = more; }
-      if (map) { map.nodes.push(node); map.offsets.push(i); }
-      units[n++] = c;
+    const grow = more => {
+      if (n + more <= units.length) return;
+      const wider = new Uint16Array(2 * (n + more));
+      wider.set(units);
+      units = wider;
     };
-    const gap = node => { if (!space) { put(10, node, 0); space = true; } };
+    const gap = node => {
+      if (space) return;
+      grow(1);
+      if (map) { map.nodes.push(node); map.offsets.push(0); }
+      units[n++] = 10;
+      space = true;
+    };
     (function walk(parent) {
       for (let node = parent.firstChild; node; node = node.nextSibling) {
         if (node.nodeType === 3) {
           const text = node.data;
+          grow(text.length);
           for (let i = 0; i < text.length; i++) {
-            const c = text.charCodeAt(i);
-            if (blank(c)) {
-              if (!space) { put(32, node, i); space = true; }
-            } else if (key[c]) {
-              put(key[c], node, i);
-              space = false;
-            }
+            const c = text.charCodeAt(i), white = c <= 32 || c === 160, unit = white ? 32 : key[c];
+            if (!unit || (white && space)) continue;
+            if (map) { map.nodes.push(node); map.offsets.push(i); }
+            units[n++] = unit;
+            space = white;
           }
         } else if (node.nodeType === 1) {
           const look = node.getAttribute('class');
@@ -193,6 +236,7 @@
   /** Fills the index in idle moments, or at once when somebody waits for it. */
   function index(now) {
     const lang = state.lang;
+    if (!gathered) return;
     if (now) {
       for (const item of items) item.keys[lang] ??= gather(item.el);
       return;
@@ -231,6 +275,10 @@
   let words = [], total = 0, current = null;
   function apply() {
     words = terms();
+    if (!gathered) {
+      if (!words.length && FACETS.every(f => !state[f].size)) return writeAddress();
+      gatherAll();
+    }
     if (words.length) index(true);
     const chosen = findingFacets.map(f => state[f.facet].size > 0);
     const passes = findingFacets.map((f, n) => {
@@ -390,13 +438,15 @@
     if (!words.length) {
       box.textContent = '';
     } else if (!total) {
-      box.replaceChildren(...[...at('ui-nohits').childNodes].map(n => n.cloneNode(true)));
+      box.textContent = word('#ui-nohits');
     } else {
-      box.textContent = digits(current ? current.place + ' / ' + total : String(total));
+      const of = current ? [word('#ui-tools .of')] : [];
+      box.replaceChildren(...(current ? [digits(String(current.place)), ' ', ...of, ' '] : []), digits(String(total)));
     }
     at('ui-next').disabled = at('ui-previous').disabled = !total;
   }
   function step(forward) {
+    gatherAll();
     if (!total) return;
     const hit = items.filter(item => item.hits);
     let item, j;
@@ -486,13 +536,14 @@
   }
 
   // ---- language, colours
+  const word = css => (document.querySelector(css + ' .' + state.lang) || document.querySelector(css)).textContent;
   const below = () => at('ui-bar').getBoundingClientRect().bottom;
   /** What stands at the top of the window, so that it can be put there again. */
   function place() {
     const main = document.querySelector('main');
     for (let y = Math.max(0, below()) + 6; y < innerHeight; y += 40) {
       const el = document.elementFromPoint(innerWidth / 2, y);
-      const it = el && main.contains(el) && el.closest('mark[id], tr, .finding, .verdict, .question, .quote, .paper, h2, h3, section, p');
+      const it = el && main.contains(el) && el.closest('mark[id], tr, li, p, .quote, .said, h2, h3, h4');
       if (it) return { el: it, top: it.getBoundingClientRect().top };
     }
     return null;
@@ -509,7 +560,6 @@
     at('to-' + lang).checked = true;
     root.lang = lang;
     root.dir = lang === 'ar' ? 'rtl' : 'ltr';
-    const word = css => (document.querySelector(css + ' .' + lang) || document.querySelector(css)).textContent;
     document.title = word('h1') + ' · ' + word('.brand');
     at('ui-search').placeholder = word('label[for=ui-search]');
     setDigits();
@@ -536,7 +586,7 @@
     if (el) el.classList.add('at');
   }
   function go(id) {
-    const el = id && at(id);
+    const el = id && find(id);
     mark(el);
     if (!el) return;
     reveal(el);
@@ -545,6 +595,7 @@
     requestAnimationFrame(() => requestAnimationFrame(show)); // what was not drawn yet has its height now
   }
   function walk(forward) {
+    gatherAll();
     const shown = findings.filter(f => f.shown && !(f.box && f.box.el.localName === 'details' && !f.box.el.open));
     const now = shown.findIndex(f => f.el === document.activeElement || f.el === here);
     let next = forward ? now + 1 : now - 1;
@@ -563,7 +614,7 @@
   function follow(event) {
     const link = event.target.closest && event.target.closest('a[href^="#"]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
-    const target = at(link.getAttribute('href').slice(1));
+    const target = find(link.getAttribute('href').slice(1));
     if (!target) return;
     reveal(target);
     const from = link.closest('.finding'), back = at('ui-return');
@@ -667,8 +718,8 @@
       if (name === 'theme') setTheme(); else { setDigits(); findingFacets.forEach(f => f.told.fill(-1)); apply(); }
       writeAddress();
     });
-    const note = event => { if (event.target.matches('.switch *, .language')) noted = place(); };
-    document.querySelector('.switch').addEventListener('pointerdown', note);
+    const note = event => { if (event.target.matches('.switch *, .turn *, .language')) noted = place(); };
+    document.addEventListener('pointerdown', note);
     document.addEventListener('keydown', note);
     all('input.language').forEach(input => input.addEventListener('change', () => {
       state.lang = input.id.slice(3);
@@ -679,17 +730,23 @@
     document.addEventListener('click', follow);
     document.addEventListener('keydown', key);
     addEventListener('hashchange', moved);
+    addEventListener('beforeprint', gatherAll);
+    const near = new IntersectionObserver(entries => {
+      for (const entry of entries) if (entry.isIntersecting && entry.target.isConnected) unfold(entry.target.firstElementChild);
+    }, { rootMargin: '1500px 0px' });
+    all('.later').forEach(el => near.observe(el));
     new ResizeObserver(() => root.style.setProperty('--bar', at('ui-bar').offsetHeight + 'px')).observe(at('ui-bar'));
   }
 
   Object.defineProperty(window, 'isnad', { value: Object.freeze({ fold }) });
   document.addEventListener('DOMContentLoaded', () => {
-    collect();
+    if (!document.querySelector(FOLDED)) gatherAll();
     at('ui-tools').hidden = false;
     at('ui-search').value = state.q;
     tellChoices();
     listen();
     setLanguage(state.lang);
     if (state.id) go(state.id);
+    idle(unfoldSome);
   });
 })();

@@ -49,8 +49,7 @@ final class Numbers {
     }
     if (number <= 10) {
       boolean spelled = dice.nextInt(10) < WORDS_IN_TEN;
-      String count =
-          spelled ? few.get(gender).split(" ")[number - 3] : Integer.toString(number);
+      String count = spelled ? few.get(gender).split(" ")[number - 3] : Integer.toString(number);
       return count + " " + forms[3];
     }
     if (number % 100 == 0) {

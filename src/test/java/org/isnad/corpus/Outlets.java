@@ -16,7 +16,8 @@ final class Outlets {
    * @param style how it spells: the same outlet spells the same way
    */
   record Outlet(String name, String site, int style) {
-    private static final String EAST = "\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669";
+    private static final String EAST =
+        "\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669";
 
     /** Text in the spelling of the house. */
     String spelled(String text) {
