@@ -44,7 +44,9 @@ class LauncherTest {
     release("17.0.9");
     script(
         jdk.resolve("bin/java"),
-        "for a in \"$@\"; do case $a in *ArchiveClasses*) exit 0;; esac; done; echo \"$@\" >> '" + folder + "/calls'; echo \"ran: ${@: -2}\"");
+        "for a in \"$@\"; do case $a in *ArchiveClasses*) exit 0;; esac; done; echo \"$@\" >> '"
+            + folder
+            + "/calls'; echo \"ran: ${@: -2}\"");
     script(
         tools.resolve("mvn"),
         "sleep 0.5; echo built >> \""

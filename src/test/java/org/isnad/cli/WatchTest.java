@@ -131,7 +131,8 @@ class WatchTest {
         .containsEntry("isnad_run_interrupted", 0.0)
         .containsEntry("isnad_last_success_timestamp_seconds", 1714737600.0)
         .containsKeys("isnad_claims_total", "isnad_events_total", "isnad_heap_peak_bytes")
-        .containsKeys("isnad_stage_seconds{stage=\"load\"}", "isnad_stage_seconds{stage=\"write\"}");
+        .containsKeys(
+            "isnad_stage_seconds{stage=\"load\"}", "isnad_stage_seconds{stage=\"write\"}");
     assertThat(series.keySet())
         .anyMatch(s -> s.matches("isnad_findings_total\\{kind=\"[a-z-]+\",severity=\"[a-z]+\"}"))
         .anyMatch(s -> s.matches("isnad_verdicts_total\\{status=\"[a-z]+\"}"));
