@@ -17,6 +17,7 @@ import org.isnad.finding.Verification;
 import org.isnad.ingest.Ingest;
 import org.isnad.pipeline.Batch;
 import org.isnad.pipeline.Pipeline;
+import org.isnad.pipeline.Watcher.Stage;
 import org.isnad.report.Reports;
 import org.isnad.review.Decisions;
 import org.isnad.review.Marking;
@@ -81,6 +82,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Mixin private KnowledgeOptions knowledge;
   @Mixin private ReportOptions report;
   @Mixin private ReviewOptions review;
+  @Mixin private WatchOptions watching;
 
   VerifyCommand(Desk desk) {
     this.desk = desk;
@@ -88,29 +90,70 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    try (Watch watch = watching.start(desk, "verify", beside())) {
+      try {
+        ExitCode code = run(watch);
+        watch.end(code);
+        return code.number();
+      } catch (IOException | RuntimeException | Error e) {
+        watch.fail(e);
+        throw e;
+      }
+    }
+  }
+
+  private ExitCode run(Watch watch) throws IOException {
     Set<String> formats = new TreeSet<>(report.formats());
     formats.add("json"); // every other format can be made again from it
     Batch batch = batch();
     ReportFolder folder = ReportFolder.at(out);
+    try (Stop stop = new Stop(folder, () -> stopped(watch))) {
+      return run(watch, batch, folder, stop, formats);
+    }
+  }
+
+  private ExitCode run(
+      Watch watch, Batch batch, ReportFolder folder, Stop stop, Set<String> formats)
+      throws IOException {
     Verification earlier = review.baseline();
     Decisions decisions = review.decisions(beside());
+    watch.begun(Stage.LOAD);
     Pipeline pipeline = Pipeline.of(knowledge.load(desk), desk.clock(), Main.version());
-    Verification read = pipeline.verify(batch);
+    watch.ended(Stage.LOAD);
+    Verification read = pipeline.watchedBy(watch).verify(batch);
+    watch.saw(read);
     Verification verification =
         report.shown(Marking.of(read, earlier, decisions, read.review().corrections()));
     if (verification.facts().documents().isEmpty()) {
-      return nothingRead(verification).number();
+      watch.clear();
+      return nothingRead(verification);
     }
+    watch.begun(Stage.WRITE);
     try {
       Reports.write(verification, folder.open(), formats, report.forFiles());
-      folder.publish();
+      stop.publish();
     } catch (IOException | RuntimeException e) {
       folder.discard();
       throw e;
     }
-    Reports.summarise(verification, report.forScreen(desk), out.toString(), desk.out());
-    desk.out().flush();
-    return code(verification).number();
+    watch.ended(Stage.WRITE);
+    watch.clear();
+    if (watching.quiet()) {
+      verification.troubles().stream()
+          .filter(t -> !(t instanceof Trouble.Doubt))
+          .forEach(t -> desk.err().println(Troubles.line(t)));
+    } else {
+      Reports.summarise(verification, report.forScreen(desk), out.toString(), desk.out());
+      desk.out().flush();
+    }
+    return code(verification);
+  }
+
+  private void stopped(Watch watch) {
+    watch.stopped();
+    desk.complain(
+        "stopped; nothing was written",
+        Files.exists(out) ? "the report in " + out + " is the one that was there before" : "");
   }
 
   private Batch batch() throws IOException {

@@ -18,10 +18,12 @@ import org.isnad.review.Corrections;
 
 /** The way up to the rules: articles to linked claims. */
 public final class Linking {
+  private final Watcher watcher;
   private final Reading reading;
   private final Linker linker;
 
-  private Linking(Reading reading, Linker linker) {
+  private Linking(Watcher watcher, Reading reading, Linker linker) {
+    this.watcher = watcher;
     this.reading = reading;
     this.linker = linker;
   }
@@ -46,7 +48,12 @@ public final class Linking {
     }
     Reading reading = Reading.of(knowledge, registry, problems);
     Linker linker = problems.gather(() -> new Linker(knowledge, registry));
-    return new Linking(reading, linker);
+    return new Linking(Watcher.NOBODY, reading, linker);
+  }
+
+  /** The same, watched. */
+  Linking watchedBy(Watcher other) {
+    return new Linking(other, reading.watchedBy(other), linker);
   }
 
   /**
@@ -68,11 +75,14 @@ public final class Linking {
         batch.claims() == null
             ? reading.read(batch.articles())
             : reading.given(batch.articles(), batch.claims());
+    watcher.begun(Watcher.Stage.LINK);
     Corrections.Applied claims = batch.corrections().to(read.claims());
     List<Trouble> troubles = new ArrayList<>(read.troubles());
     troubles.addAll(claims.troubles());
     troubles.sort(Pipeline.TROUBLES);
     FactBase linked = linker.link(read.documents(), claims.claims());
+    watcher.counted(Watcher.Count.EVENTS_LINKED, linked.events().size());
+    watcher.ended(Watcher.Stage.LINK);
     return new Result(known(linked, read.sources()), claims.corrections(), List.copyOf(troubles));
   }
 

@@ -25,12 +25,14 @@ public final class Pipeline {
           .thenComparing(Trouble::code)
           .thenComparing(Trouble::message);
 
+  private final Watcher watcher;
   private final Linking linking;
   private final RuleBook book;
   private final Clock clock;
   private final String version;
 
-  private Pipeline(Linking linking, RuleBook book, Clock clock, String version) {
+  private Pipeline(Watcher watcher, Linking linking, RuleBook book, Clock clock, String version) {
+    this.watcher = watcher;
     this.linking = linking;
     this.book = book;
     this.clock = clock;
@@ -52,7 +54,12 @@ public final class Pipeline {
     Linking linking = Linking.of(knowledge, problems);
     RuleBook book = problems.gather(() -> loaded(rules));
     problems.stopIfAny();
-    return new Pipeline(linking, book, clock, version);
+    return new Pipeline(Watcher.NOBODY, linking, book, clock, version);
+  }
+
+  /** The same, watched. */
+  public Pipeline watchedBy(Watcher other) {
+    return new Pipeline(other, linking.watchedBy(other), book, clock, version);
   }
 
   /** The rules, or what was wrong with them, as if they had been loaded here. */
@@ -77,7 +84,12 @@ public final class Pipeline {
     String started = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     Linking.Result read = linking.read(batch);
     FactBase linked = read.facts();
-    Verifier.Result result = new Verifier(book).verifyWithFlipSets(linked);
+    watcher.begun(Watcher.Stage.VERIFY);
+    Verifier.Result result =
+        new Verifier(book)
+            .counting(events -> watcher.counted(Watcher.Count.EVENTS_VERIFIED, events))
+            .verifyWithFlipSets(linked);
+    watcher.ended(Watcher.Stage.VERIFY);
     FactBase facts = Linking.with(linked, linked.sources(), result.events());
     List<Trouble> troubles = new ArrayList<>(read.troubles());
     troubles.addAll(result.troubles());

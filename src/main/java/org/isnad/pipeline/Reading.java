@@ -25,6 +25,7 @@ public final class Reading {
   /** From so many documents on, starting more threads pays. */
   private static final int MANY = 16;
 
+  private final Watcher watcher;
   private final Ingest ingest;
   private final Registry registry;
   private final Function<Document, List<Claim>> extractor;
@@ -50,9 +51,23 @@ public final class Reading {
   }
 
   Reading(Ingest ingest, Registry registry, Function<Document, List<Claim>> extractor) {
+    this(Watcher.NOBODY, ingest, registry, extractor);
+  }
+
+  private Reading(
+      Watcher watcher,
+      Ingest ingest,
+      Registry registry,
+      Function<Document, List<Claim>> extractor) {
+    this.watcher = watcher;
     this.ingest = ingest;
     this.registry = registry;
     this.extractor = extractor;
+  }
+
+  /** The same, watched. */
+  public Reading watchedBy(Watcher other) {
+    return new Reading(other, ingest, registry, extractor);
   }
 
   /**
@@ -68,7 +83,11 @@ public final class Reading {
 
   /** Reads files and folders; what cannot be read becomes a trouble. */
   public Result read(List<Path> paths) {
+    watcher.begun(Watcher.Stage.READ);
     Intake intake = ingest.read(paths);
+    watcher.counted(Watcher.Count.DOCUMENTS_READ, intake.documents().size());
+    watcher.ended(Watcher.Stage.READ);
+    watcher.begun(Watcher.Stage.EXTRACT);
     Map<String, Source> outlets = new HashMap<>();
     intake.sources().forEach(source -> outlets.put(source.id(), source));
     List<Claim> claims = new ArrayList<>();
@@ -80,15 +99,20 @@ public final class Reading {
       troubles.addAll(page.troubles());
     }
     troubles.sort(Pipeline.TROUBLES);
+    watcher.ended(Watcher.Stage.EXTRACT);
     return new Result(
         intake.documents(), intake.sources(), List.copyOf(claims), List.copyOf(troubles));
   }
 
   /** Reads claims that somebody else found, over these articles or over none. */
   Result given(List<Path> paths, Path claims) {
+    watcher.begun(Watcher.Stage.READ);
     Intake intake =
         paths.isEmpty() ? new Intake(List.of(), List.of(), List.of()) : ingest.read(paths);
     ClaimFile.Given given = ClaimFile.read(claims, intake, registry);
+    watcher.counted(Watcher.Count.DOCUMENTS_READ, given.documents().size());
+    watcher.counted(Watcher.Count.CLAIMS, given.claims().size());
+    watcher.ended(Watcher.Stage.READ);
     return new Result(given.documents(), given.sources(), given.claims(), given.troubles());
   }
 
@@ -105,12 +129,14 @@ public final class Reading {
    * Reads files and folders and keeps nothing: as many documents are held as are read at a time.
    */
   public void stream(List<Path> paths, Listener listener) {
+    watcher.begun(Watcher.Stage.EXTRACT);
     List<Given> waiting = new ArrayList<>(MANY);
     ingest.stream(
         paths,
         new Ingest.Taker() {
           @Override
           public void document(Document document, Source outlet) {
+            watcher.counted(Watcher.Count.DOCUMENTS_READ, 1);
             waiting.add(new Given(document, outlet));
             if (waiting.size() == MANY) {
               hand(waiting, listener);
@@ -123,6 +149,7 @@ public final class Reading {
           }
         });
     hand(waiting, listener);
+    watcher.ended(Watcher.Stage.EXTRACT);
   }
 
   /** An article and who published it, registered or not. */
@@ -151,9 +178,12 @@ public final class Reading {
     try {
       List<Claim> claims =
           extractor.apply(document).stream().map(c -> named(c, given.outlet())).toList();
+      watcher.counted(Watcher.Count.CLAIMS, claims.size());
       return new Page(document, claims, List.of());
     } catch (RuntimeException | StackOverflowError e) {
       return new Page(document, List.of(), List.of(gaveUp(document, e)));
+    } finally {
+      watcher.counted(Watcher.Count.DOCUMENTS_EXTRACTED, 1);
     }
   }
 

@@ -3,6 +3,7 @@ package org.isnad.verify;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.isnad.fact.Event;
 import org.isnad.fact.Fact;
 import org.isnad.fact.FactBase;
@@ -20,6 +21,7 @@ public final class Verifier {
   private final RuleBook book;
   private final int events;
   private final Pass.Budget budget;
+  private final IntConsumer counter;
 
   public Verifier(RuleBook book) {
     this(book, EVENTS_A_SESSION, BUDGET);
@@ -37,9 +39,19 @@ public final class Verifier {
    * @param budget what one rule may cost
    */
   Verifier(RuleBook book, int events, Pass.Budget budget) {
+    this(book, events, budget, done -> {});
+  }
+
+  private Verifier(RuleBook book, int events, Pass.Budget budget, IntConsumer counter) {
+    this.counter = counter;
     this.book = book;
     this.events = events;
     this.budget = budget;
+  }
+
+  /** The same, telling now and then how many more events the rules have been over. */
+  public Verifier counting(IntConsumer other) {
+    return new Verifier(book, events, budget, other);
   }
 
   /**
@@ -58,7 +70,11 @@ public final class Verifier {
     FactIndex index = new FactIndex(Sorted.of(facts));
     List<Trouble> troubles = new ArrayList<>();
     List<Finding> said =
-        say(index, new FindingMaker(index, book.tables().phrases(), book.cardsById()), troubles);
+        say(
+            index,
+            new FindingMaker(index, book.tables().phrases(), book.cardsById()),
+            troubles,
+            counter);
     Verdicts verdicts = new Verdicts(index, book.tables(), said);
     return new Result(said, verdicts.all(), verdicts.gradedEvents(), troubles);
   }
@@ -73,12 +89,14 @@ public final class Verifier {
   /** The verdicts alone, without a word. */
   List<Verdict> judge(FactBase facts) {
     FactIndex index = new FactIndex(Sorted.of(facts));
-    List<Finding> said = say(index, FindingMaker.mute(index, book.cardsById()), new ArrayList<>());
+    List<Finding> said =
+        say(index, FindingMaker.mute(index, book.cardsById()), new ArrayList<>(), again -> {});
     return new Verdicts(index, book.tables(), said, false).all();
   }
 
-  private List<Finding> say(FactIndex index, FindingMaker maker, List<Trouble> troubles) {
-    Pass ofEvents = new Pass(book, "event", index, budget);
+  private List<Finding> say(
+      FactIndex index, FindingMaker maker, List<Trouble> troubles, IntConsumer told) {
+    Pass ofEvents = new Pass(book, "event", index, budget).counting(told);
     ofEvents.run(Batch.of(index, events), () -> Batch.of(index, 1));
     List<Pass> passes = new ArrayList<>(List.of(ofEvents));
     if (book.of("entity") != null) {

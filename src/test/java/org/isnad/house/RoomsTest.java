@@ -55,7 +55,7 @@ class RoomsTest {
             "link",
             "verify",
             "review"),
-        Set.of("Batch", "Pipeline", "Linking", "Reading"));
+        Set.of("Batch", "Pipeline", "Linking", "Reading", "Watcher"));
     room("evaluate", Set.of("fact", "finding", "registry"), Set.of("Evaluation", "Gold"));
     room(
         "author",
@@ -77,7 +77,7 @@ class RoomsTest {
             "evaluate",
             "review",
             "pipeline"),
-        Set.of("Main"));
+        Set.of("Main", "LogProvider"));
   }
 
   private static void room(String name, Set<String> mayImport, Set<String> doors) {
