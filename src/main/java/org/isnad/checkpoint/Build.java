@@ -15,11 +15,19 @@ import java.util.zip.CRC32C;
 /** The program that is running, told from any other by the classes it is made of. */
 final class Build {
   private static final String CLASSES = "org/isnad/";
+  private static String known;
 
   private Build() {}
 
   /** The same for the same program, wherever it stands. */
-  static String mark() throws IOException {
+  static synchronized String mark() throws IOException {
+    if (known == null) {
+      known = read();
+    }
+    return known;
+  }
+
+  private static String read() throws IOException {
     SortedMap<String, Long> sums = new TreeMap<>();
     URL root = Build.class.getResource("/" + CLASSES + "checkpoint/Build.class");
     if (root == null) {

@@ -25,15 +25,16 @@ final class RecordReader {
 
   /** One value that takes up all the bytes. */
   Object whole(Class<?> type) {
+    Object value;
     try {
-      Object value = value(type);
-      if (at != bytes.length) {
-        throw new IllegalArgumentException("more bytes than one record");
-      }
-      return value;
-    } catch (ArithmeticException | IndexOutOfBoundsException | NullPointerException e) {
+      value = value(type);
+    } catch (RuntimeException e) { // of many kinds, all for one reason
       throw new IllegalArgumentException("bytes of something else", e);
     }
+    if (at != bytes.length) {
+      throw new IllegalArgumentException("more bytes than one record");
+    }
+    return value;
   }
 
   private Object value(Type type) {
