@@ -72,14 +72,12 @@ final class Increment {
     Map<String, List<Open>> open = new TreeMap<>();
     for (Batch.Unit unit : units) {
       KnownFindings.Found found =
-          known.find(keys.of(unit.facts(), !maker.mute()), scope, maker.mute());
+          known.find(keys.of(unit.facts()), scope);
       said.addAll(found.findings());
       SortedSet<String> missing = new TreeSet<>(rules);
       missing.removeAll(found.rules());
-      if (!maker.mute()) {
-        known.reuse().count(islands ? "islands" : "entities", missing.isEmpty());
-        missing.forEach(rule -> known.reuse().count(rule, false));
-      }
+      known.reuse().count(islands ? "islands" : "entities", missing.isEmpty());
+      missing.forEach(rule -> known.reuse().count(rule, false));
       if (!missing.isEmpty()) {
         open.computeIfAbsent(String.join("\n", missing), m -> new ArrayList<>())
             .add(new Open(unit, found));

@@ -68,7 +68,7 @@ public final class Verifier {
     FactIndex index = new FactIndex(Sorted.of(facts));
     List<Trouble> troubles = new ArrayList<>();
     List<Finding> said =
-        say(index, new FindingMaker(index, book.tables().phrases(), book.cardsById()), troubles);
+        say(index, new FindingMaker(index, book.tables().phrases(), book.cardsById()), troubles, known);
     Verdicts verdicts = new Verdicts(index, book.tables(), said);
     return new Result(said, verdicts.all(), verdicts.gradedEvents(), troubles);
   }
@@ -76,26 +76,29 @@ public final class Verifier {
   /** As {@link #verify}, and each verdict knows what must be taken away for it to change. */
   public Result verifyWithFlipSets(FactBase facts) {
     Result result = verify(facts);
-    List<Verdict> searched = new FlipSearch(book, this::judge).fill(facts, result.verdicts());
+    KnownFlips flips = known == null ? KnownFlips.NONE : known.flips();
+    List<Verdict> searched =
+        new FlipSearch(book, this::judge, flips).fill(facts, result.verdicts());
     return new Result(result.findings(), searched, result.events(), result.troubles());
   }
 
   /** The verdicts alone, without a word. */
   List<Verdict> judge(FactBase facts) {
     FactIndex index = new FactIndex(Sorted.of(facts));
-    List<Finding> said = say(index, FindingMaker.mute(index, book.cardsById()), new ArrayList<>());
+    List<Finding> said = say(index, FindingMaker.mute(index, book.cardsById()), new ArrayList<>(), null);
     return new Verdicts(index, book.tables(), said, false).all();
   }
 
-  private List<Finding> say(FactIndex index, FindingMaker maker, List<Trouble> troubles) {
+  private List<Finding> say(
+      FactIndex index, FindingMaker maker, List<Trouble> troubles, KnownFindings asked) {
     List<Finding> findings = new ArrayList<>();
     for (String scope : List.of("event", "entity")) {
       if (book.of(scope) != null) {
         Pass pass = new Pass(book, scope, index, budget);
         findings.addAll(
-            known == null
+            asked == null
                 ? maker.all(Batch.run(pass, book, index, scope, events))
-                : new Increment(book, index, maker, known, events).run(pass, scope));
+                : new Increment(book, index, maker, asked, events).run(pass, scope));
         troubles.addAll(pass.troubles());
       }
     }
