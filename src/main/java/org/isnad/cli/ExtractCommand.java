@@ -20,15 +20,16 @@ import picocli.CommandLine.Parameters;
       "size can be read. Troubles go to the error output, so the claims can be piped.",
       ""
     },
-    footerHeading = "%nExample:%n",
-    footer = "  isnad extract articles/ > claims.jsonl")
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  isnad extract articles/ > claims.jsonl",
+      "  isnad extract archive.tar.gz 'more/**/*.html'",
+      "  cat articles.jsonl | isnad extract -"
+    })
 final class ExtractCommand implements Callable<Integer> {
   private final Desk desk;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "Folders, .txt and .md files, and articles.jsonl.")
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = Inputs.PATHS)
   private List<Path> paths;
 
   @Mixin private KnowledgeOptions knowledge;

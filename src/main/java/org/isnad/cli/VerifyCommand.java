@@ -15,6 +15,7 @@ import org.isnad.finding.Mark;
 import org.isnad.finding.Severity;
 import org.isnad.finding.Trouble;
 import org.isnad.finding.Verification;
+import org.isnad.ingest.Ingest;
 import org.isnad.pipeline.Batch;
 import org.isnad.pipeline.Pipeline;
 import org.isnad.report.Reports;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Parameters;
       "  isnad verify articles/",
       "  isnad verify a.txt b.html articles.jsonl --out reports/monday --fail-on high",
       "  isnad verify articles/ --rules our-rules/ --format json,html",
+      "  isnad verify 'archive/**/*.jsonl.zst' monday.zip feed.xml",
       "  isnad verify articles/ --baseline reports/sunday --out reports/monday",
       "  isnad verify articles/ --claims found.jsonl",
       "  isnad verify articles/ --work work/    every hour: only what is new is done"
@@ -48,10 +50,7 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand implements Callable<Integer> {
   private final Desk desk;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "0..*",
-      description = "Folders, .txt, .md and .html files, and articles.jsonl.")
+  @Parameters(paramLabel = "PATH", arity = "0..*", description = Inputs.PATHS)
   private List<Path> paths = new ArrayList<>();
 
   @Option(
@@ -148,6 +147,7 @@ final class VerifyCommand implements Callable<Integer> {
     if (claims != null) {
       all.add(claims);
     }
+    all.removeIf(Ingest::isStandardInput); // it lies nowhere
     return all;
   }
 

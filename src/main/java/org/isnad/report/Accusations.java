@@ -4,13 +4,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.isnad.fact.Answer;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Entity;
 import org.isnad.fact.IdentityLink;
 import org.isnad.finding.Finding;
+import org.isnad.finding.Verdict;
 
 /**
  * Who is accused by name while, as far as the batch tells, alive. Whoever wrongs such a person does
@@ -58,6 +61,19 @@ final class Accusations {
     Set<String> accused = new TreeSet<>();
     for (Lookup.Side side : lookup.sides(finding)) {
       side.claims().forEach(claim -> accused.addAll(of(claim)));
+    }
+    return List.copyOf(accused);
+  }
+
+  /** The same for what a verdict takes to stand, or leaves open. */
+  List<String> of(Verdict verdict) {
+    Set<String> accused = new TreeSet<>();
+    Answer answer = lookup.answers.get(verdict.answer());
+    if (answer != null) {
+      answer.claims().stream()
+          .map(lookup.claims::get)
+          .filter(Objects::nonNull)
+          .forEach(claim -> accused.addAll(of(claim)));
     }
     return List.copyOf(accused);
   }

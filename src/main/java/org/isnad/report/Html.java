@@ -3,6 +3,7 @@ package org.isnad.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import org.isnad.finding.Text;
  * order, every text and attribute is escaped, and a link goes to this page or to the web only.
  */
 final class Html {
-  private static final Set<String> VOID = Set.of("meta", "input", "line", "rect", "br");
+  private static final Set<String> VOID = Set.of("meta", "input", "br");
 
   private final Writer out;
   private final Deque<String> stack = new ArrayDeque<>();
@@ -40,6 +41,24 @@ final class Html {
     if (!VOID.contains(tag)) {
       stack.push(tag);
     }
+    return this;
+  }
+
+  /** An element of a drawing, which holds nothing. */
+  Html shape(String tag, String... attributes) {
+    return open(tag, attributes).close();
+  }
+
+  /** Opens a link to a file beside this page, whatever its name holds. */
+  Html page(String path) {
+    StringBuilder address = new StringBuilder("./");
+    for (byte b : RecordWriter.wellFormed(path).getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      boolean plain = c < 128 && (Character.isLetterOrDigit(c) || "-_./".indexOf(c) >= 0);
+      address.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
+    }
+    put("<a href=\"").put(address.toString()).put("\">");
+    stack.push("a");
     return this;
   }
 
@@ -90,6 +109,12 @@ final class Html {
 
   Html say(String tag, String cssClass, String key) {
     return say(tag, cssClass, Words.of(key));
+  }
+
+  /** A sign that is a link to the place it stands at, for those who want to send it. */
+  Html here(String id, String name) {
+    String words = name == null ? "ui-here" : "ui-here " + name;
+    return open("a", "class", "here", "href", "#" + id, "aria-labelledby", words).close();
   }
 
   /** Markup that stands in the code or in a resource, never anything that was read. */

@@ -56,6 +56,11 @@ final class HtmlArticles {
     return shown.containsKey(claim.document()) ? "#" + place(claim) : null;
   }
 
+  /** Where an article stands on this page, or null. */
+  String link(Document document) {
+    return shown.containsKey(document.id()) ? "#" + Html.anchor(document.id()) : null;
+  }
+
   private static String place(Claim claim) {
     return Html.anchor(claim.document()) + "-" + claim.span().start();
   }
@@ -68,8 +73,12 @@ final class HtmlArticles {
   }
 
   private void article(Document d) {
-    html.open("article", "class", "paper", "id", Html.anchor(d.id())).trusted("\n");
-    html.open("header", "class", "facts").open("b").say(lookup.source(d.outlet())).close();
+    String id = Html.anchor(d.id());
+    html.open("article", "class", "paper", "id", id).trusted("\n");
+    html.open("header", "class", "facts")
+        .open("b", "id", "name-" + id)
+        .say(lookup.source(d.outlet()))
+        .close();
     html.open("time", "datetime", d.published() == null ? null : d.published().toString());
     html.say(Words.day(d.published())).close();
     html.open("code").bdi(d.file()).close();
@@ -80,6 +89,7 @@ final class HtmlArticles {
       html.open("a", "href", "#" + Html.anchor(d.versionOf())).say("version").trusted(" ");
       html.bdi(d.versionOf()).close();
     }
+    html.here(id, "name-" + id);
     html.closeLine();
     html.open("div", "class", "text", "lang", d.lang(), "dir", "auto");
     layers(d);

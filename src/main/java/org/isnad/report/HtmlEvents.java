@@ -11,25 +11,35 @@ import org.isnad.finding.Verdict;
 
 /** Each event with its grade, what stands for each of its questions, and its findings. */
 final class HtmlEvents {
-  private static final int VERDICTS = 60;
-  private static final int REASONS = 40;
-  private static final int UNCONFIRMED = 300;
+  private static final int VERDICTS = 5_000;
+  private static final int REASONS = 400;
+  private static final int UNCONFIRMED = 5_000;
   private static final int FEW = 6;
 
   private final Html html;
   private final Lookup lookup;
   private final HtmlFindings findings;
+  private final HtmlAccused accused;
   private final HtmlRange range;
+  private final HtmlTimeline timeline;
+  private final HtmlChains chains;
+  private final Facets facets;
 
-  HtmlEvents(Html html, Lookup lookup, HtmlArticles articles) {
+  HtmlEvents(Html html, Lookup lookup, HtmlArticles articles, Facets facets) {
     this.html = html;
     this.lookup = lookup;
-    this.findings = new HtmlFindings(html, lookup, articles);
-    this.range = new HtmlRange(html, lookup);
+    this.facets = facets;
+    this.findings = new HtmlFindings(html, lookup, articles, facets);
+    this.accused = new HtmlAccused(html, lookup);
+    ClaimIndex index = new ClaimIndex(lookup);
+    this.range = new HtmlRange(html, lookup, index);
+    this.timeline = new HtmlTimeline(html, lookup, articles, index);
+    this.chains = new HtmlChains(html, lookup, index);
   }
 
   void sections() {
     html.open("section", "id", "events").say("h2", null, "events").trusted("\n");
+    Drawing.marks(html);
     List<Event> events = lookup.shown();
     if (events.isEmpty()) {
       html.say("p", "none", "events.none");
@@ -46,8 +56,9 @@ final class HtmlEvents {
   }
 
   private void event(Event event) {
-    html.open("article", "class", "event", "id", Html.anchor(event.id())).trusted("\n");
-    html.open("header").say("h3", null, lookup.event(event));
+    String id = Html.anchor(event.id());
+    html.open("article", "class", "event", "id", id, "data-size", size(event)).trusted("\n");
+    html.open("header").open("h3", "id", "name-" + id).say(lookup.event(event)).close();
     html.open("p", "class", "facts");
     grade(html, event.grade());
     Text days = Words.daysOf(event);
@@ -57,13 +68,16 @@ final class HtmlEvents {
     if (event.place() != null) {
       html.say("span", "place", lookup.entity(event.place()));
     }
+    html.here(id, "name-" + id);
     html.close();
     if (!event.reasons().isEmpty()) {
       html.open("details").say("summary", null, "reasons").open("ul");
       event.reasons().stream()
           .limit(REASONS)
           .forEach(reason -> html.open("li", "dir", "auto").text(reason).close());
-      html.close().close();
+      html.close();
+      more(html, event.reasons().size() - REASONS, "reasons");
+      html.close();
     }
     html.closeLine();
     List<Verdict> verdicts = lookup.verdictsOf(event.id());
@@ -73,8 +87,18 @@ final class HtmlEvents {
       html.say("p", "none", "findings.none");
     }
     findings.list(lookup.findingsOf(event.id()));
+    timeline.draw(event);
+    chains.draw(event);
     open(verdicts.stream().filter(HtmlBrief::unconfirmed).toList());
     html.closeLine();
+  }
+
+  /** About how much room it takes, so that a browser can leave it undrawn while it is far away. */
+  private String size(Event event) {
+    long cards =
+        lookup.verdictsOf(event.id()).stream().filter(v -> !HtmlBrief.unconfirmed(v)).count();
+    long items = 1 + cards + lookup.findingsOf(event.id()).size();
+    return String.valueOf(Math.min(64, Long.highestOneBit(items)));
   }
 
   /** Questions that nothing confirms yet: many in a real batch, so a line each and folded away. */
@@ -86,11 +110,15 @@ final class HtmlEvents {
     html.open("summary").say("open.questions").trusted(": ");
     html.bdi(String.valueOf(verdicts.size())).close().open("ul").trusted("\n");
     for (Verdict v : verdicts.subList(0, Math.min(UNCONFIRMED, verdicts.size()))) {
-      html.open("li", "id", Html.anchor("v-" + v.question())).say(lookup.topic(v.question()));
+      String id = Html.anchor("v-" + v.question());
+      html.open("li", "class", "question", "id", id, "data-sources", facets.sources(v));
+      html.say(lookup.topic(v.question()));
       html.trusted(" ").say("b", "said", lookup.stands(v)).trusted(" ");
       html.open("span", "class", "where").bdi(Words.grade(v)).trusted(" · ");
       names(html, v.roots().stream().map(lookup::root).toList());
-      html.close().closeLine();
+      html.close();
+      accused.verdict(v);
+      html.here(id, null).closeLine();
     }
     html.close();
     more(html, verdicts.size() - UNCONFIRMED, "verdicts");
@@ -119,19 +147,22 @@ final class HtmlEvents {
   }
 
   private void verdict(Verdict v) {
-    html.open("section", "class", "verdict", "id", Html.anchor("v-" + v.question()));
-    html.say("h4", null, lookup.topic(v.question()));
+    String id = Html.anchor("v-" + v.question());
+    html.open("section", "class", "verdict", "id", id, "data-sources", facets.sources(v));
+    html.open("h4", "id", "name-" + id).say(lookup.topic(v.question())).close();
     html.open("p", "class", "stands");
     html.open("span", "class", "pill is-" + Html.anchor(Objects.toString(v.status(), "none")));
     html.say("status." + v.status()).close();
     if (!ranges(v)) {
       html.say("span", "said", lookup.stands(v));
     }
+    html.here(id, "name-" + id);
     html.close().trusted("\n");
     if (ranges(v)) {
       range.draw(v);
     }
     html.say("p", "because", v.explanation());
+    accused.verdict(v);
     grades(v);
     html.closeLine();
   }

@@ -1,6 +1,7 @@
 package org.isnad.report;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
 import org.isnad.fact.Hop;
@@ -50,60 +51,76 @@ final class HtmlEvidence {
     html.open("q", "lang", document == null ? null : document.lang());
     html.text(claim.quote()).close().close().close();
     html.open("figcaption");
-    html.open("p", "class", "outlet");
     List<Hop> hops = claim.attribution();
-    if (!hops.isEmpty()) {
-      html.open("b").say(hop(hops.get(0))).close();
-    }
-    html.trusted(" ");
-    day(document);
-    if (!"body".equals(claim.part())) {
-      html.trusted(" ").say("span", "tag", "part." + claim.part());
-    }
-    if (!"certain".equals(claim.modality())) {
-      html.trusted(" ").say("span", "tag hedge", "modality." + claim.modality());
-    }
-    if (hops.size() < 2) {
-      html.trusted(" ").say("span", "tag root", "root");
-    }
+    html.open("p", "class", "outlet");
+    both(ar -> outlet(claim, document, hops, ar));
     html.close();
-    chain(hops);
-    html.close().closeLine();
-  }
-
-  private void chain(List<Hop> hops) {
-    if (hops.size() < 2) {
-      return;
-    }
-    html.open("ol", "class", "chain");
-    for (int i = 1; i < hops.size(); i++) {
-      Hop hop = hops.get(i);
-      html.open("li").say("span", "from", "from").trusted(" ");
-      html.say("span", "name", hop(hop)).trusted(" ");
-      html.say("span", "kind", "hop." + hop.kind());
-      if (hop.party() != null && !List.of("neutral", "unknown").contains(hop.party())) {
-        html.trusted(" ").say("span", "tag party", lookup.entity(hop.party()));
-      }
-      if (i == hops.size() - 1) {
-        html.trusted(" ").say("span", "tag root", "root");
+    if (hops.size() > 1) {
+      html.open("ol", "class", "chain");
+      for (int i = 1; i < hops.size(); i++) {
+        boolean last = i == hops.size() - 1;
+        Hop hop = hops.get(i);
+        html.open("li");
+        both(ar -> step(hop, last, ar));
+        html.close();
       }
       html.close();
     }
-    html.close();
+    html.close().closeLine();
+  }
+
+  /** The same in both languages; one pair for a line of many names keeps a large page light. */
+  private void both(Consumer<Boolean> line) {
+    for (String lang : List.of("ar", "en")) {
+      html.open("span", "class", lang, "lang", lang);
+      line.accept(lang.equals("ar"));
+      html.close();
+    }
+  }
+
+  private void outlet(Claim claim, Document document, List<Hop> hops, boolean ar) {
+    if (!hops.isEmpty()) {
+      html.element("b", null, in(hop(hops.get(0)), ar)).trusted(" · ");
+    }
+    boolean dated = document != null && document.published() != null;
+    html.text(in(Words.day(dated ? document.published() : null), ar));
+    if (dated && document.derived().containsKey("published")) {
+      tag("tag", Words.of("date.derived"), ar);
+    }
+    if (!"body".equals(claim.part())) {
+      tag("tag", Words.of("part." + claim.part()), ar);
+    }
+    if (!"certain".equals(claim.modality())) {
+      tag("tag hedge", Words.of("modality." + claim.modality()), ar);
+    }
+    if (hops.size() < 2) {
+      tag("tag root", Words.of("root"), ar);
+    }
+  }
+
+  private void step(Hop hop, boolean last, boolean ar) {
+    html.text(in(Words.of("from"), ar)).trusted(" ");
+    html.element("bdi", "name", in(hop(hop), ar)).trusted(" ");
+    html.text(in(Words.of("hop." + hop.kind()), ar));
+    if (hop.party() != null && !List.of("neutral", "unknown").contains(hop.party())) {
+      tag("tag party", lookup.entity(hop.party()), ar);
+    }
+    if (last) {
+      tag("tag root", Words.of("root"), ar);
+    }
+  }
+
+  private void tag(String look, Text text, boolean ar) {
+    html.trusted(" ").element("span", look, in(text, ar));
+  }
+
+  private static String in(Text text, boolean ar) {
+    return Words.in(text, ar ? "ar" : "en");
   }
 
   private Text hop(Hop hop) {
     return hop.source() != null && lookup.sources.containsKey(hop.source())
         ? lookup.source(hop.source())
         : Words.same(hop.name());
-  }
-
-  private void day(Document document) {
-    boolean dated = document != null && document.published() != null;
-    html.open("time", "datetime", dated ? document.published().toString() : null);
-    html.say(Words.day(dated ? document.published() : null)).close();
-    if (dated && document.derived().containsKey("published")) {
-      html.trusted(" ").say("span", "tag", "date.derived");
-    }
   }
 }

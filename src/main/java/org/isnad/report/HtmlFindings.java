@@ -8,29 +8,36 @@ import org.isnad.finding.Text;
 
 /** Findings by severity: what the rule says, the words it says it of, and why the rule is there. */
 final class HtmlFindings {
-  private static final int FINDINGS = 80;
+  private static final int FINDINGS = 10_000;
 
   private final Html html;
   private final Lookup lookup;
   private final HtmlEvidence evidence;
   private final HtmlReview review;
+  private final HtmlAccused accused;
+  private final Facets facets;
 
-  HtmlFindings(Html html, Lookup lookup, HtmlArticles articles) {
+  HtmlFindings(Html html, Lookup lookup, HtmlArticles articles, Facets facets) {
     this.html = html;
     this.lookup = lookup;
+    this.facets = facets;
     this.review = new HtmlReview(html, lookup);
+    this.accused = new HtmlAccused(html, lookup);
     this.evidence = new HtmlEvidence(html, lookup, articles);
   }
 
   void list(List<Finding> all) {
     List<Finding> findings = all.stream().filter(f -> !lookup.dismissed(f)).toList();
     List<Finding> dismissed = all.stream().filter(lookup::dismissed).toList();
-    for (String severity : List.of("high", "medium", "low")) {
-      List<Finding> some = findings.stream().filter(f -> severity.equals(f.severity())).toList();
+    for (String severity : Facets.SEVERITIES) {
+      List<Finding> some =
+          findings.stream().filter(f -> severity.equals(Facets.severity(f))).toList();
       if (!some.isEmpty()) {
+        html.open("div", "class", "group");
         html.say("h4", "severity " + severity, "severity." + severity + ".long").trusted("\n");
         some.subList(0, Math.min(FINDINGS, some.size())).forEach(this::finding);
         HtmlEvents.more(html, some.size() - FINDINGS, "findings");
+        html.closeLine();
       }
     }
     if (!dismissed.isEmpty()) {
@@ -42,12 +49,15 @@ final class HtmlFindings {
   }
 
   private void finding(Finding f) {
-    html.open("article", "class", "finding " + severity(f), "id", Html.anchor(f.id()));
+    String id = Html.anchor(f.id());
+    html.open("article", facets.attributes(f));
     html.open("p", "class", "label");
     html.open("b", "class", "number", "id", "finding-" + lookup.number(f.id()));
     html.text(String.valueOf(lookup.number(f.id()))).close();
-    html.say("span", "kind", "kind." + f.kind()).close();
+    html.say("span", "kind", "kind." + f.kind());
+    html.here(id, "finding-" + lookup.number(f.id())).close();
     html.say("p", "explanation", f.explanation()).trusted("\n");
+    accused.finding(f);
     review.mark(f);
     evidence.sides(f);
     RuleCard rule = lookup.rules.get(f.rule());
@@ -76,9 +86,5 @@ final class HtmlFindings {
     return lookup.links.containsKey(id)
         ? lookup.identity(id)
         : lookup.sources.containsKey(id) ? lookup.source(id) : null;
-  }
-
-  private static String severity(Finding f) {
-    return List.of("high", "medium").contains(f.severity()) ? f.severity() : "low";
   }
 }

@@ -11,7 +11,7 @@ import org.isnad.finding.Text;
  * near one another. Editors' own decisions come first.
  */
 final class HtmlJudgements {
-  private static final int ROWS = 200;
+  private static final int ROWS = 5_000;
   private static final List<String> ORDER = List.of("person", "root", "event");
 
   private final Html html;
@@ -44,7 +44,9 @@ final class HtmlJudgements {
     }
     html.close().close().trusted("\n").open("tbody").trusted("\n");
     shown.stream().limit(ROWS).forEach(this::row);
-    html.close().close().closeLine().closeLine();
+    html.close().close().closeLine();
+    HtmlEvents.more(html, shown.size() - ROWS, "joined");
+    html.closeLine();
   }
 
   private void row(Judgement judgement) {

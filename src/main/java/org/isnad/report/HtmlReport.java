@@ -14,12 +14,22 @@ import java.util.List;
 import org.isnad.finding.Verification;
 
 /**
- * {@code index.html}: one page that needs nothing else, no network, no font, no script. Both
- * languages are in it and a style shows one, so that switching keeps the reader's place.
+ * {@code index.html}: one page that needs nothing else: no network, no font, no script for reading.
+ * Both languages are in it and a style shows one. One script, allowed by its hash, adds what a
+ * reader can do with it.
  */
 final class HtmlReport implements ReportWriter {
   private static final List<String> NAV =
-      List.of("glance", "events", "single", "sources", "troubles", "rules", "articles");
+      List.of(
+          "glance",
+          "events",
+          "people",
+          "coverage",
+          "single",
+          "sources",
+          "troubles",
+          "rules",
+          "articles");
 
   @Override
   public String format() {
@@ -44,33 +54,47 @@ final class HtmlReport implements ReportWriter {
   }
 
   private static void page(Html html, Lookup lookup, Reports.Options options) {
-    html.trusted("<!doctype html>\n").open("html", "lang", "ar", "dir", "rtl").trusted("\n");
-    head(html);
+    String digits = options.digits().equals("western") ? null : options.digits();
+    html.trusted("<!doctype html>\n");
+    html.open("html", "lang", "ar", "dir", "rtl", "data-rendered", digits).trusted("\n");
+    head(html, "title", resource("report.js"));
     html.open("body").trusted("\n");
     language(html, "to-ar", Words.of("language.own").ar(), true);
     language(html, "to-en", Words.of("language.own").en(), false);
     html.open("div", "class", "page").trusted("\n");
     html.open("a", "class", "skip", "href", "#events").say("skip").closeLine();
-    masthead(html);
+    Facets facets = new Facets(lookup);
+    HtmlControls controls = new HtmlControls(html, lookup, facets);
+    masthead(html, controls);
     html.open("main").trusted("\n");
+    controls.nothing();
     HtmlArticles articles = new HtmlArticles(html, lookup, options.text());
     HtmlTables tables = new HtmlTables(html, lookup, articles);
     tables.glance();
-    new HtmlEvents(html, lookup, articles).sections();
+    new HtmlEvents(html, lookup, articles, facets).sections();
     new HtmlReview(html, lookup).sections();
-    tables.single();
+    new HtmlPeople(html, lookup, articles).section();
     new HtmlJudgements(html, lookup).section();
+    new HtmlCoverage(html, lookup, articles).section();
+    tables.single();
     tables.sources();
     tables.troubles();
     tables.rules();
     articles.section();
     html.closeLine();
     run(html, lookup.all.run());
+    controls.rest();
     html.closeLine().closeLine().closeLine();
   }
 
-  private static void head(Html html) {
+  /**
+   * The head of a page.
+   *
+   * @param script what the page runs, or the empty text for nothing
+   */
+  static void head(Html html, String title, String script) {
     String css = resource("report.css");
+    String runs = script.isEmpty() ? "" : "'; script-src 'sha256-" + sha256(script);
     html.open("head").trusted("\n").open("meta", "charset", "utf-8").trusted("\n");
     html.open(
             "meta",
@@ -79,16 +103,21 @@ final class HtmlReport implements ReportWriter {
             "content",
             "default-src 'none'; style-src 'sha256-"
                 + sha256(css)
+                + runs
                 + "'; base-uri 'none'; form-action 'none'")
         .trusted("\n");
     html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.open("meta", "name", "color-scheme", "content", "light dark");
     html.open("meta", "name", "referrer", "content", "no-referrer").trusted("\n");
-    html.open("title").text(Words.of("title").ar() + " · " + Words.of("run.version").ar());
-    html.closeLine().open("style").trusted(css).closeLine().closeLine();
+    html.open("title").text(Words.of(title).ar() + " · " + Words.of("run.version").ar());
+    html.closeLine().open("style").trusted(css).closeLine();
+    if (!script.isEmpty()) {
+      html.open("script").trusted(script).closeLine();
+    }
+    html.closeLine();
   }
 
-  private static void language(Html html, String id, String name, boolean chosen) {
+  static void language(Html html, String id, String name, boolean chosen) {
     html.open(
         "input",
         "type",
@@ -106,7 +135,7 @@ final class HtmlReport implements ReportWriter {
     html.trusted("\n");
   }
 
-  private static void masthead(Html html) {
+  private static void masthead(Html html, HtmlControls controls) {
     html.open("header", "class", "masthead", "id", "top").trusted("\n");
     html.open("div", "class", "title").say("p", "brand", "run.version");
     html.say("h1", null, "title").say("p", "tagline", "tagline").closeLine();
@@ -114,11 +143,14 @@ final class HtmlReport implements ReportWriter {
     html.open("label", "for", "to-ar", "lang", "ar").text(Words.of("language.own").ar()).close();
     html.open("label", "for", "to-en", "lang", "en").text(Words.of("language.own").en()).close();
     html.closeLine().closeLine();
+    html.open("div", "class", "bar", "id", "ui-bar").trusted("\n");
     html.open("nav", "class", "contents").open("ul");
     for (String section : NAV) {
       html.open("li").open("a", "href", "#" + section).say("nav." + section).close().close();
     }
     html.close().closeLine();
+    controls.tools();
+    html.closeLine();
   }
 
   /** What the reader needs to make this page again. */

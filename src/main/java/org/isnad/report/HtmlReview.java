@@ -9,7 +9,7 @@ import org.isnad.finding.Review;
 
 /** What people decided and corrected, and what an earlier report had. */
 final class HtmlReview {
-  private static final int ROWS = 200;
+  private static final int ROWS = 5_000;
 
   private final Html html;
   private final Lookup lookup;

@@ -17,18 +17,20 @@ import org.isnad.finding.Verification;
 
 /** What the page tells in figures and tables. */
 final class HtmlTables {
-  private static final int ROWS = 200;
+  private static final int ROWS = 5_000;
 
   private final Html html;
   private final Lookup lookup;
   private final Verification all;
   private final HtmlArticles articles;
+  private final HtmlAccused accused;
 
   HtmlTables(Html html, Lookup lookup, HtmlArticles articles) {
     this.html = html;
     this.lookup = lookup;
     this.all = lookup.all;
     this.articles = articles;
+    this.accused = new HtmlAccused(html, lookup);
   }
 
   void glance() {
@@ -45,6 +47,7 @@ final class HtmlTables {
       head("scroll stack", "events", "grade", "verdicts", "table.findings");
       events.stream().limit(ROWS).forEach(this::eventRow);
       html.close().close().closeLine();
+      HtmlEvents.more(html, events.size() - ROWS, "events");
     }
     html.closeLine();
   }
@@ -77,6 +80,7 @@ final class HtmlTables {
         count("sev-" + severity, "severity." + severity, count);
       }
     }
+    accused.count(lookup.findingsOf(event.id()));
     html.close().closeLine();
   }
 
@@ -97,6 +101,7 @@ final class HtmlTables {
       head("scroll stack", "answer", "table.single", "evidence");
       questions.stream().limit(ROWS).forEach(this::singleRow);
       html.close().close().closeLine();
+      HtmlEvents.more(html, questions.size() - ROWS, "single");
     }
     html.closeLine();
   }
@@ -155,12 +160,15 @@ final class HtmlTables {
           "table.disputed");
       rows.stream().limit(ROWS).forEach(this::sourceRow);
       html.close().close().closeLine();
+      HtmlEvents.more(html, rows.size() - ROWS, "sources");
     }
     html.closeLine();
   }
 
   private void sourceRow(SourceRecord row) {
-    html.open("tr").open("th", "scope", "row").say(lookup.source(row.source().id()));
+    String id = Html.anchor("source-" + row.source().id());
+    html.open("tr", "id", id).open("th", "scope", "row", "id", "name-" + id);
+    html.say(lookup.source(row.source().id())).here(id, "name-" + id);
     html.say("span", "where", "hop." + row.source().kind()).close();
     html.open("td").element("b", "grade", row.source().reliability());
     html.say("span", "where", "reliability." + row.source().reliability()).close();
@@ -187,16 +195,7 @@ final class HtmlTables {
         html.open("td", "dir", "auto").text(t.remedy()).close().closeLine();
       }
       html.close().close().closeLine();
-    }
-    if (!all.coverage().isEmpty()) {
-      html.say("h3", null, "coverage").open("dl", "class", "coverage").trusted("\n");
-      all.coverage()
-          .forEach(
-              (name, number) -> {
-                html.open("div").say("dt", null, "coverage." + name).open("dd");
-                html.bdi(number.toString()).close().closeLine();
-              });
-      html.closeLine();
+      HtmlEvents.more(html, all.troubles().size() - ROWS, "troubles");
     }
     html.closeLine();
   }
@@ -211,8 +210,9 @@ final class HtmlTables {
               .collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
       head("scroll", "rule", "table.kind", "severity", "table.findings", "rule.flags");
       for (RuleCard rule : all.rules()) {
-        html.open("tr", "id", Html.anchor("rule-" + rule.id())).open("th", "scope", "row");
-        html.element("code", null, rule.id());
+        String id = Html.anchor("rule-" + rule.id());
+        html.open("tr", "id", id).open("th", "scope", "row");
+        html.open("code", "id", "name-" + id).text(rule.id()).close().here(id, "name-" + id);
         html.open("span", "class", "where").bdi(rule.pack() + " " + rule.since()).close().close();
         html.open("td").say("kind." + rule.kind()).close();
         html.open("td").say("severity." + rule.severity()).close();

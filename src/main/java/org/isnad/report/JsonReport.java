@@ -113,7 +113,7 @@ final class JsonReport implements ReportWriter {
     return trouble.getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 
-  private static FlatTrouble flat(Trouble t) {
+  static FlatTrouble flat(Trouble t) {
     return new FlatTrouble(kind(t), t.code(), t.file(), t.line(), t.message(), t.remedy());
   }
 

@@ -111,7 +111,7 @@ final class Lookup {
   }
 
   /** The event to show something under: the top one, or the empty word for none. */
-  private String top(String event) {
+  String top(String event) {
     String at = event;
     for (int climbed = 0; climbed < 8 && at != null; climbed++) {
       Event known = events.get(at);
@@ -146,6 +146,11 @@ final class Lookup {
   boolean dismissed(Finding finding) {
     Mark mark = marks.get(finding.id());
     return mark != null && mark.dismissed();
+  }
+
+  /** The answer that a claim gives, or null. */
+  Answer answerOf(String claim) {
+    return answerOf.get(claim);
   }
 
   List<Answer> answersTo(String question) {

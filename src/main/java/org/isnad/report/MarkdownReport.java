@@ -108,7 +108,11 @@ final class MarkdownReport implements ReportWriter {
 
     private void verdict(Verdict verdict) {
       item("**" + plain(sayings.say(lookup.question(verdict.question()))) + "**  ");
+      String accusing = plain(sayings.accusing(accusations.of(verdict)));
       line("  " + plain(sayings.verdict(verdict)) + "  ");
+      if (!accusing.isEmpty()) {
+        line("  **" + accusing + "**  ");
+      }
       String why = plain(sayings.say(verdict.explanation()));
       List<String> roots = verdict.roots().stream().map(r -> sayings.say(lookup.root(r))).toList();
       line("  " + why + (roots.isEmpty() ? "" : "  "));

@@ -23,6 +23,9 @@ import tools.jackson.core.JsonGenerator;
 final class SarifReport implements ReportWriter {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
+  /** Viewers show the tags of a result. */
+  private static final String ACCUSING = "accuses-living-person";
+
   /** Findings that point at no fault; SARIF wants them without a level. */
   private static final Set<String> INFORMATIONAL = Set.of("corroboration", "identity-link");
 
@@ -156,6 +159,7 @@ final class SarifReport implements ReportWriter {
 
   private static Tree result(
       Lookup lookup, Finding finding, SarifPlaces places, Accusations accusations, String lang) {
+    List<String> accused = accusations.of(finding);
     boolean silent = INFORMATIONAL.contains(finding.kind());
     List<Claim> cited =
         lookup.sides(finding).stream().flatMap(side -> side.claims().stream()).toList();
@@ -182,7 +186,8 @@ final class SarifReport implements ReportWriter {
                     "explanation",
                     Tree.of("en", finding.explanation().en()).put("ar", finding.explanation().ar()))
                 .put("standsOn", finding.standsOn())
-                .put("accusesLivingPeople", accusations.of(finding)));
+                .put("accusesLivingPeople", accused)
+                .put("tags", accused.isEmpty() ? List.of() : List.of(ACCUSING)));
   }
 
   private static String level(String severity) {

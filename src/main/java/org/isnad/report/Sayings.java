@@ -74,7 +74,9 @@ final class Sayings {
   /** The mark of a finding that accuses these people, or the empty word for none. */
   String accusing(List<String> people) {
     List<String> names = people.stream().map(id -> say(lookup.entity(id))).toList();
-    return names.isEmpty() ? "" : word("accuses") + ": " + String.join(" · ", names);
+    return names.isEmpty()
+        ? ""
+        : word("accuses") + ": " + String.join(" · ", names) + " – " + word("accuses.check");
   }
 
   /** How a finding stands to an earlier report and to editors, or the empty word. */

@@ -79,6 +79,8 @@ final class Tables {
     columns.add("root", NAME, c -> lookup.root(c.root()).ar());
     columns.add("root_id", NAME, Claim::root).add("event", NAME, Claim::event);
     columns.add("question", ID, Claim::question);
+    Accusations accusations = new Accusations(lookup);
+    columns.add("accuses", NAME, c -> join(accusations.of(c), id -> lookup.entity(id).ar()));
     return new Table<>("claims", columns.all, lookup.all.facts().claims());
   }
 
@@ -106,6 +108,8 @@ final class Tables {
     columns.add("explanation_ar", SENTENCE, v -> v.explanation().ar());
     columns.add("explanation_en", SENTENCE, v -> v.explanation().en());
     columns.add("findings", NAME, v -> lines(v.findings(), id -> id));
+    Accusations accusations = new Accusations(lookup);
+    columns.add("accuses", NAME, v -> join(accusations.of(v), id -> lookup.entity(id).ar()));
     return new Table<>("verdicts", columns.all, lookup.all.verdicts());
   }
 

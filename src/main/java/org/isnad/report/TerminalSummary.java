@@ -91,6 +91,7 @@ final class TerminalSummary {
     for (Verdict verdict : verdicts.subList(0, Math.min(VERDICTS, verdicts.size()))) {
       to.line(2, "- ", say(lookup.question(verdict.question())), Style.PLAIN);
       to.line(4, sayings.verdict(verdict), Style.of(verdict.status()));
+      accusing(to, accusations.of(verdict));
     }
     more(to, 2, verdicts.size() - VERDICTS, "verdicts");
     findings(to, lookup.findingsOf(event.id()));
@@ -121,10 +122,7 @@ final class TerminalSummary {
             + finding.rule(),
         Style.of(finding.severity()));
     to.line(4, say(finding.explanation()), Style.PLAIN);
-    String accusing = sayings.accusing(accusations.of(finding));
-    if (!accusing.isEmpty()) {
-      to.line(4, accusing, Style.YELLOW);
-    }
+    accusing(to, accusations.of(finding));
     review.mark(to, finding);
     for (Lookup.Side side : lookup.sides(finding)) {
       List<Claim> claims = side.claims();
@@ -133,6 +131,12 @@ final class TerminalSummary {
         to.line(6, sayings.where(claim), Style.DIM);
       }
       more(to, 4, claims.size() - QUOTES, "claims");
+    }
+  }
+
+  private void accusing(Printer to, List<String> people) throws IOException {
+    if (!people.isEmpty()) {
+      to.line(4, sayings.accusing(people), Style.YELLOW);
     }
   }
 

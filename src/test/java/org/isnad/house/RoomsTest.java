@@ -43,7 +43,7 @@ class RoomsTest {
         "review",
         Set.of("fact", "finding"),
         Set.of("Comparison", "Corrections", "Decisions", "Marking"));
-    room("report", Set.of("fact", "finding"), Set.of("Reports", "ReportWriter"));
+    room("report", Set.of("fact", "finding"), Set.of("Reports", "ReportWriter", "Runs"));
     room(
         "pipeline",
         Set.of(
@@ -147,6 +147,27 @@ class RoomsTest {
           String target = d.getTargetClass().getBaseComponentType().getName();
           offences.addIf(
               engine.stream().anyMatch(target::startsWith), type.getName() + " uses " + target);
+        }
+      }
+    }
+    offences.none(200);
+  }
+
+  @Test
+  void onlyIngestUnpacksAndReadsXml() {
+    Offences offences =
+        new Offences(
+            "Archives or XML are read outside ingest.",
+            "let ingest read it, where sizes, names and entities are bounded (Limits).");
+    List<String> formats =
+        List.of("org.apache.commons.compress.", "io.airlift.", "javax.xml.", "java.util.zip.GZIP");
+    for (JavaClass type : House.classes()) {
+      offences.look();
+      if (!"ingest".equals(House.room(type))) {
+        for (Dependency d : type.getDirectDependenciesFromSelf()) {
+          String target = d.getTargetClass().getBaseComponentType().getName();
+          offences.addIf(
+              formats.stream().anyMatch(target::startsWith), type.getName() + " uses " + target);
         }
       }
     }
