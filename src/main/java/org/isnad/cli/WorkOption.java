@@ -39,7 +39,8 @@ final class WorkOption {
     if (checkpoint.keeps()) {
       Reuse reuse = checkpoint.reuse();
       desk.out()
-          .println("reused: documents " + reuse.of("documents") + " · islands " + reuse.of("islands"));
+          .println(
+              "reused: documents " + reuse.of("documents") + " · islands " + reuse.of("islands"));
     }
     desk.err().flush();
     desk.out().flush();

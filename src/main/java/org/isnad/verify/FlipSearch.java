@@ -195,8 +195,7 @@ final class FlipSearch {
       }
       left -= size;
       Outcome outcome =
-          new Outcome(
-              before.judged(key, () -> judge.apply(Strongest.removal(set).from(facts))));
+          new Outcome(before.judged(key, () -> judge.apply(Strongest.removal(set).from(facts))));
       outcomes.put(key, outcome);
       return outcome;
     }

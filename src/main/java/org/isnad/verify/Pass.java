@@ -84,8 +84,7 @@ final class Pass {
     List<Session.Said> said = new ArrayList<>();
     for (int i = 0; i < batches.size(); i++) {
       // what failed is held again, one after another, to find out which rules are to blame
-      said.add(
-          attempts.get(i).whole() ? attempts.get(i).said() : session(rules, batches.get(i)));
+      said.add(attempts.get(i).whole() ? attempts.get(i).said() : session(rules, batches.get(i)));
     }
     said.forEach(this::keep);
     for (String rule : heavy) {

@@ -68,7 +68,11 @@ public final class Verifier {
     FactIndex index = new FactIndex(Sorted.of(facts));
     List<Trouble> troubles = new ArrayList<>();
     List<Finding> said =
-        say(index, new FindingMaker(index, book.tables().phrases(), book.cardsById()), troubles, known);
+        say(
+            index,
+            new FindingMaker(index, book.tables().phrases(), book.cardsById()),
+            troubles,
+            known);
     Verdicts verdicts = new Verdicts(index, book.tables(), said);
     return new Result(said, verdicts.all(), verdicts.gradedEvents(), troubles);
   }
@@ -85,7 +89,8 @@ public final class Verifier {
   /** The verdicts alone, without a word. */
   List<Verdict> judge(FactBase facts) {
     FactIndex index = new FactIndex(Sorted.of(facts));
-    List<Finding> said = say(index, FindingMaker.mute(index, book.cardsById()), new ArrayList<>(), null);
+    List<Finding> said =
+        say(index, FindingMaker.mute(index, book.cardsById()), new ArrayList<>(), null);
     return new Verdicts(index, book.tables(), said, false).all();
   }
 

@@ -111,7 +111,9 @@ class KillTest {
     run.destroyForcibly();
     int code = run.waitFor();
     if (code != 137) {
-      assertThat(work.resolve("uses")).as("a run that ended by itself; it said %s", said(number)).exists();
+      assertThat(work.resolve("uses"))
+          .as("a run that ended by itself; it said %s", said(number))
+          .exists();
       told.append("over before ").append(number).append("; ");
       delete(work);
       began = null;
@@ -167,7 +169,9 @@ class KillTest {
           String other =
               name.endsWith(".jsonl")
                   ? DAY.matcher(text).replaceAll(m -> day(m.group(), later))
-                  : NUMBER.matcher(text).replaceAll(m -> "" + (Integer.parseInt(m.group()) + later));
+                  : NUMBER
+                      .matcher(text)
+                      .replaceAll(m -> "" + (Integer.parseInt(m.group()) + later));
           if (!name.endsWith("expected.json")) {
             Session.write(articles.resolve(name), other);
           }

@@ -34,7 +34,10 @@ class RoomsTest {
     room("ingest", stage, Set.of("ClaimFile", "Ingest", "Intake"));
     room("extract", stage, Set.of("ClaimExtractor"));
     room("link", stage, Set.of("Linker"));
-    room("checkpoint", Set.of("finding"), Set.of("Checkpoint", "Key", "RecordBytes", "Refused", "Reuse"));
+    room(
+        "checkpoint",
+        Set.of("finding"),
+        Set.of("Checkpoint", "Key", "RecordBytes", "Refused", "Reuse"));
     room(
         "verify",
         Set.of("checkpoint", "fact", "finding", "knowledge"),
