@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.isnad.checkpoint.Checkpoint;
 import org.isnad.finding.Finding;
 import org.isnad.finding.Mark;
 import org.isnad.finding.Severity;
@@ -44,7 +45,8 @@ import picocli.CommandLine.Parameters;
       "  isnad verify articles/ --rules our-rules/ --format json,html",
       "  isnad verify 'archive/**/*.jsonl.zst' monday.zip feed.xml",
       "  isnad verify articles/ --baseline reports/sunday --out reports/monday",
-      "  isnad verify articles/ --claims found.jsonl"
+      "  isnad verify articles/ --claims found.jsonl",
+      "  isnad verify articles/ --work work/    every hour: only what is new is done"
     })
 final class VerifyCommand implements Callable<Integer> {
   private final Desk desk;
@@ -79,6 +81,7 @@ final class VerifyCommand implements Callable<Integer> {
       description = "End with 4 when a finding is this severe or more: low, medium, high.")
   private Severity failOn;
 
+  @Mixin private WorkOption work;
   @Mixin private KnowledgeOptions knowledge;
   @Mixin private ReportOptions report;
   @Mixin private ReviewOptions review;
@@ -90,9 +93,13 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Watch watch = watching.start(desk, "verify", beside())) {
+    try (Watch watch = watching.start(desk, "verify", beside());
+        Checkpoint checkpoint = work.open()) {
       try {
-        ExitCode code = run(watch);
+        ExitCode code = run(watch, checkpoint);
+        if (!watching.quiet()) {
+          work.tell(checkpoint, desk);
+        }
         watch.end(code);
         return code.number();
       } catch (IOException | RuntimeException | Error e) {
@@ -102,25 +109,30 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private ExitCode run(Watch watch) throws IOException {
+  private ExitCode run(Watch watch, Checkpoint checkpoint) throws IOException {
     Set<String> formats = new TreeSet<>(report.formats());
     formats.add("json"); // every other format can be made again from it
     Batch batch = batch();
     ReportFolder folder = ReportFolder.at(out);
     try (Stop stop = new Stop(folder, () -> stopped(watch))) {
-      return run(watch, batch, folder, stop, formats);
+      return run(watch, checkpoint, batch, folder, stop, formats);
     }
   }
 
   private ExitCode run(
-      Watch watch, Batch batch, ReportFolder folder, Stop stop, Set<String> formats)
+      Watch watch,
+      Checkpoint checkpoint,
+      Batch batch,
+      ReportFolder folder,
+      Stop stop,
+      Set<String> formats)
       throws IOException {
     Verification earlier = review.baseline();
     Decisions decisions = review.decisions(beside());
     watch.begun(Stage.LOAD);
     Pipeline pipeline = Pipeline.of(knowledge.load(desk), desk.clock(), Main.version());
     watch.ended(Stage.LOAD);
-    Verification read = pipeline.watchedBy(watch).verify(batch);
+    Verification read = pipeline.watchedBy(watch).verify(batch, checkpoint);
     watch.saw(read);
     Verification verification =
         report.shown(Marking.of(read, earlier, decisions, read.review().corrections()));
@@ -132,6 +144,7 @@ final class VerifyCommand implements Callable<Integer> {
     try {
       Reports.write(verification, folder.open(), formats, report.forFiles());
       stop.publish();
+      checkpoint.finish();
     } catch (IOException | RuntimeException e) {
       folder.discard();
       throw e;
@@ -153,7 +166,8 @@ final class VerifyCommand implements Callable<Integer> {
     watch.stopped();
     desk.complain(
         "stopped; nothing was written",
-        Files.exists(out) ? "the report in " + out + " is the one that was there before" : "");
+        work.kept(
+            Files.exists(out) ? "the report in " + out + " is the one that was there before" : ""));
   }
 
   private Batch batch() throws IOException {
