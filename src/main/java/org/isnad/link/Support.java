@@ -126,7 +126,9 @@ final class Support {
       return other == null ? null : new Doubt("one-voice", other);
     }
     boolean voice = root.depth() == 0 && root.id().equals(root.outlet());
-    Set<String> carried = carriers.getOrDefault(root.outlet(), Set.of());
+    // a quoted outlet that no article of the batch is of has no outlet of its own
+    Set<String> carried =
+        root.outlet() == null ? Set.of() : carriers.getOrDefault(root.outlet(), Set.of());
     if (voice && carried.size() > 1) {
       String quoted = carried.stream().filter(r -> !r.equals(id)).findFirst().orElse(null);
       return new Doubt("voice-and-quoted", quoted);

@@ -54,7 +54,9 @@ final class HtmlReport implements ReportWriter {
   }
 
   private static void page(Html html, Lookup lookup, Reports.Options options) {
-    html.trusted("<!doctype html>\n").open("html", "lang", "ar", "dir", "rtl").trusted("\n");
+    String digits = options.digits().equals("western") ? null : options.digits();
+    html.trusted("<!doctype html>\n");
+    html.open("html", "lang", "ar", "dir", "rtl", "data-rendered", digits).trusted("\n");
     head(html, "title", resource("report.js"));
     html.open("body").trusted("\n");
     language(html, "to-ar", Words.of("language.own").ar(), true);

@@ -130,7 +130,8 @@ final class Newsroom {
     /** Most writers have the same figures and names from the same people. */
     private String line(String template) {
       boolean agrees = dice.nextInt(10) < AGREE_IN_TEN;
-      return pen(agrees ? new Random(about.seed() ^ template.hashCode()) : dice, template);
+      Random facts = agrees ? new Random(about.seed() ^ template.hashCode()) : dice;
+      return pen(facts, words.reworded(template, dice));
     }
 
     private Draft write() {
@@ -138,22 +139,29 @@ final class Newsroom {
       boolean calm = about.kind().equals("calm");
       String title = line(words.any(about.kind() + ".title", dice));
       if (dice.nextInt(3) > 0) {
-        add(pen(dice, "{dateline}"));
+        beside("dateline");
       }
-      add(line(words.any(about.kind() + ".lead", dice)));
+      beside(about.kind() + ".lead");
       if (late && !calm) {
-        add(line(words.any(about.kind() + ".later", dice)));
+        beside(about.kind() + ".later");
       }
       int wanted = SHORTEST + dice.nextInt(SPREAD);
-      List<String> body = shuffled(about.kind() + ".body");
-      List<String> probe = shuffled("probe");
-      List<String> context = shuffled("context");
-      add(body.remove(0));
-      if (dice.nextInt(10) < 4) {
-        add(line(words.any(about.kind() + ".rival", dice)));
+      List<String> facts = shuffled(about.kind() + ".body");
+      for (String fact : facts.subList(0, Math.min(facts.size(), 2 + dice.nextInt(4)))) {
+        add(fact);
+        if (dice.nextInt(3) == 0) {
+          beside("context");
+        }
       }
-      while (length < wanted && !(body.isEmpty() && context.isEmpty())) {
-        paragraph(body, calm ? body : probe, context);
+      if (dice.nextInt(10) < 4) {
+        beside(about.kind() + ".rival");
+      }
+      if (!calm) {
+        beside("probe");
+      }
+      beside("quote");
+      while (length < wanted) {
+        beside("context");
       }
       close();
       return new Draft(title, paragraphs, about.dead() < 0 ? -1 : Integer.parseInt(bound("dead")));
@@ -163,21 +171,8 @@ final class Newsroom {
       return bound.get(name);
     }
 
-    /** One or two sentences of what is left to say. */
-    private void paragraph(List<String> body, List<String> probe, List<String> context) {
-      int side = dice.nextInt(10);
-      if (side < 5 && !body.isEmpty()) {
-        String second = body.size() > 1 && dice.nextInt(3) == 0 ? " " + body.remove(1) : "";
-        add(body.remove(0) + second);
-      } else if (side < 7 && !probe.isEmpty()) {
-        add(probe.remove(0));
-      } else if (side < 8) {
-        add(pen(dice, words.any("quote", dice)));
-      } else if (!context.isEmpty()) {
-        add(context.remove(0));
-      } else if (!body.isEmpty()) {
-        add(body.remove(0));
-      }
+    private void beside(String list) {
+      add(line(words.any(list, dice)));
     }
 
     private List<String> shuffled(String list) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,30 @@ import java.util.function.Function;
 /** The lists of words and templates of the corpus, and how a template becomes a sentence. */
 final class Words {
   private final Map<String, List<String>> lists = new LinkedHashMap<>();
+  private final Map<String, String[]> ways = new HashMap<>();
   private final Numbers numbers;
 
   Words() {
     read("lists.txt");
     read("happenings.txt");
+    for (String line : list("ways")) {
+      String[] same = line.split("\\|");
+      for (String one : same) {
+        ways.put(one, same);
+      }
+    }
     numbers = new Numbers(this);
+  }
+
+  /** The same template with other words, so that two writers seldom say a thing alike. */
+  String reworded(String template, Random dice) {
+    StringBuilder out = new StringBuilder(template.length() + 16);
+    for (String word : template.split(" ")) {
+      String[] same = ways.get(word);
+      out.append(out.isEmpty() ? "" : " ");
+      out.append(same == null ? word : same[dice.nextInt(same.length)]);
+    }
+    return out.toString();
   }
 
   private void read(String file) {

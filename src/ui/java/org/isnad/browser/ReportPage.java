@@ -47,6 +47,7 @@ final class ReportPage {
 
   /** As after a start: no page, no stored choice, a window of 1280 by 900, no log. */
   ReportPage forget() {
+    scripts(true);
     driver.get("about:blank");
     devtools("Storage.clearDataForOrigin", Map.of("origin", "file://", "storageTypes", "all"));
     window(1280, 900);
@@ -62,8 +63,16 @@ final class ReportPage {
     return open(report, "");
   }
 
-  /** Opens it at a place, as from a link that somebody sent. */
+  /** Opens it at a place, as from a link that somebody sent, and waits until all is unfolded. */
   ReportPage open(Path report, String fragment) {
+    arrive(report, fragment);
+    await("return 'gathered' in document.documentElement.dataset");
+    settle();
+    return this;
+  }
+
+  /** Opens it at a place; what lies further down may still be folded. */
+  ReportPage arrive(Path report, String fragment) {
     driver.get("about:blank");
     driver.get(report.toUri() + (fragment.isEmpty() ? "" : "#" + fragment));
     settle();
@@ -97,6 +106,12 @@ final class ReportPage {
             "features",
             List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     settle();
+    return this;
+  }
+
+  /** A browser in which no script of a page runs; those of a test still do. */
+  ReportPage scripts(boolean run) {
+    devtools("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
     return this;
   }
 
@@ -185,7 +200,7 @@ final class ReportPage {
 
   /** Waits until a script answers true. */
   void await(String script, Object... arguments) {
-    new WebDriverWait(driver, Duration.ofSeconds(10), Duration.ofMillis(20))
+    new WebDriverWait(driver, Duration.ofSeconds(60), Duration.ofMillis(20))
         .withMessage(() -> "waited for: " + script + " of " + List.of(arguments))
         .until(d -> is(script, arguments));
   }
