@@ -1,5 +1,6 @@
 package org.isnad.verify;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 
 /** Time that the processor spent, so that a busy machine shows less. */
@@ -9,5 +10,10 @@ final class Processor {
   /** Nanoseconds of the calling thread so far. */
   static long nanos() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  /** Nanoseconds of all threads of this program so far. */
+  static long all() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 }

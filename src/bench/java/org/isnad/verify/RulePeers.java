@@ -21,7 +21,7 @@ import org.isnad.fact.FactBase;
 public final class RulePeers {
   private static final int EVENTS = 100;
   private static final int EVRETE_UP_TO = 12_000;
-  private static final int RUNS = 7;
+  private static final int RUNS = 25;
 
   private RulePeers() {}
 
@@ -56,7 +56,9 @@ public final class RulePeers {
     DroolsPeer drools = new DroolsPeer(index);
     double own = best(drools, RUNS, sessions, wanted);
     say("  %-24s %9.4f s", plain.name(), hand);
-    say("  %-24s %9.4f s  %6.1f times plain Java (at most 4 is wanted)", drools.name(), own, own / hand);
+    say(
+        "  %-24s %9.4f s  %6.1f times plain Java (at most 4 is wanted)",
+        drools.name(), own, own / hand);
     List<Peer> others = new ArrayList<>();
     ClipsPeer clips = ClipsPeer.installed(folder);
     if (clips == null) {

@@ -10,7 +10,8 @@ import org.drools.core.reteoo.ObjectTypeNode;
 import org.kie.api.KieBase;
 
 /**
- * Which kinds of facts the rules of a base read: a fact that no rule reads need not enter a session.
+ * Which kinds of facts the rules of a base read: a fact that no rule reads need not enter a
+ * session.
  */
 final class ReadTypes {
   private final List<ObjectType> types = new ArrayList<>();
@@ -35,7 +36,9 @@ final class ReadTypes {
     if (fact.getClass() != last) {
       last = fact.getClass();
       held =
-          all || known.computeIfAbsent(last, k -> types.stream().anyMatch(t -> t.isAssignableFrom(k)));
+          all
+              || known.computeIfAbsent(
+                  last, k -> types.stream().anyMatch(t -> t.isAssignableFrom(k)));
     }
     return held;
   }

@@ -100,8 +100,7 @@ final class Session {
   private boolean admits(Match match, Map<String, Map<String, int[]>> fired) {
     String island = byIsland ? island(match) : NO_ISLAND;
     return island != null
-        && ++fired
-                .computeIfAbsent(match.getRule().getName(), rule -> new HashMap<>())
+        && ++fired.computeIfAbsent(match.getRule().getName(), rule -> new HashMap<>())
                 .computeIfAbsent(island, i -> new int[1])[0]
             <= budget.firings();
   }
