@@ -75,6 +75,15 @@ final class ReportOptions {
   private String lang;
 
   @Option(
+      names = "--digits",
+      paramLabel = "DIGITS",
+      defaultValue = "western",
+      description =
+          "Digits that index.html opens with in Arabic: western or arabic (default:"
+              + " ${DEFAULT-VALUE}).")
+  private String digits;
+
+  @Option(
       names = {"--color", "--colour"},
       paramLabel = "WHEN",
       defaultValue = "auto",
@@ -85,6 +94,9 @@ final class ReportOptions {
   Set<String> formats() {
     if (!lang.equals("ar") && !lang.equals("en")) {
       throw Refusal.usage("--lang is '" + lang + "'", "give --lang ar or --lang en");
+    }
+    if (!digits.equals("western") && !digits.equals("arabic")) {
+      throw Refusal.usage("--digits is '" + digits + "'", "give --digits western or arabic");
     }
     if (formats.isEmpty()) {
       return Reports.usual();
@@ -132,7 +144,7 @@ final class ReportOptions {
   }
 
   Reports.Options forFiles() {
-    return Reports.Options.defaults().withText(!noText).withLang(lang);
+    return Reports.Options.defaults().withText(!noText).withLang(lang).withDigits(digits);
   }
 
   Reports.Options forScreen(Desk desk) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.isnad.checkpoint.Checkpoint;
 import org.isnad.fact.Event;
 import org.isnad.fact.FactBase;
 import org.isnad.fact.Source;
@@ -18,10 +19,12 @@ import org.isnad.review.Corrections;
 
 /** The way up to the rules: articles to linked claims. */
 public final class Linking {
+  private final Watcher watcher;
   private final Reading reading;
   private final Linker linker;
 
-  private Linking(Reading reading, Linker linker) {
+  private Linking(Watcher watcher, Reading reading, Linker linker) {
+    this.watcher = watcher;
     this.reading = reading;
     this.linker = linker;
   }
@@ -46,7 +49,12 @@ public final class Linking {
     }
     Reading reading = Reading.of(knowledge, registry, problems);
     Linker linker = problems.gather(() -> new Linker(knowledge, registry));
-    return new Linking(reading, linker);
+    return new Linking(Watcher.NOBODY, reading, linker);
+  }
+
+  /** The same, watched. */
+  Linking watchedBy(Watcher other) {
+    return new Linking(other, reading.watchedBy(other), linker);
   }
 
   /**
@@ -64,15 +72,23 @@ public final class Linking {
 
   /** Reads a batch, sets its claims right and links them. */
   public Result read(Batch batch) {
+    return read(batch, Checkpoint.NONE);
+  }
+
+  /** As {@link #read(Batch)}, with what is known of its documents already. */
+  Result read(Batch batch, Checkpoint checkpoint) {
     Reading.Result read =
         batch.claims() == null
-            ? reading.read(batch.articles())
+            ? reading.read(batch.articles(), checkpoint)
             : reading.given(batch.articles(), batch.claims());
+    watcher.begun(Watcher.Stage.LINK);
     Corrections.Applied claims = batch.corrections().to(read.claims());
     List<Trouble> troubles = new ArrayList<>(read.troubles());
     troubles.addAll(claims.troubles());
     troubles.sort(Pipeline.TROUBLES);
     FactBase linked = linker.link(read.documents(), claims.claims());
+    watcher.counted(Watcher.Count.EVENTS_LINKED, linked.events().size());
+    watcher.ended(Watcher.Stage.LINK);
     return new Result(known(linked, read.sources()), claims.corrections(), List.copyOf(troubles));
   }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.isnad.checkpoint.Checkpoint;
 import org.isnad.fact.FactBase;
 import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.Review;
@@ -25,12 +26,14 @@ public final class Pipeline {
           .thenComparing(Trouble::code)
           .thenComparing(Trouble::message);
 
+  private final Watcher watcher;
   private final Linking linking;
   private final RuleBook book;
   private final Clock clock;
   private final String version;
 
-  private Pipeline(Linking linking, RuleBook book, Clock clock, String version) {
+  private Pipeline(Watcher watcher, Linking linking, RuleBook book, Clock clock, String version) {
+    this.watcher = watcher;
     this.linking = linking;
     this.book = book;
     this.clock = clock;
@@ -52,7 +55,12 @@ public final class Pipeline {
     Linking linking = Linking.of(knowledge, problems);
     RuleBook book = problems.gather(() -> loaded(rules));
     problems.stopIfAny();
-    return new Pipeline(linking, book, clock, version);
+    return new Pipeline(Watcher.NOBODY, linking, book, clock, version);
+  }
+
+  /** The same, watched. */
+  public Pipeline watchedBy(Watcher other) {
+    return new Pipeline(other, linking.watchedBy(other), book, clock, version);
   }
 
   /** The rules, or what was wrong with them, as if they had been loaded here. */
@@ -74,10 +82,21 @@ public final class Pipeline {
 
   /** Reads a batch and says what follows from it. */
   public Verification verify(Batch batch) {
-    String started = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
-    Linking.Result read = linking.read(batch);
+    return verify(batch, Checkpoint.NONE);
+  }
+
+  /** As {@link #verify(Batch)}, the same to the byte; what is known already is not done again. */
+  public Verification verify(Batch batch, Checkpoint checkpoint) {
+    String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+    String started = checkpoint.begin(String.join("\n", batch.inputs()), now);
+    Linking.Result read = linking.read(batch, checkpoint);
     FactBase linked = read.facts();
-    Verifier.Result result = new Verifier(book).verifyWithFlipSets(linked);
+    watcher.begun(Watcher.Stage.VERIFY);
+    Verifier.Result result =
+        new Verifier(book, checkpoint)
+            .counting(events -> watcher.counted(Watcher.Count.EVENTS_VERIFIED, events))
+            .verifyWithFlipSets(linked);
+    watcher.ended(Watcher.Stage.VERIFY);
     FactBase facts = Linking.with(linked, linked.sources(), result.events());
     List<Trouble> troubles = new ArrayList<>(read.troubles());
     troubles.addAll(result.troubles());

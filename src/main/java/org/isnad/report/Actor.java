@@ -1,7 +1,6 @@
 package org.isnad.report;
 
 import java.util.List;
-import java.util.Set;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Entity;
 import org.isnad.fact.IdentityLink;
@@ -34,13 +33,5 @@ record Actor(
   /** Whether this id is one of the names. */
   boolean is(String id) {
     return shown.id().equals(id) || others.stream().anyMatch(e -> e.id().equals(id));
-  }
-
-  /** The ids of links that join its names or lead to others. */
-  Set<String> linkIds() {
-    Set<String> ids = new java.util.TreeSet<>();
-    sure.forEach(link -> ids.add(link.id()));
-    hedged.forEach(link -> ids.add(link.id()));
-    return ids;
   }
 }

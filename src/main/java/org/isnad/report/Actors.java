@@ -56,6 +56,9 @@ final class Actors {
       }
     }
     for (IdentityLink link : lookup.links.values()) {
+      if (link.left() == null || link.right() == null) {
+        continue; // of a report that somebody edited
+      }
       String left = one(link.left());
       String right = one(link.right());
       if (left.equals(right)) {
@@ -145,7 +148,10 @@ final class Actors {
 
   private boolean acts(String id) {
     Entity entity = lookup.entities.get(id);
-    return entity != null && KINDS.contains(String.valueOf(entity.kind())) && !NOBODY.equals(id);
+    return id != null
+        && entity != null
+        && KINDS.contains(String.valueOf(entity.kind()))
+        && !NOBODY.equals(id);
   }
 
   /** The id that stands for all that are one; halves the way while it goes. */

@@ -42,7 +42,7 @@ final class Callings {
           counts.merge(key, 1, Integer::sum);
           outlets
               .computeIfAbsent(key, k -> new LinkedHashSet<>())
-              .add(document == null ? String.valueOf((Object) null) : document.outlet());
+              .add(document == null ? null : document.outlet());
         }
       }
     }
@@ -60,7 +60,7 @@ final class Callings {
       Set<String> names = new LinkedHashSet<>(entity.names());
       names.add(String.valueOf(entity.name()));
       for (String name : names) {
-        String[] words = words(Orthography.fold(name));
+        String[] words = words(Orthography.fold(String.valueOf(name)));
         if (words.length > 0) {
           known.add(words);
         }
@@ -83,7 +83,7 @@ final class Callings {
       for (int at = 0; at + name.length <= words.length; at++) {
         int joined = joined(folded, at, name);
         if (joined >= 0) {
-          words[at] = words[at].substring(Math.min(joined, words[at].length()));
+          words[at] = without(words[at], joined);
           return String.join(" ", List.of(words).subList(at, at + name.length));
         }
       }
@@ -103,6 +103,19 @@ final class Callings {
       }
     }
     return before;
+  }
+
+  /** A word without so many letters at its beginning and the marks on them. */
+  private static String without(String word, int letters) {
+    int at = 0;
+    for (int left = letters; at < word.length(); at++) {
+      int folded = Orthography.fold(word.substring(at, at + 1)).length();
+      if (left == 0 && folded > 0) {
+        break;
+      }
+      left -= folded;
+    }
+    return word.substring(letters == 0 ? 0 : at);
   }
 
   /** Words without the marks that quote and part them. */

@@ -1,5 +1,6 @@
 package org.isnad.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -49,16 +50,18 @@ final class ClaimIndex {
     }
   }
 
-  /** Of the answers to one question that a finding calls an update, all but the latest. */
+  /** Of the answers to one question that a finding calls an update, those last heard before it. */
   private void outdated(List<Answer> updated) {
     Map<String, List<Answer>> asked =
         updated.stream()
-            .filter(a -> a != null && a.lastReported() != null && a.question() != null)
+            .filter(a -> a != null && a.question() != null)
+            .filter(a -> a.firstReported() != null && a.lastReported() != null)
             .collect(Collectors.groupingBy(Answer::question));
     for (List<Answer> same : asked.values()) {
-      var latest = same.stream().map(Answer::lastReported).max(java.time.LocalDate::compareTo);
+      LocalDate latest =
+          same.stream().map(Answer::firstReported).max(LocalDate::compareTo).orElseThrow();
       same.stream()
-          .filter(a -> a.lastReported().isBefore(latest.orElseThrow()))
+          .filter(a -> a.lastReported().isBefore(latest))
           .forEach(a -> superseded.add(a.id()));
     }
   }

@@ -47,7 +47,7 @@ final class Drawing {
 
   /** A form with its meaning, for those who see the drawing for the first time. */
   static void key(Html html, String form) {
-    html.open("span", "class", "key " + form);
+    html.open("span", "class", "key of-" + form);
     html.open("svg", "viewBox", "-9 -9 18 18", "aria-hidden", "true", "focusable", "false");
     html.shape("use", "href", "#m-" + form).close().trusted(" ").say("mark." + form).close();
     html.trusted(" ");

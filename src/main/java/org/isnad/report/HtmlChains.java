@@ -1,7 +1,10 @@
 package org.isnad.report;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.isnad.fact.Event;
 
 /**
@@ -10,7 +13,7 @@ import org.isnad.fact.Event;
  * list beside it says every chain in words.
  */
 final class HtmlChains {
-  private static final int LISTED = 60;
+  private static final int LISTED = 40;
   private static final int NODE_WIDTH = 50;
   private static final int BETWEEN = 18;
 
@@ -195,9 +198,14 @@ final class HtmlChains {
   private void list(ChainGraph graph, String id) {
     html.open("details", "id", id + "-list").open("summary").say("chains.list").trusted(": ");
     html.bdi(String.valueOf(graph.chains.size())).close().open("ul").trusted("\n");
-    graph.chains.stream().limit(LISTED).forEach(this::chain);
+    Set<ChainGraph.Chain> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    left.addAll(graph.left);
+    List<ChainGraph.Chain> drawn = graph.chains.stream().filter(c -> !left.contains(c)).toList();
+    int more = Math.max(0, Math.min(graph.left.size(), LISTED - drawn.size()));
+    drawn.forEach(this::chain); // whatever is drawn is said
+    graph.left.subList(0, more).forEach(this::chain);
     html.close();
-    HtmlEvents.more(html, graph.chains.size() - LISTED, "chains");
+    HtmlEvents.more(html, graph.left.size() - more, "chains.more");
     html.closeLine();
   }
 

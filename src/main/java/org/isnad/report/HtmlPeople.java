@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.isnad.fact.Entity;
 import org.isnad.fact.IdentityLink;
 import org.isnad.finding.Finding;
-import org.isnad.finding.Text;
 
 /** Who the batch speaks of: by which names, as one with whom, what is said of them and by whom. */
 final class HtmlPeople {
@@ -181,7 +180,7 @@ final class HtmlPeople {
 
   private void left(int left, String what) {
     if (left > 0) {
-      html.open("span", "class", "by").say(new Text("and", "و")).trusted(" ").bdi("+" + left);
+      html.open("span", "class", "by").say("people.and").trusted(" ").bdi("+" + left);
       html.close();
     }
   }

@@ -15,8 +15,9 @@ import org.isnad.finding.Trouble;
 final class HtmlRuns {
   private static final int ROWS = 1_000;
   private static final int INPUTS = 6;
+  private static final int FIRST = 5;
   private static final List<String> COLUMNS =
-      List.of("runs.run", "events", "verdicts", "table.findings", "runs.change", "troubles.count");
+      List.of("runs.run", "events", "verdicts", "table.findings", "runs.change", "troubles");
 
   private final List<Runs.Row> rows;
   private final List<Trouble> troubles;
@@ -89,14 +90,8 @@ final class HtmlRuns {
     number(html, row.documents(), "documents").trusted(" · ");
     number(html, row.claims(), "claims").trusted(" · ");
     number(html, row.roots(), "roots").close().close();
-    html.open("td").open("ul", "class", "graded");
-    for (Runs.Graded event : row.events()) {
-      html.open("li").say(event.name()).trusted(" ");
-      html.open("span", "class", "count is-" + Html.anchor(String.valueOf(event.grade())));
-      html.say("grade." + (event.grade() == null ? "none" : event.grade())).close().close();
-    }
-    html.close();
-    left(html, row.eventCount() - row.events().size());
+    html.open("td");
+    events(html, row);
     html.close().open("td");
     counts(html, row.verdicts(), "is-", "status.");
     html.close().open("td");
@@ -112,7 +107,28 @@ final class HtmlRuns {
     html.close().open("td");
     change(html, row.change());
     html.close().open("td", "class", row.troubles() == 0 ? "number zero" : "number");
-    html.bdi(String.valueOf(row.troubles())).close().closeLine();
+    number(html, row.troubles(), "troubles.count").close().closeLine();
+  }
+
+  private static void events(Html html, Runs.Row row) {
+    List<Runs.Graded> first = row.events().subList(0, Math.min(FIRST, row.events().size()));
+    graded(html, first);
+    if (row.eventCount() > first.size()) {
+      html.open("details").open("summary").bdi("+" + (row.eventCount() - first.size())).close();
+      graded(html, row.events().subList(first.size(), row.events().size()));
+      left(html, row.eventCount() - row.events().size());
+      html.close();
+    }
+  }
+
+  private static void graded(Html html, List<Runs.Graded> events) {
+    html.open("ul", "class", "graded");
+    for (Runs.Graded event : events) {
+      html.open("li").say(event.name()).trusted(" ");
+      html.open("span", "class", "count is-" + Html.anchor(String.valueOf(event.grade())));
+      html.say("grade." + (event.grade() == null ? "none" : event.grade())).close().close();
+    }
+    html.close();
   }
 
   /** An instant to the minute; what is none stays as it is. */

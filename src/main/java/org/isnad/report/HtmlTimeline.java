@@ -50,7 +50,7 @@ final class HtmlTimeline {
     lines(timeline.articles, timeline.scale, id);
     HtmlEvents.more(html, timeline.articlesLeft, "documents");
     for (Timeline.Group group : timeline.groups) {
-      html.open("h5").say(lookup.question(group.question())).trusted(" ");
+      html.open("h5").say(lookup.topic(group.question())).trusted(" ");
       if (group.verdict() != null) {
         String status = group.verdict().status();
         html.open("span", "class", "pill is-" + Html.anchor(Objects.toString(status, "none")));

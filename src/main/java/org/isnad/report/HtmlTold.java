@@ -60,7 +60,7 @@ final class HtmlTold {
   private List<Matter> matters(List<Claim> claims) {
     Map<String, Matter> matters = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      String key = claim.question() == null ? claim.type() : claim.question();
+      String key = Lookup.or(claim.question(), String.valueOf(claim.type()));
       Answer answer = lookup.answerOf(claim.id());
       matters
           .computeIfAbsent(
@@ -72,7 +72,7 @@ final class HtmlTold {
     List<Matter> sorted = new ArrayList<>(matters.values());
     sorted.sort(
         Comparator.comparing((Matter m) -> !disputed(m))
-            .thenComparingInt(m -> TOPICS.indexOf(m.topic()))
+            .thenComparingInt(m -> TOPICS.indexOf(String.valueOf(m.topic())))
             .thenComparing(Matter::key));
     return sorted;
   }

@@ -35,15 +35,13 @@ final class NumberScale {
     }
     boolean whole = numbers.stream().allMatch(n -> n.stripTrailingZeros().scale() <= 0);
     double step = step(span / STEPS, whole);
+    if (Math.max(known.getMax(), -known.getMin()) / step > EXACT) {
+      return null;
+    }
     long first = Math.round(Math.floor(known.getMin() / step)) - (below ? 1 : 0);
     long last = Math.round(Math.ceil(known.getMax() / step)) + (above ? 1 : 0);
     if (known.getMin() >= 0) {
       first = Math.max(0, first);
-    }
-    if (first < -EXACT
-        || last > EXACT
-        || last - first > 4 * STEPS) { // numbers so large that steps between them are lost
-      return null;
     }
     last = Math.max(last, first + 2);
     NumberScale scale = new NumberScale(first * step, last * step);

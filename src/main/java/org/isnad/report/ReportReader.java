@@ -37,7 +37,8 @@ final class ReportReader {
         return new ReportReader().read(json);
       } catch (Mismatch | JacksonException e) {
         var at = json.currentLocation();
-        String why = e instanceof JacksonException j ? j.getOriginalMessage() : e.getMessage();
+        String why =
+            e instanceof JacksonException j ? parser(j.getOriginalMessage()) : e.getMessage();
         throw new IOException(
             file
                 + ":"
@@ -50,6 +51,12 @@ final class ReportReader {
             e);
       }
     }
+  }
+
+  /** What the parser says, without where it believes something began, which it does not know. */
+  private static String parser(String message) {
+    int marker = String.valueOf(message).indexOf(" (start marker");
+    return marker < 0 ? message : message.substring(0, marker);
   }
 
   private Verification read(JsonParser json) {

@@ -48,38 +48,50 @@ public final class Reports {
    * @param isolate whether right-to-left runs of the summary stand between U+2068 and U+2069; for
    *     terminals, which show them well, and not for files
    * @param width columns of the summary, at least 40
+   * @param digits what {@code index.html} opens with for numbers that it says in Arabic itself,
+   *     {@code western} or {@code arabic}; its readers choose for themselves
    */
-  public record Options(boolean text, String lang, boolean colour, boolean isolate, int width) {
+  public record Options(
+      boolean text, String lang, boolean colour, boolean isolate, int width, String digits) {
     public Options {
       if (!lang.equals("ar") && !lang.equals("en")) {
         throw new IllegalArgumentException("the language is 'ar' or 'en', not '" + lang + "'");
+      }
+      if (!digits.equals("western") && !digits.equals("arabic")) {
+        throw new IllegalArgumentException(
+            "the digits are 'western' or 'arabic', not '" + digits + "'");
       }
       width = Math.max(40, Math.min(width, 400));
     }
 
     /** Whole texts, English labels, 80 plain columns. */
     public static Options defaults() {
-      return new Options(true, "en", false, false, 80);
+      return new Options(true, "en", false, false, 80, "western");
     }
 
     /** The same with or without the articles. */
     public Options withText(boolean text) {
-      return new Options(text, lang, colour, isolate, width);
+      return new Options(text, lang, colour, isolate, width, digits);
     }
 
     /** The same with labels in another language, {@code ar} or {@code en}. */
     public Options withLang(String lang) {
-      return new Options(text, lang, colour, isolate, width);
+      return new Options(text, lang, colour, isolate, width, digits);
+    }
+
+    /** The same with a page that opens with other digits, {@code western} or {@code arabic}. */
+    public Options withDigits(String digits) {
+      return new Options(text, lang, colour, isolate, width, digits);
     }
 
     /** The same for a terminal of that width. */
     public Options forTerminal(boolean colour, int width) {
-      return new Options(text, lang, colour, true, width);
+      return new Options(text, lang, colour, true, width, digits);
     }
 
     /** The same for a file: without colours and isolates. */
     public Options forFile() {
-      return new Options(text, lang, false, false, width);
+      return new Options(text, lang, false, false, width, digits);
     }
   }
 

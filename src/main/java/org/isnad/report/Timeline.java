@@ -24,7 +24,7 @@ import org.isnad.finding.Verdict;
 final class Timeline {
   static final int ARTICLES = 10;
   static final int QUESTIONS = 6;
-  static final int REPORTS = 7;
+  static final int REPORTS = 6;
   private static final int STRETCHES = 5;
 
   private static final List<String> DISPUTED = List.of("contested", "superseded", "discounted");

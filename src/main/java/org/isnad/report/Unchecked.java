@@ -64,7 +64,7 @@ record Unchecked(
     }
     unchecked.partly.sort(
         Comparator.comparingInt((Left l) -> -l.furniture() - l.captions())
-            .thenComparing(l -> l.document().id()));
+            .thenComparing(l -> String.valueOf(l.document().id())));
     lookup.questions.values().stream()
         .filter(q -> lookup.answersTo(q.id()).size() == 1)
         .forEach(unchecked.alone::add);

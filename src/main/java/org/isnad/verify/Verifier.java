@@ -1,10 +1,10 @@
 package org.isnad.verify;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.function.IntConsumer;
+import org.isnad.checkpoint.Checkpoint;
 import org.isnad.fact.Event;
-import org.isnad.fact.Fact;
 import org.isnad.fact.FactBase;
 import org.isnad.finding.Finding;
 import org.isnad.finding.Trouble;
@@ -20,9 +20,16 @@ public final class Verifier {
   private final RuleBook book;
   private final int events;
   private final Pass.Budget budget;
+  private final IntConsumer counter;
+  private final KnownFindings known;
 
   public Verifier(RuleBook book) {
     this(book, EVENTS_A_SESSION, BUDGET);
+  }
+
+  /** That asks what is known already before it runs a rule; the result is the same. */
+  public Verifier(RuleBook book, Checkpoint checkpoint) {
+    this(book, EVENTS_A_SESSION, BUDGET, checkpoint);
   }
 
   /** With other sizes, for tests. */
@@ -37,9 +44,30 @@ public final class Verifier {
    * @param budget what one rule may cost
    */
   Verifier(RuleBook book, int events, Pass.Budget budget) {
+    this(book, events, budget, Checkpoint.NONE);
+  }
+
+  Verifier(RuleBook book, int events, Pass.Budget budget, Checkpoint checkpoint) {
+    this(
+        book,
+        events,
+        budget,
+        checkpoint.keeps() ? new KnownFindings(book, budget, checkpoint) : null,
+        done -> {});
+  }
+
+  private Verifier(
+      RuleBook book, int events, Pass.Budget budget, KnownFindings known, IntConsumer counter) {
+    this.counter = counter;
     this.book = book;
     this.events = events;
     this.budget = budget;
+    this.known = known;
+  }
+
+  /** The same, telling now and then how many more events the rules have been over. */
+  public Verifier counting(IntConsumer other) {
+    return new Verifier(book, events, budget, known, other);
   }
 
   /**
@@ -58,7 +86,12 @@ public final class Verifier {
     FactIndex index = new FactIndex(Sorted.of(facts));
     List<Trouble> troubles = new ArrayList<>();
     List<Finding> said =
-        say(index, new FindingMaker(index, book.tables().phrases(), book.cardsById()), troubles);
+        say(
+            index,
+            new FindingMaker(index, book.tables().phrases(), book.cardsById()),
+            troubles,
+            known,
+            counter);
     Verdicts verdicts = new Verdicts(index, book.tables(), said);
     return new Result(said, verdicts.all(), verdicts.gradedEvents(), troubles);
   }
@@ -66,31 +99,37 @@ public final class Verifier {
   /** As {@link #verify}, and each verdict knows what must be taken away for it to change. */
   public Result verifyWithFlipSets(FactBase facts) {
     Result result = verify(facts);
-    List<Verdict> searched = new FlipSearch(book, this::judge).fill(facts, result.verdicts());
+    KnownFlips flips = known == null ? KnownFlips.NONE : known.flips();
+    List<Verdict> searched =
+        new FlipSearch(book, this::judge, flips).fill(facts, result.verdicts());
     return new Result(result.findings(), searched, result.events(), result.troubles());
   }
 
   /** The verdicts alone, without a word. */
   List<Verdict> judge(FactBase facts) {
     FactIndex index = new FactIndex(Sorted.of(facts));
-    List<Finding> said = say(index, FindingMaker.mute(index, book.cardsById()), new ArrayList<>());
+    List<Finding> said =
+        say(index, FindingMaker.mute(index, book.cardsById()), new ArrayList<>(), null, n -> {});
     return new Verdicts(index, book.tables(), said, false).all();
   }
 
-  private List<Finding> say(FactIndex index, FindingMaker maker, List<Trouble> troubles) {
-    Pass ofEvents = new Pass(book, "event", index, budget);
-    ofEvents.run(Batch.of(index, events), () -> Batch.of(index, 1));
-    List<Pass> passes = new ArrayList<>(List.of(ofEvents));
-    if (book.of("entity") != null) {
-      Pass ofEntities = new Pass(book, "entity", index, budget);
-      List<Collection<Fact>> all = List.of(Batch.ofEntities(index));
-      ofEntities.run(all, () -> all);
-      passes.add(ofEntities);
-    }
+  private List<Finding> say(
+      FactIndex index,
+      FindingMaker maker,
+      List<Trouble> troubles,
+      KnownFindings asked,
+      IntConsumer told) {
     List<Finding> findings = new ArrayList<>();
-    for (Pass pass : passes) {
-      findings.addAll(pass.flagged().parallelStream().map(maker::make).toList());
-      troubles.addAll(pass.troubles());
+    for (String scope : List.of("event", "entity")) {
+      if (book.of(scope) != null) {
+        boolean ofEvents = scope.equals("event");
+        Pass pass = new Pass(book, scope, index, budget).counting(ofEvents ? told : n -> {});
+        findings.addAll(
+            asked == null
+                ? maker.all(Batch.run(pass, book, index, scope, events))
+                : new Increment(book, index, maker, asked, events).run(pass, scope));
+        troubles.addAll(pass.troubles());
+      }
     }
     return Collapse.of(findings);
   }

@@ -35,8 +35,12 @@ class RoomsTest {
     room("extract", stage, Set.of("ClaimExtractor"));
     room("link", stage, Set.of("Linker"));
     room(
+        "checkpoint",
+        Set.of("finding"),
+        Set.of("Checkpoint", "Key", "RecordBytes", "Refused", "Reuse"));
+    room(
         "verify",
-        Set.of("fact", "finding", "knowledge"),
+        Set.of("checkpoint", "fact", "finding", "knowledge"),
         Set.of("Verifier", "RuleBook", "Findings", "Removal", "WhyNot"));
     room(
         "review",
@@ -46,6 +50,7 @@ class RoomsTest {
     room(
         "pipeline",
         Set.of(
+            "checkpoint",
             "fact",
             "finding",
             "knowledge",
@@ -55,7 +60,7 @@ class RoomsTest {
             "link",
             "verify",
             "review"),
-        Set.of("Batch", "Pipeline", "Linking", "Reading"));
+        Set.of("Batch", "Pipeline", "Linking", "Reading", "Watcher"));
     room("evaluate", Set.of("fact", "finding", "registry"), Set.of("Evaluation", "Gold"));
     room(
         "author",
@@ -65,6 +70,7 @@ class RoomsTest {
         "cli",
         Set.of(
             "author",
+            "checkpoint",
             "fact",
             "finding",
             "knowledge",
@@ -77,7 +83,7 @@ class RoomsTest {
             "evaluate",
             "review",
             "pipeline"),
-        Set.of("Main"));
+        Set.of("Main", "LogProvider"));
   }
 
   private static void room(String name, Set<String> mayImport, Set<String> doors) {
@@ -144,6 +150,27 @@ class RoomsTest {
           String target = d.getTargetClass().getBaseComponentType().getName();
           offences.addIf(
               engine.stream().anyMatch(target::startsWith), type.getName() + " uses " + target);
+        }
+      }
+    }
+    offences.none(200);
+  }
+
+  @Test
+  void onlyIngestUnpacksAndReadsXml() {
+    Offences offences =
+        new Offences(
+            "Archives or XML are read outside ingest.",
+            "let ingest read it, where sizes, names and entities are bounded (Limits).");
+    List<String> formats =
+        List.of("org.apache.commons.compress.", "io.airlift.", "javax.xml.", "java.util.zip.GZIP");
+    for (JavaClass type : House.classes()) {
+      offences.look();
+      if (!"ingest".equals(House.room(type))) {
+        for (Dependency d : type.getDirectDependenciesFromSelf()) {
+          String target = d.getTargetClass().getBaseComponentType().getName();
+          offences.addIf(
+              formats.stream().anyMatch(target::startsWith), type.getName() + " uses " + target);
         }
       }
     }

@@ -2,8 +2,14 @@ package org.isnad.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,6 +25,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.isnad.fact.Claim;
+import org.isnad.finding.Trouble;
 import org.isnad.finding.Verification;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,7 +39,25 @@ class HostileFormatsTest {
   private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!?]");
   private static final Pattern LINK = Pattern.compile("(?<!\\\\)\\]\\(|(?<!\\\\)://");
 
+  private static final Pattern ELEMENT =
+      Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\\s[^<>]*)?)>");
+  private static final Set<String> VOID = Set.of("meta", "input", "br");
+  private static final Set<String> OURS = ours();
+
   private final Verification sample = SampleCast.accepting(SampleCast.whole(), SampleCast.ACCUSING);
+
+  /** The elements of the page when nobody means harm, and those of the index of runs. */
+  private static Set<String> ours() {
+    Set<String> ours =
+        new TreeSet<>(Set.of("details", "summary", "bdi", "code", "time", "ul", "li"));
+    Verification whole = SampleCast.accepting(SampleCast.whole(), SampleCast.ACCUSING);
+    String page = ReadBack.text(whole, "index.html", options());
+    ELEMENT
+        .matcher(page.substring(page.indexOf("<body>")))
+        .results()
+        .forEach(t -> ours.add(t.group(2)));
+    return ours;
+  }
 
   @Provide
   Arbitrary<String> words() {
@@ -181,6 +206,43 @@ class HostileFormatsTest {
       long heads = md.lines().filter(line -> line.startsWith("#")).count();
       assertThat(heads).isEqualTo(HEADS);
     }
+  }
+
+  /**
+   * Tags and attributes come from code alone: strangers' words add none, move none, link nowhere.
+   */
+  @Property
+  void pagesHaveNoTagOfAStranger(@ForAll("words") String words) throws Exception {
+    Verification v = with(words);
+    ByteArrayOutputStream index = new ByteArrayOutputStream();
+    Runs.Row row = Runs.row(words, true, v);
+    Runs.page(
+        List.of(row, row.against(new Runs.Change(1, 2, 3, 4))),
+        List.of(new Trouble.Unread("x", words, 0, words, words)),
+        index);
+    String runs = index.toString(StandardCharsets.UTF_8);
+    for (String page : List.of(ReadBack.text(v, "index.html", options()), runs)) {
+      String body = page.substring(page.indexOf("<body>"));
+      Deque<String> open = new ArrayDeque<>();
+      for (MatchResult tag : ELEMENT.matcher(body).results().toList()) {
+        String name = tag.group(2);
+        assertThat(OURS).as(tag.group()).contains(name);
+        assertThat(tag.group(3).replaceAll("\"[^\"]*\"", "\"\""))
+            .doesNotContainPattern("\\s(on[a-z]+|style|src)=");
+        assertThat(tag.group(3)).doesNotContainPattern("href=\"(?!#|\\./|https?://)");
+        if (!tag.group(1).isEmpty()) {
+          // the page's own end tag closes what opened before the body
+          assertThat(open.isEmpty() ? "html" : open.pop()).isEqualTo(name);
+        } else if (!VOID.contains(name)) {
+          open.push(name);
+        }
+      }
+      assertThat(body.replaceAll("<[a-z/][^<>]*>", "")).doesNotContainPattern("<[a-zA-Z/!?]");
+      assertThat(body).doesNotContainPattern("[\\u202A-\\u202E\\u2066-\\u2069\\u0000-\\u0008]");
+    }
+    ByteArrayOutputStream data = new ByteArrayOutputStream();
+    Runs.data(List.of(row), List.of(), data);
+    assertThat(JSON.readTree(data.toByteArray()).get("runs").size()).isEqualTo(1);
   }
 
   private static final long HEADS =

@@ -98,7 +98,7 @@ class HtmlControlsTest {
     String page = page(large);
     assertThat(FINDING.matcher(page).results()).hasSize(2000);
     assertThat(page.split("<article class=\"paper\"", -1)).hasSize(501);
-    assertThat(page.length()).as("letters of the page").isLessThan(25_000_000);
+    assertThat(page.length()).as("letters of the page").isLessThan(30_000_000);
   }
 
   @Test
@@ -153,12 +153,34 @@ class HtmlControlsTest {
   }
 
   @Test
+  void theStyleClosesWhatItOpens() {
+    int open = 0;
+    int line = 1;
+    for (char c : HtmlReport.resource("report.css").toCharArray()) {
+      line += c == '\n' ? 1 : 0;
+      open += c == '{' ? 1 : c == '}' ? -1 : 0;
+      assertThat(open)
+          .as("report.css, line " + line + ": a brace too few or too many")
+          .isBetween(0, 2);
+    }
+    assertThat(open).as("report.css ends inside a block: a merge may have eaten a brace").isZero();
+  }
+
+  @Test
   void controlsWaitForTheScript() throws IOException {
     String page = page(sample);
     for (String id :
         List.of("ui-tools", "ui-state", "ui-filters", "ui-choices", "ui-nothing", "ui-return")) {
       assertThat(page).containsPattern(" id=\"" + id + "\"[^>]* hidden=\"hidden\"");
     }
+  }
+
+  @Test
+  void aPageOpensWithTheDigitsThatWereAskedFor() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new HtmlReport().write(sample, Reports.Options.defaults().withDigits("arabic"), out);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains(" data-rendered=\"arabic\">");
+    assertThat(page(sample)).doesNotContain(" data-rendered=\"");
   }
 
   @Test

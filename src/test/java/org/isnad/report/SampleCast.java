@@ -139,6 +139,22 @@ final class SampleCast {
     return v.reviewed(new Review(marks, List.of(), List.of()));
   }
 
+  /** The same where mentions, titles and findings spell the child's name so. */
+  static Verification spelling(Verification v, String name) {
+    return new RecordRewriter(
+            (where, text) ->
+                where.equals("Document.text") || where.equals("Claim.quote") || !text.equals(CHILD)
+                    ? where.startsWith("Text.") ? text + " " + name : text
+                    : where.startsWith("Entity.") ? text : name)
+        .rewrite(v);
+  }
+
+  /** The same claim where its subject is called otherwise. */
+  static Claim calling(Claim c, String words) {
+    return new RecordRewriter((where, text) -> where.equals("Mention.text") ? words : text)
+        .rewrite(c);
+  }
+
   private static Entity person(String id, String name, String nameEn) {
     return new Entity(id, "person", name, nameEn, List.of(name, nameEn), null, null);
   }
