@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.isnad.checkpoint.Checkpoint;
 import org.isnad.finding.Finding;
 import org.isnad.finding.Mark;
 import org.isnad.finding.Severity;
@@ -41,7 +42,8 @@ import picocli.CommandLine.Parameters;
       "  isnad verify a.txt b.html articles.jsonl --out reports/monday --fail-on high",
       "  isnad verify articles/ --rules our-rules/ --format json,html",
       "  isnad verify articles/ --baseline reports/sunday --out reports/monday",
-      "  isnad verify articles/ --claims found.jsonl"
+      "  isnad verify articles/ --claims found.jsonl",
+      "  isnad verify articles/ --work work/    every hour: only what is new is done"
     })
 final class VerifyCommand implements Callable<Integer> {
   private final Desk desk;
@@ -79,6 +81,7 @@ final class VerifyCommand implements Callable<Integer> {
       description = "End with 4 when a finding is this severe or more: low, medium, high.")
   private Severity failOn;
 
+  @Mixin private WorkOption work;
   @Mixin private KnowledgeOptions knowledge;
   @Mixin private ReportOptions report;
   @Mixin private ReviewOptions review;
@@ -89,6 +92,14 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    try (Checkpoint checkpoint = work.open()) {
+      int code = run(checkpoint).number();
+      work.tell(checkpoint, desk);
+      return code;
+    }
+  }
+
+  private ExitCode run(Checkpoint checkpoint) throws IOException {
     Set<String> formats = new TreeSet<>(report.formats());
     formats.add("json"); // every other format can be made again from it
     Batch batch = batch();
@@ -96,22 +107,22 @@ final class VerifyCommand implements Callable<Integer> {
     Verification earlier = review.baseline();
     Decisions decisions = review.decisions(beside());
     Pipeline pipeline = Pipeline.of(knowledge.load(desk), desk.clock(), Main.version());
-    Verification read = pipeline.verify(batch);
+    Verification read = pipeline.verify(batch, checkpoint);
     Verification verification =
         report.shown(Marking.of(read, earlier, decisions, read.review().corrections()));
     if (verification.facts().documents().isEmpty()) {
-      return nothingRead(verification).number();
+      return nothingRead(verification);
     }
     try {
       Reports.write(verification, folder.open(), formats, report.forFiles());
       folder.publish();
+      checkpoint.finish();
     } catch (IOException | RuntimeException e) {
       folder.discard();
       throw e;
     }
     Reports.summarise(verification, report.forScreen(desk), out.toString(), desk.out());
-    desk.out().flush();
-    return code(verification).number();
+    return code(verification);
   }
 
   private Batch batch() throws IOException {

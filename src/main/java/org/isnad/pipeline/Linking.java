@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.isnad.checkpoint.Checkpoint;
 import org.isnad.fact.Event;
 import org.isnad.fact.FactBase;
 import org.isnad.fact.Source;
@@ -64,9 +65,14 @@ public final class Linking {
 
   /** Reads a batch, sets its claims right and links them. */
   public Result read(Batch batch) {
+    return read(batch, Checkpoint.NONE);
+  }
+
+  /** As {@link #read(Batch)}, with what is known of its documents already. */
+  Result read(Batch batch, Checkpoint checkpoint) {
     Reading.Result read =
         batch.claims() == null
-            ? reading.read(batch.articles())
+            ? reading.read(batch.articles(), checkpoint)
             : reading.given(batch.articles(), batch.claims());
     Corrections.Applied claims = batch.corrections().to(read.claims());
     List<Trouble> troubles = new ArrayList<>(read.troubles());

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.isnad.checkpoint.Checkpoint;
 import org.isnad.fact.FactBase;
 import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.Review;
@@ -74,10 +75,16 @@ public final class Pipeline {
 
   /** Reads a batch and says what follows from it. */
   public Verification verify(Batch batch) {
-    String started = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
-    Linking.Result read = linking.read(batch);
+    return verify(batch, Checkpoint.NONE);
+  }
+
+  /** As {@link #verify(Batch)}, the same to the byte; what is known already is not done again. */
+  public Verification verify(Batch batch, Checkpoint checkpoint) {
+    String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+    String started = checkpoint.begin(String.join("\n", batch.inputs()), now);
+    Linking.Result read = linking.read(batch, checkpoint);
     FactBase linked = read.facts();
-    Verifier.Result result = new Verifier(book).verifyWithFlipSets(linked);
+    Verifier.Result result = new Verifier(book, checkpoint).verifyWithFlipSets(linked);
     FactBase facts = Linking.with(linked, linked.sources(), result.events());
     List<Trouble> troubles = new ArrayList<>(read.troubles());
     troubles.addAll(result.troubles());

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.isnad.checkpoint.Checkpoint;
+import org.isnad.checkpoint.Key;
 import org.isnad.extract.ClaimExtractor;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
@@ -28,6 +31,7 @@ public final class Reading {
   private final Ingest ingest;
   private final Registry registry;
   private final Function<Document, List<Claim>> extractor;
+  private final Supplier<Key> words;
 
   /**
    * Reads sources and lexicons.
@@ -46,10 +50,29 @@ public final class Reading {
   static Reading of(Knowledge knowledge, Registry registry, Problems problems) {
     Ingest ingest = problems.gather(() -> new Ingest(knowledge, registry));
     ClaimExtractor extractor = problems.gather(() -> new ClaimExtractor(knowledge, registry));
-    return extractor == null ? null : new Reading(ingest, registry, extractor::extract);
+    return extractor == null
+        ? null
+        : new Reading(
+            ingest, registry, extractor::extract, () -> KnownClaims.words(knowledge, registry));
   }
 
+  /** With another way to find claims, for tests. */
   Reading(Ingest ingest, Registry registry, Function<Document, List<Claim>> extractor) {
+    this(ingest, registry, extractor, () -> Key.of("")); // nothing is known of what it looks at
+  }
+
+  /**
+   * With its parts.
+   *
+   * @param words all of the knowledge that the extractor looks at; asked for only when claims are
+   *     kept
+   */
+  Reading(
+      Ingest ingest,
+      Registry registry,
+      Function<Document, List<Claim>> extractor,
+      Supplier<Key> words) {
+    this.words = words;
     this.ingest = ingest;
     this.registry = registry;
     this.extractor = extractor;
@@ -68,6 +91,13 @@ public final class Reading {
 
   /** Reads files and folders; what cannot be read becomes a trouble. */
   public Result read(List<Path> paths) {
+    return read(paths, Checkpoint.NONE);
+  }
+
+  /** As {@link #read(List)}; of documents that are known, claims are not looked for again. */
+  Result read(List<Path> paths, Checkpoint checkpoint) {
+    Function<Document, List<Claim>> finder =
+        checkpoint.keeps() ? new KnownClaims(checkpoint, words.get(), extractor) : extractor;
     Intake intake = ingest.read(paths);
     Map<String, Source> outlets = new HashMap<>();
     intake.sources().forEach(source -> outlets.put(source.id(), source));
@@ -75,7 +105,7 @@ public final class Reading {
     List<Trouble> troubles = new ArrayList<>(intake.troubles());
     List<Given> given =
         intake.documents().stream().map(d -> new Given(d, outlets.get(d.outlet()))).toList();
-    for (Page page : pages(given).toList()) {
+    for (Page page : pages(given, finder).toList()) {
       claims.addAll(page.claims());
       troubles.addAll(page.troubles());
     }
@@ -129,7 +159,7 @@ public final class Reading {
   private record Given(Document document, Source outlet) {}
 
   private void hand(List<Given> waiting, Listener listener) {
-    pages(List.copyOf(waiting))
+    pages(List.copyOf(waiting), extractor)
         .forEachOrdered(
             page -> {
               listener.claims(page.document(), page.claims());
@@ -142,15 +172,16 @@ public final class Reading {
   private record Page(Document document, List<Claim> claims, List<Trouble> troubles) {}
 
   /** In the order of the documents. */
-  private Stream<Page> pages(List<Given> given) {
-    return (given.size() < MANY ? given.stream() : given.parallelStream()).map(this::page);
+  private static Stream<Page> pages(List<Given> given, Function<Document, List<Claim>> finder) {
+    return (given.size() < MANY ? given.stream() : given.parallelStream())
+        .map(one -> page(one, finder));
   }
 
-  private Page page(Given given) {
+  private static Page page(Given given, Function<Document, List<Claim>> finder) {
     Document document = given.document();
     try {
       List<Claim> claims =
-          extractor.apply(document).stream().map(c -> named(c, given.outlet())).toList();
+          finder.apply(document).stream().map(c -> named(c, given.outlet())).toList();
       return new Page(document, claims, List.of());
     } catch (RuntimeException | StackOverflowError e) {
       return new Page(document, List.of(), List.of(gaveUp(document, e)));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.isnad.fact.Entity;
 import org.isnad.fact.Source;
 
@@ -29,4 +30,19 @@ record Contents(
   /** A kind of unnamed source, such as a commander who gives no name. */
   record SourceClass(
       String id, List<String> words, String reliability, String reason, String graded) {}
+
+  /** See {@link Registry#recognition}. */
+  List<Object> recognition() {
+    List<Source> plain = sources.values().stream().map(Contents::plain).toList();
+    List<List<String>> kinds = classes.stream().map(SourceClass::words).toList();
+    SortedMap<String, List<String>> foes = new TreeMap<>();
+    hostile.forEach((party, others) -> foes.put(party, others.stream().sorted().toList()));
+    return List.of(
+        plain, List.copyOf(entities.values()), weak, new TreeMap<>(camps), foes, heads, kinds);
+  }
+
+  private static Source plain(Source s) {
+    return new Source(
+        s.id(), s.name(), s.nameEn(), s.names(), s.kind(), "", "", "", s.party(), s.domains());
+  }
 }

@@ -235,6 +235,14 @@ public final class Registry {
     return contents.identities();
   }
 
+  /**
+   * All by which names are recognised and their owners placed, for telling whether texts must be
+   * read again: no grade, no reason, no note, and nothing that only linking asks for.
+   */
+  public List<Object> recognition() {
+    return contents.recognition();
+  }
+
   List<String> heads(String role) {
     return contents.heads().getOrDefault(role, List.of());
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Claim;
@@ -30,26 +31,53 @@ final class Batch {
     this.linksOf = linksOf;
   }
 
+  /** All rules of a scope over all facts. */
+  static List<Flagged> run(Pass pass, RuleBook book, FactIndex index, String scope, int events) {
+    if (scope.equals("event")) {
+      return pass.run(book, of(index, events), () -> of(index, 1));
+    }
+    List<Collection<Fact>> all = List.of(ofEntities(index));
+    return pass.run(book, all, () -> all);
+  }
+
+  /**
+   * An island by itself.
+   *
+   * @param id of the island; empty for facts without an event
+   * @param facts in the order of a session
+   * @param events how many events it holds, 1 at least
+   */
+  record Unit(String id, Collection<Fact> facts, int events) {}
+
+  /** Every island by itself, in the order of their ids. */
+  static List<Unit> islands(FactIndex index) {
+    Map<String, List<IdentityLink>> linksOf = links(index);
+    Map<String, Integer> sizes = sizes(index);
+    List<Unit> units = new ArrayList<>();
+    grouped(index)
+        .forEach(
+            (id, own) -> {
+              Batch batch = new Batch(index, linksOf);
+              own.forEach(batch::add);
+              units.add(new Unit(id, batch.facts, sizes.getOrDefault(id, 1)));
+            });
+    return units;
+  }
+
   /**
    * Sessions of whole islands, in the order of island ids.
    *
    * @param events about how many events a session holds; an island is never divided
    */
   static List<Collection<Fact>> of(FactIndex index, int events) {
-    Map<String, List<Fact>> islands = new TreeMap<>();
-    Map<String, Integer> sizes = new HashMap<>();
-    index.base.events().forEach(e -> sizes.merge(index.island(e.id()), 1, Integer::sum));
-    index.base.events().forEach(e -> put(islands, index.island(e.id()), e));
-    index.base.questions().forEach(q -> put(islands, index.island(q.event()), q));
-    index.base.answers().forEach(a -> put(islands, index.island(a.event()), a));
-    index.base.claims().forEach(c -> put(islands, index.island(c.event()), c));
-    index.base.relays().forEach(r -> put(islands, index.island(r.event()), r));
+    Map<String, List<Fact>> islands = grouped(index);
+    Map<String, Integer> sizes = sizes(index);
     Map<String, List<IdentityLink>> linksOf = links(index);
     List<Collection<Fact>> batches = new ArrayList<>();
     Batch batch = new Batch(index, linksOf);
     int size = 0;
     for (Map.Entry<String, List<Fact>> island : islands.entrySet()) {
-      int next = Math.max(1, sizes.getOrDefault(island.getKey(), 1));
+      int next = sizes.getOrDefault(island.getKey(), 1);
       if (size > 0 && size + next > events) {
         batches.add(batch.facts);
         batch = new Batch(index, linksOf);
@@ -62,6 +90,22 @@ final class Batch {
       batches.add(batch.facts);
     }
     return batches;
+  }
+
+  private static Map<String, Integer> sizes(FactIndex index) {
+    Map<String, Integer> sizes = new HashMap<>();
+    index.base.events().forEach(e -> sizes.merge(index.island(e.id()), 1, Integer::sum));
+    return sizes;
+  }
+
+  private static SortedMap<String, List<Fact>> grouped(FactIndex index) {
+    SortedMap<String, List<Fact>> islands = new TreeMap<>();
+    index.base.events().forEach(e -> put(islands, index.island(e.id()), e));
+    index.base.questions().forEach(q -> put(islands, index.island(q.event()), q));
+    index.base.answers().forEach(a -> put(islands, index.island(a.event()), a));
+    index.base.claims().forEach(c -> put(islands, index.island(c.event()), c));
+    index.base.relays().forEach(r -> put(islands, index.island(r.event()), r));
+    return islands;
   }
 
   /**

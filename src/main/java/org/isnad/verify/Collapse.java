@@ -46,7 +46,9 @@ final class Collapse {
             .thenComparing(f -> String.join(",", f.claims()))
             .thenComparing(Finding::id)
             .thenComparing(f -> f.explanation().en())
-            .thenComparing(f -> f.explanation().ar()));
+            .thenComparing(f -> f.explanation().ar())
+            .thenComparing(f -> String.join(",", f.answers()))
+            .thenComparing(f -> String.join(",", f.standsOn())));
     Map<String, List<HashSet<String>>> citing = new HashMap<>();
     HashSet<String> without = new HashSet<>();
     for (Finding finding : group) {

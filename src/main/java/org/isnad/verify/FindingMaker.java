@@ -31,6 +31,16 @@ final class FindingMaker {
     return new FindingMaker(index, null, cards);
   }
 
+  /** In the order of what was flagged. */
+  List<Finding> all(List<Flagged> flagged) {
+    return flagged.parallelStream().map(this::make).toList();
+  }
+
+  /** Whether nobody reads what this makes. */
+  boolean mute() {
+    return rendering == null;
+  }
+
   Finding make(Flagged flagged) {
     RuleCard card = cards.get(flagged.rule());
     Evidence evidence = new Evidence(flagged, index);

@@ -66,10 +66,19 @@ final class Joins {
         names.add(mention.entity());
       }
     }
-    String decision = joined.get(claim.document() + "\n" + claim.event());
+    String decision = decision(claim);
     if (decision != null) {
       ids.add(decision);
     }
+  }
+
+  /** The decision that joined the claim's article to its event, or null. */
+  String decision(Claim claim) {
+    return joined.get(claim.document() + "\n" + claim.event());
+  }
+
+  List<IdentityLink> linksOf(String name) {
+    return linksOf.getOrDefault(name, List.of());
   }
 
   /** The links that tie names of one person to the first of them, by the shortest way. */

@@ -41,9 +41,14 @@ final class Pass {
     this.budget = budget;
   }
 
-  /** What was flagged, by rule. */
-  List<Flagged> flagged() {
-    return flagged.values().stream().flatMap(List::stream).toList();
+  /** Rules that fail: nothing that they said of anything stands. */
+  Set<String> broken() {
+    return broken;
+  }
+
+  /** Rules that were stopped somewhere. */
+  Set<String> stopped() {
+    return troubles.keySet();
   }
 
   /** Rules that were stopped, in the order of their ids. */
@@ -61,20 +66,26 @@ final class Pass {
   /**
    * Runs the rules, sessions side by side; the result is the same whatever the number of threads.
    *
+   * @param rules those of the book that are to run
    * @param batches facts of one session each
    * @param islands the same facts, one island in each; asked for only when a rule must be told
    *     apart island by island
+   * @return what was flagged, by rule
    */
-  void run(List<Collection<Fact>> batches, Supplier<List<Collection<Fact>>> islands) {
-    KieBase base = book.of(scope);
+  List<Flagged> run(
+      RuleBook rules, List<Collection<Fact>> batches, Supplier<List<Collection<Fact>>> islands) {
+    flagged.clear();
+    heavy.clear();
+    KieBase base = rules.of(scope);
     if (base == null) {
-      return;
+      return List.of();
     }
     List<Attempt> attempts = batches.parallelStream().map(b -> attempt(base, b)).toList();
     List<Session.Said> said = new ArrayList<>();
     for (int i = 0; i < batches.size(); i++) {
       // what failed is held again, one after another, to find out which rules are to blame
-      said.add(attempts.get(i).whole() ? attempts.get(i).said() : session(batches.get(i)));
+      said.add(
+          attempts.get(i).whole() ? attempts.get(i).said() : session(rules, batches.get(i)));
     }
     said.forEach(this::keep);
     for (String rule : heavy) {
@@ -84,6 +95,7 @@ final class Pass {
       }
     }
     broken.forEach(flagged::remove);
+    return flagged.values().stream().flatMap(List::stream).toList();
   }
 
   private Attempt attempt(KieBase base, Collection<Fact> facts) {
@@ -102,7 +114,8 @@ final class Pass {
       said.flagged().forEach(this::keep);
       said.tireless().forEach(this::tireless);
       if (said.exhausted() != null) {
-        stopped(rule, "compared more than " + budget.steps() + " pairs of facts");
+        // told rather than that it fires too often elsewhere, whichever is found out first
+        troubles.put(rule, spent(rule, "compared more than " + budget.steps() + " pairs of facts"));
       }
     }
   }
@@ -121,27 +134,25 @@ final class Pass {
   }
 
   private void tireless(String rule) {
-    stopped(rule, "fired more than " + budget.firings() + " times");
+    troubles.putIfAbsent(rule, spent(rule, "fired more than " + budget.firings() + " times"));
   }
 
-  private void stopped(String rule, String what) {
-    troubles.put(
-        rule,
-        new Trouble.Incomplete(
-            "rule-budget",
-            book.file(rule),
-            book.line(rule),
-            "the rule " + rule + " " + what + " for one group of events",
-            "join its patterns more closely, with == on question, event or id; what it said of"
-                + " that group is left out"));
+  private Trouble spent(String rule, String what) {
+    return new Trouble.Incomplete(
+        "rule-budget",
+        book.file(rule),
+        book.line(rule),
+        "the rule " + rule + " " + what + " for one group of events",
+        "join its patterns more closely, with == on question, event or id; what it said of"
+            + " that group is left out");
   }
 
   /** What all rules but the heavy and the broken ones say; finds out which those are. */
-  private Session.Said session(Collection<Fact> facts) {
+  private Session.Said session(RuleBook rules, Collection<Fact> facts) {
     while (true) {
       Set<String> aside = new TreeSet<>(broken);
       aside.addAll(heavy);
-      RuleBook sound = book.without(aside);
+      RuleBook sound = rules.without(aside);
       KieBase base = sound.of(scope);
       if (base == null) {
         return Session.Said.NOTHING;

@@ -23,6 +23,11 @@ final class Phrases {
     return new Phrases(phrases);
   }
 
+  /** All of them, by key. */
+  Map<String, Text> all() {
+    return phrases;
+  }
+
   /** The phrase, or null. */
   Text find(String key) {
     return phrases.get(key);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.drools.model.Model;
@@ -80,6 +81,22 @@ public final class RuleBook {
       throw new IllegalArgumentException("the book holds no rule '" + id + "'");
     }
     return new RuleBook(Map.of(id, rules.get(id)), shipped, custom, tables, packs);
+  }
+
+  /** Ids of the rules of a scope, sorted. */
+  SortedSet<String> ids(String scope) {
+    SortedSet<String> ids = new TreeSet<>();
+    rules.values().stream()
+        .filter(r -> r.card().scope().equals(scope))
+        .forEach(r -> ids.add(r.id()));
+    return ids;
+  }
+
+  /** This book with some of its rules alone. */
+  RuleBook only(Collection<String> ids) {
+    Map<String, Rule> some = new TreeMap<>(rules);
+    some.keySet().retainAll(ids);
+    return new RuleBook(some, shipped, custom, tables, packs);
   }
 
   /** Ids of the rules that are not as they were shipped. */

@@ -1,10 +1,9 @@
 package org.isnad.verify;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import org.isnad.checkpoint.Checkpoint;
 import org.isnad.fact.Event;
-import org.isnad.fact.Fact;
 import org.isnad.fact.FactBase;
 import org.isnad.finding.Finding;
 import org.isnad.finding.Trouble;
@@ -20,9 +19,15 @@ public final class Verifier {
   private final RuleBook book;
   private final int events;
   private final Pass.Budget budget;
+  private final KnownFindings known;
 
   public Verifier(RuleBook book) {
     this(book, EVENTS_A_SESSION, BUDGET);
+  }
+
+  /** That asks what is known already before it runs a rule; the result is the same. */
+  public Verifier(RuleBook book, Checkpoint checkpoint) {
+    this(book, EVENTS_A_SESSION, BUDGET, checkpoint);
   }
 
   /** With other sizes, for tests. */
@@ -37,9 +42,14 @@ public final class Verifier {
    * @param budget what one rule may cost
    */
   Verifier(RuleBook book, int events, Pass.Budget budget) {
+    this(book, events, budget, Checkpoint.NONE);
+  }
+
+  Verifier(RuleBook book, int events, Pass.Budget budget, Checkpoint checkpoint) {
     this.book = book;
     this.events = events;
     this.budget = budget;
+    this.known = checkpoint.keeps() ? new KnownFindings(book, budget, checkpoint) : null;
   }
 
   /**
@@ -78,19 +88,16 @@ public final class Verifier {
   }
 
   private List<Finding> say(FactIndex index, FindingMaker maker, List<Trouble> troubles) {
-    Pass ofEvents = new Pass(book, "event", index, budget);
-    ofEvents.run(Batch.of(index, events), () -> Batch.of(index, 1));
-    List<Pass> passes = new ArrayList<>(List.of(ofEvents));
-    if (book.of("entity") != null) {
-      Pass ofEntities = new Pass(book, "entity", index, budget);
-      List<Collection<Fact>> all = List.of(Batch.ofEntities(index));
-      ofEntities.run(all, () -> all);
-      passes.add(ofEntities);
-    }
     List<Finding> findings = new ArrayList<>();
-    for (Pass pass : passes) {
-      findings.addAll(pass.flagged().parallelStream().map(maker::make).toList());
-      troubles.addAll(pass.troubles());
+    for (String scope : List.of("event", "entity")) {
+      if (book.of(scope) != null) {
+        Pass pass = new Pass(book, scope, index, budget);
+        findings.addAll(
+            known == null
+                ? maker.all(Batch.run(pass, book, index, scope, events))
+                : new Increment(book, index, maker, known, events).run(pass, scope));
+        troubles.addAll(pass.troubles());
+      }
     }
     return Collapse.of(findings);
   }

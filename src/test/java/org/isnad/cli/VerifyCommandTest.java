@@ -47,6 +47,21 @@ class VerifyCommandTest {
   }
 
   @Test
+  void aWorkingFolderSaysWhatWasKnownAndRefusesWhatIsNotItsOwn() throws IOException {
+    Path work = folder.resolve("work");
+    Session first = Session.run("verify", articles, "--out", out, "--work", work);
+    String report = Files.readString(out.resolve("report.json"));
+    Session again = Session.run("verify", articles, "--out", out, "--work", work);
+
+    assertThat(first.out()).contains("reused: documents 0 of 2 · islands 0 of 1");
+    assertThat(again.out()).contains("reused: documents 2 of 2 · islands 1 of 1");
+    assertThat(out.resolve("report.json")).content().isEqualTo(report);
+    Session foreign = Session.run("verify", articles, "--out", out, "--work", articles);
+    assertThat(foreign.code()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(foreign.err()).contains("is no working folder of Isnad", "give --work a new");
+  }
+
+  @Test
   void findingsWinOverUnreadInputs() {
     Path gone = folder.resolve("gone");
 

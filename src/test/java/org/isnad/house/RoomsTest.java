@@ -34,9 +34,10 @@ class RoomsTest {
     room("ingest", stage, Set.of("ClaimFile", "Ingest", "Intake"));
     room("extract", stage, Set.of("ClaimExtractor"));
     room("link", stage, Set.of("Linker"));
+    room("checkpoint", Set.of("finding"), Set.of("Checkpoint", "Key", "RecordBytes", "Refused", "Reuse"));
     room(
         "verify",
-        Set.of("fact", "finding", "knowledge"),
+        Set.of("checkpoint", "fact", "finding", "knowledge"),
         Set.of("Verifier", "RuleBook", "Findings", "Removal", "WhyNot"));
     room(
         "review",
@@ -46,6 +47,7 @@ class RoomsTest {
     room(
         "pipeline",
         Set.of(
+            "checkpoint",
             "fact",
             "finding",
             "knowledge",
@@ -65,6 +67,7 @@ class RoomsTest {
         "cli",
         Set.of(
             "author",
+            "checkpoint",
             "fact",
             "finding",
             "knowledge",
