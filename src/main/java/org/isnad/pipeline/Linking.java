@@ -74,7 +74,12 @@ public final class Linking {
         batch.claims() == null
             ? reading.read(batch.articles(), checkpoint)
             : reading.given(batch.articles(), batch.claims());
-    Corrections.Applied claims = batch.corrections().to(read.claims());
+    return link(linker, read, batch.corrections());
+  }
+
+  /** Sets claims right and links them. */
+  static Result link(Linker linker, Reading.Result read, Corrections corrections) {
+    Corrections.Applied claims = corrections.to(read.claims());
     List<Trouble> troubles = new ArrayList<>(read.troubles());
     troubles.addAll(claims.troubles());
     troubles.sort(Pipeline.TROUBLES);

@@ -83,14 +83,25 @@ public final class Pipeline {
     String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     String started = checkpoint.begin(String.join("\n", batch.inputs()), now);
     Linking.Result read = linking.read(batch, checkpoint);
+    Verifier.Result result = new Verifier(book, checkpoint).verifyWithFlipSets(read.facts());
+    return verification(version, started, batch.inputs(), book, read, result);
+  }
+
+  /** What came of a run, put together. */
+  static Verification verification(
+      String version,
+      String started,
+      List<String> inputs,
+      RuleBook book,
+      Linking.Result read,
+      Verifier.Result result) {
     FactBase linked = read.facts();
-    Verifier.Result result = new Verifier(book, checkpoint).verifyWithFlipSets(linked);
     FactBase facts = Linking.with(linked, linked.sources(), result.events());
     List<Trouble> troubles = new ArrayList<>(read.troubles());
     troubles.addAll(result.troubles());
     troubles.sort(TROUBLES);
     return new Verification(
-        new Verification.Run(version, started, batch.inputs(), book.packs(), RuleBook.ENGINE),
+        new Verification.Run(version, started, inputs, book.packs(), RuleBook.ENGINE),
         facts,
         result.findings(),
         result.verdicts(),

@@ -31,14 +31,14 @@ class RoomsTest {
         Set.of("fact", "finding", "knowledge"),
         Set.of("Registry", "OutletNames", "Particles", "Suggestions"));
     Set<String> stage = Set.of("fact", "finding", "knowledge", "registry");
-    room("ingest", stage, Set.of("ClaimFile", "Ingest", "Intake"));
+    room("ingest", stage, Set.of("ClaimFile", "Ingest", "Intake", "Scattered"));
     room("extract", stage, Set.of("ClaimExtractor"));
     room("link", stage, Set.of("Linker"));
     room("checkpoint", Set.of("finding"), Set.of("Checkpoint", "Key", "RecordBytes", "Refused", "Reuse"));
     room(
         "verify",
         Set.of("checkpoint", "fact", "finding", "knowledge"),
-        Set.of("Verifier", "RuleBook", "Findings", "Removal", "WhyNot"));
+        Set.of("Verifier", "RuleBook", "Findings", "Portion", "Portions", "Removal", "WhyNot"));
     room(
         "review",
         Set.of("fact", "finding"),
@@ -57,7 +57,7 @@ class RoomsTest {
             "link",
             "verify",
             "review"),
-        Set.of("Batch", "Pipeline", "Linking", "Reading"));
+        Set.of("Batch", "Pieces", "Pipeline", "Linking", "Reading"));
     room("evaluate", Set.of("fact", "finding", "registry"), Set.of("Evaluation", "Gold"));
     room(
         "author",
