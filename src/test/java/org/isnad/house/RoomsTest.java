@@ -58,6 +58,11 @@ class RoomsTest {
             "verify",
             "review"),
         Set.of("Batch", "Pieces", "Pipeline", "Linking", "Reading"));
+    // stands in src/spark/java, and is there only under -Pspark
+    room(
+        "batch",
+        Set.of("fact", "finding", "knowledge", "pipeline", "report"),
+        Set.of("BatchJob"));
     room("evaluate", Set.of("fact", "finding", "registry"), Set.of("Evaluation", "Gold"));
     room(
         "author",
