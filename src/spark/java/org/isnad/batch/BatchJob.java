@@ -143,8 +143,9 @@ public final class BatchJob {
             ? options.partitions
             : context.defaultParallelism() * TASKS_A_CORE;
     Broadcast<Cargo> sent = context.broadcast(cargo);
-    List<byte[]> lines = new Articles(spark, sent, partitions).read(lists);
-    Linking.Result linked = pieces.link(lines, lists.empty());
+    // the bytes are not held longer than it takes to read them
+    Linking.Result linked =
+        pieces.link(new Articles(spark, sent, partitions).read(lists), lists.empty());
     List<byte[]> said = said(linked.facts(), partitions, context, sent);
     return pieces.conclude(linked, said, options.in, clock, version());
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import org.apache.hadoop.conf.Configuration;
@@ -136,7 +137,7 @@ final class Output {
     FileStatus[] parts = files.listStatus(folder, path -> path.getName().startsWith("part-"));
     Arrays.sort(parts, Comparator.comparing(part -> part.getPath().getName()));
     for (int i = 0; i < parts.length; i++) {
-      move(parts[i].getPath(), new Path(folder, String.format("part-%05d%s", i, ending)));
+      move(parts[i].getPath(), new Path(folder, String.format(Locale.ROOT, "part-%05d%s", i, ending)));
     }
   }
 
