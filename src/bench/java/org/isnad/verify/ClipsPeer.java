@@ -116,7 +116,8 @@ final class ClipsPeer implements Peer {
     Process clips =
         new ProcessBuilder("clips", "-f", script.toString())
             .redirectErrorStream(true)
-            .redirectInput(ProcessBuilder.Redirect.from(script.resolveSibling("hello.clp").toFile()))
+            .redirectInput(
+                ProcessBuilder.Redirect.from(script.resolveSibling("hello.clp").toFile()))
             .start();
     try (InputStream out = clips.getInputStream()) {
       String said = new String(out.readAllBytes());

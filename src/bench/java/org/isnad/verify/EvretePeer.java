@@ -57,8 +57,12 @@ final class EvretePeer implements Peer {
         .where((Object[] v) -> passes((Relay) v[0]), "$a.it")
         .where((Object[] v) -> certain((Answer) v[0]), "$b.it")
         .where("$a.event == $b.event")
-        .where((Object[] v) -> has(((Answer) v[1]).outlets(), ((Relay) v[0]).relayed()), "$a.it", "$b.it")
-        .execute(c -> found.add(new String[] {"relay", c.<Passed>get("$a").id, c.<Said>get("$b").id}))
+        .where(
+            (Object[] v) -> has(((Answer) v[1]).outlets(), ((Relay) v[0]).relayed()),
+            "$a.it",
+            "$b.it")
+        .execute(
+            c -> found.add(new String[] {"relay", c.<Passed>get("$a").id, c.<Said>get("$b").id}))
         .newRule("update")
         .forEach("$a", Said.class, "$b", Said.class)
         .where((Object[] v) -> ((Answer) v[0]).type().equals("killed"), "$a.it")

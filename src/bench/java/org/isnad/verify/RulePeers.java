@@ -56,7 +56,9 @@ public final class RulePeers {
     DroolsPeer drools = new DroolsPeer(index);
     double own = best(drools, RUNS, sessions, wanted);
     say("  %-24s %9.4f s", plain.name(), hand);
-    say("  %-24s %9.4f s  %6.1f times plain Java (at most 4 is wanted)", drools.name(), own, own / hand);
+    say(
+        "  %-24s %9.4f s  %6.1f times plain Java (at most 4 is wanted)",
+        drools.name(), own, own / hand);
     List<Peer> others = new ArrayList<>();
     ClipsPeer clips = ClipsPeer.installed(folder);
     if (clips == null) {

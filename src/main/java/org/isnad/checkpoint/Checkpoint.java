@@ -61,7 +61,8 @@ public final class Checkpoint implements AutoCloseable {
     SortedMap<String, Long> there = segments.sizes();
     for (Map.Entry<String, Long> before : read.segments().entrySet()) {
       Long now = there.get(before.getKey());
-      if ((now == null || now < before.getValue()) && !segments.damaged().contains(before.getKey())) {
+      if ((now == null || now < before.getValue())
+          && !segments.damaged().contains(before.getKey())) {
         damaged(before.getKey(), now == null ? "it is gone" : "its end is gone");
       }
     }
@@ -194,8 +195,7 @@ public final class Checkpoint implements AutoCloseable {
       last.keySet().retainAll(worth);
     }
     Uses.write(folder, last);
-    manifest =
-        new Manifest(manifest.version(), run, null, "", madeFrom, segments.sizes());
+    manifest = new Manifest(manifest.version(), run, null, "", madeFrom, segments.sizes());
     manifest.write(folder);
   }
 
@@ -226,7 +226,10 @@ public final class Checkpoint implements AutoCloseable {
     troubles.add(
         new Trouble.Doubt(
             "work-damaged",
-            folder.resolve(file.endsWith(Segment.SUFFIX) ? Folder.SEGMENTS : "").resolve(file).toString(),
+            folder
+                .resolve(file.endsWith(Segment.SUFFIX) ? Folder.SEGMENTS : "")
+                .resolve(file)
+                .toString(),
             0,
             what,
             "nothing is lost: what it held is worked out again"));

@@ -29,7 +29,10 @@ record Limits(int runs, long spare, int files) {
     }
     long small = segments.sizes().values().stream().filter(s -> s < Segment.LARGEST / 2).count();
     // files are written anew only when it is worth it
-    if (4 * old <= size && small <= files && size <= 3 * used + 2 * spare && segments.damaged().isEmpty()) {
+    if (4 * old <= size
+        && small <= files
+        && size <= 3 * used + 2 * spare
+        && segments.damaged().isEmpty()) {
       return null;
     }
     List<Key> latestFirst =

@@ -39,8 +39,7 @@ record Manifest(
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   /** Of a folder in which nothing has ended. */
-  static final Manifest NEW =
-      new Manifest("", 0, null, "", new TreeMap<>(), new TreeMap<>());
+  static final Manifest NEW = new Manifest("", 0, null, "", new TreeMap<>(), new TreeMap<>());
 
   /** What stands in the file; null when it cannot be believed. */
   static Manifest read(Path folder) throws IOException {
@@ -63,9 +62,13 @@ record Manifest(
               + " that cannot be worked out again");
     }
     SortedMap<String, String> madeFrom = new TreeMap<>();
-    json.path("madeFrom").properties().forEach(f -> madeFrom.put(f.getKey(), f.getValue().asString("")));
+    json.path("madeFrom")
+        .properties()
+        .forEach(f -> madeFrom.put(f.getKey(), f.getValue().asString("")));
     SortedMap<String, Long> segments = new TreeMap<>();
-    json.path("segments").properties().forEach(f -> segments.put(f.getKey(), f.getValue().asLong(0)));
+    json.path("segments")
+        .properties()
+        .forEach(f -> segments.put(f.getKey(), f.getValue().asLong(0)));
     Manifest manifest =
         new Manifest(
             json.path("isnad").asString(""),

@@ -19,12 +19,14 @@ final class ClaimLines implements Reading.Listener {
   }
 
   private final Desk desk;
+  private final Watch watch;
   private boolean any;
   private boolean unread;
   private boolean incomplete;
 
-  ClaimLines(Desk desk) {
+  ClaimLines(Desk desk, Watch watch) {
     this.desk = desk;
+    this.watch = watch;
   }
 
   @Override
@@ -42,6 +44,8 @@ final class ClaimLines implements Reading.Listener {
   public void trouble(Trouble trouble) {
     unread |= trouble instanceof Trouble.Unread;
     incomplete |= trouble instanceof Trouble.Incomplete;
+    watch.clear();
+    watch.troubles(List.of(trouble));
     desk.err().println(Troubles.line(trouble));
   }
 

@@ -30,9 +30,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "",
       "Exit codes: 0 done, 1 internal error or incomplete run, 2 usage, 3 rules or",
       "knowledge could not be loaded, 4 findings at or above --fail-on, 5 some inputs",
-      "could not be read. When several apply, 4 comes before 1, and 1 before 5."
+      "could not be read. When several apply, 4 comes before 1, and 1 before 5. Stopped",
+      "by Ctrl-C: 130, by a request to end: 143; nothing was written then."
     })
 final class Commands implements Runnable {
+  private static final List<String> VERSION = List.of("--version", "-V");
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   static final class Version implements IVersionProvider {
@@ -89,6 +92,9 @@ final class Commands implements Runnable {
     all.put("warmup", WarmupCommand::new);
     all.put("help", d -> new HelpCommand());
     boolean known = all.containsKey(called) && !called.equals("help");
+    if (VERSION.contains(called)) {
+      return List.of();
+    }
     List<Object> verbs = new ArrayList<>();
     all.forEach(
         (name, make) -> {
@@ -118,11 +124,11 @@ final class Commands implements Runnable {
     }
     if (e instanceof Refusal refusal) {
       desk.complain(refusal.getMessage(), refusal.remedy());
-      return refusal.code();
+      return ExitCode.of(e);
     }
     if (e instanceof KnowledgeException broken) {
       tell(desk, broken);
-      return ExitCode.KNOWLEDGE;
+      return ExitCode.of(e);
     }
     String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     desk.complain(

@@ -13,6 +13,7 @@ import java.time.Clock;
  *     null
  * @param clock tells when a run started
  * @param terminal whether {@code out} is a terminal
+ * @param watched whether {@code err} is a terminal
  * @param columns width of the terminal
  * @param debug whether stack traces are wanted
  */
@@ -22,8 +23,14 @@ record Desk(
     Path home,
     Clock clock,
     boolean terminal,
+    boolean watched,
     int columns,
     boolean debug) {
+
+  /** The same, whose progress nobody sees as it is drawn. */
+  Desk unwatched() {
+    return new Desk(out, err, home, clock, terminal, false, columns, debug);
+  }
 
   /** Says what is wrong and what to do. */
   void complain(String message, String remedy) {

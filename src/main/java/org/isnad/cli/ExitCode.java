@@ -1,5 +1,7 @@
 package org.isnad.cli;
 
+import org.isnad.finding.KnowledgeException;
+
 /** What a run ends with; the numbers are part of the promise to scripts. */
 enum ExitCode {
   DONE(0, "done"),
@@ -15,6 +17,14 @@ enum ExitCode {
   ExitCode(int number, String meaning) {
     this.number = number;
     this.meaning = meaning;
+  }
+
+  /** What a run ends with that fails so. */
+  static ExitCode of(Throwable failure) {
+    if (failure instanceof Refusal refusal) {
+      return refusal.code();
+    }
+    return failure instanceof KnowledgeException ? KNOWLEDGE : INCOMPLETE;
   }
 
   int number() {

@@ -11,14 +11,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.isnad.knowledge.Knowledge;
 
 /** Where the program starts and where it ends. */
 public final class Main {
+  /** Verbs that read all of the knowledge whatever their options are. */
+  private static final Set<String> READERS = Set.of("verify", "extract");
+
   private Main() {}
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT); // libraries that ask the locale get the same answer everywhere
+    System.setProperty("slf4j.provider", LogProvider.class.getName()); // no search for others
+    System.setProperty("slf4j.internal.verbosity", "WARN");
+    if (args.length > 0 && READERS.contains(args[0])) {
+      // while the command line is looked at; what goes wrong shows where it is asked for
+      CompletableFuture.runAsync(Knowledge::shipped);
+    }
     String home = System.getProperty("isnad.home");
     Desk desk =
         new Desk(
@@ -27,6 +39,7 @@ public final class Main {
             home == null || home.isEmpty() ? null : Path.of(home),
             Clock.systemUTC(),
             Boolean.getBoolean("isnad.terminal"),
+            Boolean.getBoolean("isnad.watched"),
             Integer.getInteger("isnad.columns", 80),
             System.getenv("ISNAD_DEBUG") != null);
     int code = Commands.run(desk, args);

@@ -15,8 +15,10 @@ import org.isnad.finding.Mark;
 import org.isnad.finding.Severity;
 import org.isnad.finding.Trouble;
 import org.isnad.finding.Verification;
+import org.isnad.ingest.Ingest;
 import org.isnad.pipeline.Batch;
 import org.isnad.pipeline.Pipeline;
+import org.isnad.pipeline.Watcher.Stage;
 import org.isnad.report.Reports;
 import org.isnad.review.Decisions;
 import org.isnad.review.Marking;
@@ -41,6 +43,7 @@ import picocli.CommandLine.Parameters;
       "  isnad verify articles/",
       "  isnad verify a.txt b.html articles.jsonl --out reports/monday --fail-on high",
       "  isnad verify articles/ --rules our-rules/ --format json,html",
+      "  isnad verify 'archive/**/*.jsonl.zst' monday.zip feed.xml",
       "  isnad verify articles/ --baseline reports/sunday --out reports/monday",
       "  isnad verify articles/ --claims found.jsonl",
       "  isnad verify articles/ --work work/    every hour: only what is new is done"
@@ -48,10 +51,7 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand implements Callable<Integer> {
   private final Desk desk;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "0..*",
-      description = "Folders, .txt, .md and .html files, and articles.jsonl.")
+  @Parameters(paramLabel = "PATH", arity = "0..*", description = Inputs.PATHS)
   private List<Path> paths = new ArrayList<>();
 
   @Option(
@@ -85,6 +85,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Mixin private KnowledgeOptions knowledge;
   @Mixin private ReportOptions report;
   @Mixin private ReviewOptions review;
+  @Mixin private WatchOptions watching;
 
   VerifyCommand(Desk desk) {
     this.desk = desk;
@@ -92,37 +93,81 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Checkpoint checkpoint = work.open()) {
-      int code = run(checkpoint).number();
-      work.tell(checkpoint, desk);
-      return code;
+    try (Watch watch = watching.start(desk, "verify", beside());
+        Checkpoint checkpoint = work.open()) {
+      try {
+        ExitCode code = run(watch, checkpoint);
+        if (!watching.quiet()) {
+          work.tell(checkpoint, desk);
+        }
+        watch.end(code);
+        return code.number();
+      } catch (IOException | RuntimeException | Error e) {
+        watch.fail(e);
+        throw e;
+      }
     }
   }
 
-  private ExitCode run(Checkpoint checkpoint) throws IOException {
+  private ExitCode run(Watch watch, Checkpoint checkpoint) throws IOException {
     Set<String> formats = new TreeSet<>(report.formats());
     formats.add("json"); // every other format can be made again from it
     Batch batch = batch();
     ReportFolder folder = ReportFolder.at(out);
+    try (Stop stop = new Stop(folder, () -> stopped(watch))) {
+      return run(watch, checkpoint, batch, folder, stop, formats);
+    }
+  }
+
+  private ExitCode run(
+      Watch watch,
+      Checkpoint checkpoint,
+      Batch batch,
+      ReportFolder folder,
+      Stop stop,
+      Set<String> formats)
+      throws IOException {
     Verification earlier = review.baseline();
     Decisions decisions = review.decisions(beside());
+    watch.begun(Stage.LOAD);
     Pipeline pipeline = Pipeline.of(knowledge.load(desk), desk.clock(), Main.version());
-    Verification read = pipeline.verify(batch, checkpoint);
+    watch.ended(Stage.LOAD);
+    Verification read = pipeline.watchedBy(watch).verify(batch, checkpoint);
+    watch.saw(read);
     Verification verification =
         report.shown(Marking.of(read, earlier, decisions, read.review().corrections()));
     if (verification.facts().documents().isEmpty()) {
+      watch.clear();
       return nothingRead(verification);
     }
+    watch.begun(Stage.WRITE);
     try {
       Reports.write(verification, folder.open(), formats, report.forFiles());
-      folder.publish();
+      stop.publish();
       checkpoint.finish();
     } catch (IOException | RuntimeException e) {
       folder.discard();
       throw e;
     }
-    Reports.summarise(verification, report.forScreen(desk), out.toString(), desk.out());
+    watch.ended(Stage.WRITE);
+    watch.clear();
+    if (watching.quiet()) {
+      verification.troubles().stream()
+          .filter(t -> !(t instanceof Trouble.Doubt))
+          .forEach(t -> desk.err().println(Troubles.line(t)));
+    } else {
+      Reports.summarise(verification, report.forScreen(desk), out.toString(), desk.out());
+      desk.out().flush();
+    }
     return code(verification);
+  }
+
+  private void stopped(Watch watch) {
+    watch.stopped();
+    desk.complain(
+        "stopped; nothing was written",
+        work.kept(
+            Files.exists(out) ? "the report in " + out + " is the one that was there before" : ""));
   }
 
   private Batch batch() throws IOException {
@@ -148,6 +193,7 @@ final class VerifyCommand implements Callable<Integer> {
     if (claims != null) {
       all.add(claims);
     }
+    all.removeIf(Ingest::isStandardInput); // it lies nowhere
     return all;
   }
 

@@ -33,13 +33,21 @@ final class WorkOption {
     }
   }
 
+  /** What to do after a run was stopped, which is nothing more without a working folder. */
+  String kept(String otherwise) {
+    return folder == null
+        ? otherwise
+        : "what was worked out is kept in " + folder + ": the same command goes on from there";
+  }
+
   /** Says what was damaged and what was known. */
   void tell(Checkpoint checkpoint, Desk desk) {
     checkpoint.troubles().forEach(t -> desk.err().println(Troubles.line(t)));
     if (checkpoint.keeps()) {
       Reuse reuse = checkpoint.reuse();
       desk.out()
-          .println("reused: documents " + reuse.of("documents") + " · islands " + reuse.of("islands"));
+          .println(
+              "reused: documents " + reuse.of("documents") + " · islands " + reuse.of("islands"));
     }
     desk.err().flush();
     desk.out().flush();

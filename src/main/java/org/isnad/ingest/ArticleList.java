@@ -28,8 +28,8 @@ final class ArticleList {
   }
 
   private void read() {
-    try (Lines lines = new Lines(list.path(), Bytes.LARGEST)) {
-      int line = 0;
+    int line = 0;
+    try (Lines lines = new Lines(list.open(), Limits.ARTICLE)) {
       for (byte[] bytes = lines.next(); bytes != null; bytes = lines.next()) {
         line++;
         if (lines.wasTooLong()) {
@@ -41,6 +41,9 @@ final class ArticleList {
       if (line == 0) {
         tellEmpty(list.name(), troubles);
       }
+    } catch (Spoilt e) {
+      Refused why = e.refused();
+      troubles.unread(why.code(), list.name(), line + 1, why.getMessage(), why.remedy());
     } catch (NoSuchFileException e) {
       troubles.unread(
           "vanished",

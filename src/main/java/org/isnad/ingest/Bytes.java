@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Reads whole files of a bounded size. */
 final class Bytes {
-  /** The largest article, in bytes. */
-  static final int LARGEST = 5_000_000;
-
   private Bytes() {}
 
   /**
@@ -21,24 +17,33 @@ final class Bytes {
    *
    * @throws Refused when it is gone, closed to us, or larger than an article can be
    */
-  static byte[] of(Path file) throws Refused {
+  static byte[] of(Found file) throws Refused {
     try {
-      if (Files.size(file) <= LARGEST) {
-        try (InputStream in = Files.newInputStream(file)) {
-          byte[] bytes = in.readNBytes(LARGEST + 1);
-          if (bytes.length <= LARGEST) {
+      boolean pressed = Packing.of(file.name()).pressed();
+      if (!file.onDisk() || pressed || Files.size(file.path()) <= Limits.ARTICLE) {
+        try (InputStream in = file.open()) {
+          byte[] bytes = in.readNBytes(Limits.ARTICLE + 1);
+          if (bytes.length <= Limits.ARTICLE) {
             return bytes;
           }
         }
       }
+    } catch (Spoilt e) {
+      throw e.refused();
     } catch (NoSuchFileException e) {
       throw new Refused(
           "vanished", "the file went away while the batch was read", "restore it and run again");
     } catch (IOException e) {
       throw new Refused("unreadable", "it may not be read", "check the permissions of the file");
     }
-    throw new Refused(
-        "too-large", "the file is larger than 5 MB", "split it into one file for each article");
+    throw tooLarge(Limits.ARTICLE);
+  }
+
+  static Refused tooLarge(long most) {
+    return new Refused(
+        "too-large",
+        "the file is larger than " + most / 1_000_000 + " MB",
+        "split it into one file for each article");
   }
 
   /** SHA-256 in lower-case hex. */

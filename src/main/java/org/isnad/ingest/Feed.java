@@ -29,14 +29,23 @@ final class Feed {
   }
 
   void run(List<Path> paths) {
+    try (Spool spool = new Spool()) {
+      run(paths, spool);
+    }
+  }
+
+  private void run(List<Path> paths, Spool spool) {
     Troubles troubles = new Troubles();
-    Plan plan = new Plan(ingest.find(paths, troubles), troubles, (list, entry) -> {});
+    Plan plan = new Plan(ingest.find(paths, spool, troubles), troubles, (list, entry) -> {});
     tell(troubles);
     List<Found> inOrder = new ArrayList<>(plan.files());
     inOrder.addAll(plan.lists());
+    inOrder.addAll(plan.streams());
     inOrder.sort(Comparator.comparing(Found::name).thenComparing(Found::path));
     for (Found file : inOrder) {
-      if (file.kind() == Found.Kind.LIST) {
+      if (file.kind() == Found.Kind.LIST && file.once()) {
+        stream(file);
+      } else if (file.kind() == Found.Kind.LIST) {
         list(file);
       } else {
         Troubles met = new Troubles();
@@ -58,6 +67,18 @@ final class Feed {
             hand(ingest.draft(list, entry));
           }
         });
+  }
+
+  private void stream(Found list) {
+    Troubles met = new Troubles();
+    Plan.read(
+        list,
+        met,
+        (from, entry) -> {
+          tell(met);
+          hand(ingest.draft(from, entry));
+        });
+    tell(met);
   }
 
   private void hand(Draft draft) {
@@ -85,6 +106,6 @@ final class Feed {
   }
 
   private void tell(Troubles troubles) {
-    troubles.inOrder().forEach(taker::trouble);
+    troubles.drain().forEach(taker::trouble);
   }
 }

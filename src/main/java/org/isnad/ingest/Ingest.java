@@ -1,11 +1,13 @@
 package org.isnad.ingest;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.isnad.fact.Document;
 import org.isnad.fact.Source;
 import org.isnad.finding.Trouble;
@@ -18,11 +20,13 @@ import org.isnad.registry.Registry;
  */
 public final class Ingest {
   /** The longest line of a list that is read, in bytes. */
-  public static final int LONGEST_LINE = Bytes.LARGEST;
+  public static final int LONGEST_LINE = Limits.ARTICLE;
 
   private final DocumentReader reader;
   private final SavedPageReader pages;
   private final List<String> pageFolders;
+  private final Syndication feeds;
+  private final Supplier<InputStream> standardInput;
 
   /** With the words that the jar ships. */
   public Ingest(Registry registry) {
@@ -35,21 +39,39 @@ public final class Ingest {
    * @throws org.isnad.finding.KnowledgeException when such a file is wrong
    */
   public Ingest(Knowledge knowledge, Registry registry) {
-    this(knowledge, new Names(registry));
+    this(knowledge, new Names(registry), () -> System.in);
   }
 
-  Ingest(Knowledge knowledge, Names names) {
+  Ingest(Knowledge knowledge, Names names, Supplier<InputStream> standardInput) {
+    this.standardInput = standardInput;
     this.reader =
         new DocumentReader(PageWords.load(knowledge), LanguageSigns.load(knowledge), names);
     PageHints hints = PageHints.load(knowledge);
     this.pages = new SavedPageReader(hints, reader::titlesBox);
     this.pageFolders = hints.strings("saved_folders");
+    this.feeds = new Syndication(reader, new FeedPages(pages, new MachineDates(hints)));
   }
 
-  /** Reads the files and folders at these paths. */
+  /** Whether only reading tells what is there: standard input, or a pattern. */
+  public static boolean isOpenEnded(Path path) {
+    return isStandardInput(path) || Glob.is(path);
+  }
+
+  /** Whether the path stands for standard input. */
+  public static boolean isStandardInput(Path path) {
+    return path.equals(Found.STANDARD_INPUT);
+  }
+
+  /**
+   * Reads what is at these paths: files, folders, archives, patterns such as {@code a/**}{@code
+   * /*.txt}, and standard input as {@code -}.
+   */
   public Intake read(List<Path> paths) {
     Troubles troubles = new Troubles();
-    List<Draft> drafts = drafts(find(paths, troubles), troubles);
+    List<Draft> drafts;
+    try (Spool spool = new Spool()) {
+      drafts = drafts(find(paths, spool, troubles), troubles);
+    }
     return intake(drafts, troubles);
   }
 
@@ -106,8 +128,9 @@ public final class Ingest {
   }
 
   /** The files that are read at these paths. */
-  Iterable<Found> find(List<Path> paths, Troubles troubles) {
-    return new Finder(troubles, pageFolders).find(paths);
+  Iterable<Found> find(List<Path> paths, Spool spool, Troubles troubles) {
+    PageFolders folders = new PageFolders(pageFolders);
+    return new Finder(troubles, folders, spool, standardInput).find(paths);
   }
 
   private List<Draft> drafts(Iterable<Found> found, Troubles troubles) {
@@ -115,6 +138,9 @@ public final class Ingest {
     Plan plan = new Plan(found, troubles, (list, entry) -> drafts.add(draft(list, entry)));
     for (Found file : plan.files()) {
       draft(file, plan.entry(file), drafts, troubles);
+    }
+    for (Found list : plan.streams()) {
+      Plan.read(list, troubles, (from, entry) -> drafts.add(draft(from, entry)));
     }
     return drafts;
   }
@@ -135,9 +161,13 @@ public final class Ingest {
         throw new Refused(
             "not-articles",
             "this is no list of articles",
-            "call a list of articles " + ArticleList.NAME + "; give claims with --claims");
+            "give each line a text or a file; give claims with --claims");
       }
-      byte[] bytes = Bytes.of(file.path());
+      if (file.kind() == Found.Kind.FEED) {
+        feeds.read(file, entry, drafts::add, troubles);
+        return;
+      }
+      byte[] bytes = Bytes.of(file);
       boolean page = file.kind() == Found.Kind.PAGE;
       Decoder.Decoded decoded = page ? PageBytes.decode(bytes) : Decoder.decode(bytes);
       if (Listing.wordless(decoded.text())) {

@@ -15,7 +15,14 @@ final class Lines implements AutoCloseable {
   private boolean tooLong;
 
   Lines(Path file, int longest) throws IOException {
-    this.in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    this(new BufferedInputStream(Files.newInputStream(file), 1 << 16), longest);
+  }
+
+  /**
+   * @param in buffered; closed with these lines
+   */
+  Lines(InputStream in, int longest) {
+    this.in = in;
     this.longest = longest;
   }
 
@@ -27,7 +34,14 @@ final class Lines implements AutoCloseable {
     if (b < 0) {
       return null;
     }
+    long length = 0;
     for (; b >= 0 && b != '\n'; b = in.read()) {
+      if (++length > Limits.ENDLESS_LINE) {
+        throw Spoilt.bound(
+            "endless-line",
+            "a line does not end within " + Limits.ENDLESS_LINE / 1_000_000 + " MB",
+            "give each article its line; what came after was not read");
+      }
       if (buffer.size() < longest) {
         buffer.write(b);
       } else {

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Joins the entries of one list to the files they name; every entry that fails is one trouble. */
 final class Listing {
+  private static final Set<Found.Kind> ARTICLES =
+      Set.of(Found.Kind.TEXT, Found.Kind.PAGE, Found.Kind.FEED);
+
   private final Found list;
   private final Map<Path, Found> files;
   private final Map<Path, Entry> entries;
@@ -37,13 +40,13 @@ final class Listing {
   void file(Entry entry) {
     try {
       Path real = resolve(entry.file());
-      Found found = files.computeIfAbsent(real, path -> new Found(path, name(entry.file()), true));
-      if (found.kind() == Found.Kind.OTHER || found.kind() == Found.Kind.LIST) {
+      Found found = files.computeIfAbsent(real, path -> Found.file(path, name(entry.file()), true));
+      if (!ARTICLES.contains(found.kind())) {
         refused.add(real);
         throw new Refused(
             "unknown-kind",
             "'" + entry.file() + "' is no article: files of this kind are not read",
-            "name a .txt, .md or .html file");
+            "name a .txt, .md or .html file, or a feed");
       }
       if (entries.putIfAbsent(real, entry) != null) {
         troubles.doubt(
@@ -77,6 +80,12 @@ final class Listing {
   }
 
   private Path resolve(String file) throws Refused {
+    if (list.once()) {
+      throw new Refused(
+          "listed-file-missing",
+          "standard input lies in no folder, so '" + file + "' cannot be found",
+          "give each line its text, or give the list itself as a file");
+    }
     Path folder = list.path().getParent();
     Path path;
     try {
@@ -86,6 +95,12 @@ final class Listing {
     }
     if (!path.startsWith(folder)) {
       throw outside(file);
+    }
+    if (!list.onDisk()) {
+      if (!files.containsKey(path)) {
+        throw missing(file);
+      }
+      return path;
     }
     try {
       Path real = path.toRealPath();

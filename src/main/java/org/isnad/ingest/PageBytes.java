@@ -50,7 +50,8 @@ final class PageBytes {
     return Decoder.decode(bytes, withoutTags(bytes));
   }
 
-  private static Charset stated(byte[] bytes) {
+  /** The encoding that a page or an XML file states in its first bytes, or null. */
+  static Charset stated(byte[] bytes) {
     int length = Math.min(bytes.length, HEAD);
     Matcher matcher = STATED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
     if (!matcher.find()) {

@@ -16,6 +16,7 @@ import java.util.function.BiConsumer;
 final class Plan {
   private final Map<Path, Found> files = new LinkedHashMap<>();
   private final List<Found> lists = new ArrayList<>();
+  private final List<Found> streams = new ArrayList<>();
   private final Map<Path, Entry> entries = new HashMap<>();
 
   /**
@@ -25,7 +26,9 @@ final class Plan {
    */
   Plan(Iterable<Found> found, Troubles troubles, BiConsumer<Found, Entry> articles) {
     for (Found file : found) {
-      if (file.kind() == Found.Kind.LIST) {
+      if (file.kind() == Found.Kind.LIST && file.once()) {
+        streams.add(file);
+      } else if (file.kind() == Found.Kind.LIST) {
         lists.add(file);
       } else {
         files.put(file.path(), file);
@@ -37,19 +40,29 @@ final class Plan {
             .thenComparing(Found::path));
     Set<Path> refused = new HashSet<>();
     for (Found list : lists) {
-      Listing listing = new Listing(list, files, entries, refused, troubles);
-      ArticleList.read(
-          list,
-          troubles,
-          entry -> {
-            if (entry.text() == null) {
-              listing.file(entry);
-            } else if (listing.holdsWords(entry)) {
-              articles.accept(list, entry);
-            }
-          });
+      read(list, new Listing(list, files, entries, refused, troubles), troubles, articles);
     }
     files.keySet().removeAll(refused);
+  }
+
+  private static void read(
+      Found list, Listing listing, Troubles troubles, BiConsumer<Found, Entry> articles) {
+    ArticleList.read(
+        list,
+        troubles,
+        entry -> {
+          if (entry.text() == null) {
+            listing.file(entry);
+          } else if (listing.holdsWords(entry)) {
+            articles.accept(list, entry);
+          }
+        });
+  }
+
+  /** Reads a list that can be read but once, and lies in no folder. */
+  static void read(Found list, Troubles troubles, BiConsumer<Found, Entry> articles) {
+    Listing listing = new Listing(list, Map.of(), Map.of(), Set.of(), troubles);
+    read(list, listing, troubles, articles);
   }
 
   Collection<Found> files() {
@@ -58,6 +71,11 @@ final class Plan {
 
   List<Found> lists() {
     return lists;
+  }
+
+  /** Lists that can be read but once, and were not read yet. */
+  List<Found> streams() {
+    return streams;
   }
 
   /** What is known of a file before it is read. */

@@ -102,7 +102,7 @@ final class SavedPageReader {
     return tags;
   }
 
-  private static int size(List<SavedLine> lines) {
+  static int size(List<SavedLine> lines) {
     return lines.stream()
         .filter(line -> line.kind() == Page.Kind.BODY)
         .mapToInt(line -> line.text().length())
@@ -110,7 +110,7 @@ final class SavedPageReader {
   }
 
   /** The article as the page's data gives it: for pages that show it only to a script. */
-  private static List<SavedLine> stated(String body) {
+  static List<SavedLine> stated(String body) {
     List<SavedLine> lines = new ArrayList<>();
     String text = body == null ? "" : body;
     if (text.contains("<p") || text.contains("<br") || text.contains("</")) {

@@ -17,6 +17,13 @@ final class Troubles {
     list.add(new Trouble.Doubt(code, file, line, message, remedy));
   }
 
+  /** Hands out what was collected since the last time. */
+  List<Trouble> drain() {
+    List<Trouble> all = inOrder();
+    list.clear();
+    return all;
+  }
+
   int count() {
     return list.size();
   }

@@ -13,7 +13,8 @@ import java.util.TreeMap;
  */
 final class Twins {
   private static final Comparator<Draft> BY_FILE =
-      Comparator.comparing(Draft::list)
+      Comparator.comparing(Draft::holder)
+          .thenComparingInt(Draft::number)
           .thenComparingInt(Draft::line)
           .thenComparing(draft -> draft.document().id());
 

@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.isnad.finding.KnowledgeException;
@@ -47,15 +49,21 @@ public final class Knowledge {
 
   /** The shipped files of a name, whatever folder they stand in. */
   public static List<KnowledgeFile> shipped(String name) {
-    return shipped(path -> path.endsWith("/" + name)).files();
+    return Shipped.FILES.values().stream().filter(f -> f.path().endsWith("/" + name)).toList();
   }
 
   /** What the jar (or the build folder) ships. */
   public static Knowledge shipped() {
-    return shipped(path -> true);
+    return new Knowledge(Shipped.FILES, List.of(), List.of(SHIPPED));
   }
 
-  private static Knowledge shipped(Predicate<String> wanted) {
+  /** Read once: going through a jar's list of files is a good part of a short run. */
+  private static final class Shipped {
+    static final SortedMap<String, KnowledgeFile> FILES =
+        Collections.unmodifiableSortedMap(readShipped());
+  }
+
+  private static SortedMap<String, KnowledgeFile> readShipped() {
     URL root = Knowledge.class.getClassLoader().getResource(ROOT + "/");
     if (root == null) {
       throw new IllegalStateException("the jar holds no folder '" + ROOT + "': build it again");
@@ -63,16 +71,16 @@ public final class Knowledge {
     SortedMap<String, KnowledgeFile> files = new TreeMap<>();
     try {
       if (root.openConnection() instanceof JarURLConnection jar) {
-        readJar(jar.getJarFile(), wanted, files);
+        readJar(jar.getJarFile(), files);
       } else {
-        readFolder(Path.of(root.toURI()), "rules", SHIPPED, wanted, files);
+        readFolder(Path.of(root.toURI()), "rules", SHIPPED, files);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
-    return new Knowledge(files, List.of(), List.of(SHIPPED));
+    return files;
   }
 
   /**
@@ -121,7 +129,7 @@ public final class Knowledge {
     SortedMap<String, KnowledgeFile> added = new TreeMap<>();
     String layer = layer(folder);
     try {
-      readFolder(folder, folder.toString(), layer, path -> true, added);
+      readFolder(folder, folder.toString(), layer, added);
     } catch (IOException e) {
       throw broken(folder, "cannot be read: " + e.getMessage(), "check the folder's permissions");
     }
@@ -198,33 +206,27 @@ public final class Knowledge {
     return files.get(path);
   }
 
-  private static void readJar(
-      JarFile jar, Predicate<String> wanted, SortedMap<String, KnowledgeFile> into)
+  private static void readJar(JarFile jar, SortedMap<String, KnowledgeFile> into)
       throws IOException {
-    List<String> names = new ArrayList<>();
-    jar.stream()
-        .filter(e -> !e.isDirectory() && e.getName().startsWith(ROOT + "/"))
-        .filter(e -> wanted.test(e.getName()))
-        .forEach(e -> names.add(e.getName()));
-    for (String name : names) {
-      try (InputStream in = jar.getInputStream(jar.getEntry(name))) {
-        String path = name.substring(ROOT.length() + 1);
-        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        into.put(path, new KnowledgeFile(path, "rules/" + path, text, SHIPPED));
+    Enumeration<JarEntry> entries = jar.entries();
+    while (entries.hasMoreElements()) {
+      JarEntry entry = entries.nextElement();
+      if (entry.getName().startsWith(ROOT + "/") && !entry.isDirectory()) {
+        String path = entry.getName().substring(ROOT.length() + 1);
+        try (InputStream in = jar.getInputStream(entry)) {
+          String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+          into.put(path, new KnowledgeFile(path, "rules/" + path, text, SHIPPED));
+        }
       }
     }
   }
 
   private static void readFolder(
-      Path folder,
-      String shown,
-      String pack,
-      Predicate<String> wanted,
-      SortedMap<String, KnowledgeFile> into)
+      Path folder, String shown, String pack, SortedMap<String, KnowledgeFile> into)
       throws IOException {
-    List<Path> paths;
-    try (Stream<Path> walk = Files.walk(folder, 8)) {
-      paths = walk.filter(Files::isRegularFile).sorted().toList();
+    List<Path> paths = new ArrayList<>();
+    try (Stream<Path> walk = Files.find(folder, 8, (p, a) -> !a.isDirectory())) {
+      walk.sorted().forEach(paths::add);
     }
     List<Trouble> unread = new ArrayList<>();
     Path real = folder.toRealPath();
@@ -233,13 +235,14 @@ public final class Knowledge {
       if (path.startsWith(".")
           || path.contains("/.")
           || path.endsWith(".md")
-          || !wanted.test(path)) {
+          || !Files.isRegularFile(file)) {
         continue;
       }
       if (Files.size(file) > LARGEST_FILE) {
         throw broken(file, "is larger than 5 MB", "split it or remove it from the rules folder");
       }
-      if (!file.toRealPath().startsWith(real)) {
+      // no folder on the way is a link, since the walk follows none
+      if (Files.isSymbolicLink(file) && !file.toRealPath().startsWith(real)) {
         throw broken(file, "leads out of the folder", "copy the file itself into the folder");
       }
       byte[] bytes = Files.readAllBytes(file);

@@ -69,6 +69,8 @@ final class Gathering {
       add(ids, claim.object());
       add(ids, claim.place());
       ids.add(String.valueOf(claim.side()));
+      // the side that a speaker stands on is said beside their name
+      claim.attribution().forEach(hop -> ids.add(String.valueOf(hop.party())));
     }
     for (Event event : events) {
       ids.add(String.valueOf(event.place()));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.fact.Entity;
+import org.isnad.registry.Particles;
 
 /** Tells which words are the name of one person, and which names are short for longer ones. */
 final class PersonNames {
@@ -48,6 +49,9 @@ final class PersonNames {
           || Character.isDigit(word.charAt(0))) {
         return null;
       }
+    }
+    if (name.stream().allMatch(Particles.SHIPPED::definite)) {
+      return null; // "the security units": a name has a word without an article
     }
     String joined = String.join(" ", name);
     return directory.called(joined, OTHERS).isPresent() ? null : joined;

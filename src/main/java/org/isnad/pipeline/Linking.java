@@ -19,10 +19,12 @@ import org.isnad.review.Corrections;
 
 /** The way up to the rules: articles to linked claims. */
 public final class Linking {
+  private final Watcher watcher;
   private final Reading reading;
   private final Linker linker;
 
-  private Linking(Reading reading, Linker linker) {
+  private Linking(Watcher watcher, Reading reading, Linker linker) {
+    this.watcher = watcher;
     this.reading = reading;
     this.linker = linker;
   }
@@ -47,7 +49,12 @@ public final class Linking {
     }
     Reading reading = Reading.of(knowledge, registry, problems);
     Linker linker = problems.gather(() -> new Linker(knowledge, registry));
-    return new Linking(reading, linker);
+    return new Linking(Watcher.NOBODY, reading, linker);
+  }
+
+  /** The same, watched. */
+  Linking watchedBy(Watcher other) {
+    return new Linking(other, reading.watchedBy(other), linker);
   }
 
   /**
@@ -74,7 +81,11 @@ public final class Linking {
         batch.claims() == null
             ? reading.read(batch.articles(), checkpoint)
             : reading.given(batch.articles(), batch.claims());
-    return link(linker, read, batch.corrections());
+    watcher.begun(Watcher.Stage.LINK);
+    Result linked = link(linker, read, batch.corrections());
+    watcher.counted(Watcher.Count.EVENTS_LINKED, linked.facts().events().size());
+    watcher.ended(Watcher.Stage.LINK);
+    return linked;
   }
 
   /** Sets claims right and links them. */

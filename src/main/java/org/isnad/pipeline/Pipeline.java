@@ -26,12 +26,14 @@ public final class Pipeline {
           .thenComparing(Trouble::code)
           .thenComparing(Trouble::message);
 
+  private final Watcher watcher;
   private final Linking linking;
   private final RuleBook book;
   private final Clock clock;
   private final String version;
 
-  private Pipeline(Linking linking, RuleBook book, Clock clock, String version) {
+  private Pipeline(Watcher watcher, Linking linking, RuleBook book, Clock clock, String version) {
+    this.watcher = watcher;
     this.linking = linking;
     this.book = book;
     this.clock = clock;
@@ -53,7 +55,12 @@ public final class Pipeline {
     Linking linking = Linking.of(knowledge, problems);
     RuleBook book = problems.gather(() -> loaded(rules));
     problems.stopIfAny();
-    return new Pipeline(linking, book, clock, version);
+    return new Pipeline(Watcher.NOBODY, linking, book, clock, version);
+  }
+
+  /** The same, watched. */
+  public Pipeline watchedBy(Watcher other) {
+    return new Pipeline(other, linking.watchedBy(other), book, clock, version);
   }
 
   /** The rules, or what was wrong with them, as if they had been loaded here. */
@@ -83,7 +90,12 @@ public final class Pipeline {
     String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     String started = checkpoint.begin(String.join("\n", batch.inputs()), now);
     Linking.Result read = linking.read(batch, checkpoint);
-    Verifier.Result result = new Verifier(book, checkpoint).verifyWithFlipSets(read.facts());
+    watcher.begun(Watcher.Stage.VERIFY);
+    Verifier.Result result =
+        new Verifier(book, checkpoint)
+            .counting(events -> watcher.counted(Watcher.Count.EVENTS_VERIFIED, events))
+            .verifyWithFlipSets(read.facts());
+    watcher.ended(Watcher.Stage.VERIFY);
     return verification(version, started, batch.inputs(), book, read, result);
   }
 

@@ -30,6 +30,7 @@ public final class Reading {
   /** From so many documents on, starting more threads pays. */
   private static final int MANY = 16;
 
+  private final Watcher watcher;
   private final Ingest ingest;
   private final Registry registry;
   private final Function<Document, List<Claim>> extractor;
@@ -55,12 +56,16 @@ public final class Reading {
     return extractor == null
         ? null
         : new Reading(
-            ingest, registry, extractor::extract, () -> KnownClaims.words(knowledge, registry));
+            Watcher.NOBODY,
+            ingest,
+            registry,
+            extractor::extract,
+            () -> KnownClaims.words(knowledge, registry));
   }
 
   /** With another way to find claims, for tests. */
   Reading(Ingest ingest, Registry registry, Function<Document, List<Claim>> extractor) {
-    this(ingest, registry, extractor, () -> Key.of("")); // nothing is known of what it looks at
+    this(Watcher.NOBODY, ingest, registry, extractor, () -> Key.of("")); // nothing known of it
   }
 
   /**
@@ -69,15 +74,22 @@ public final class Reading {
    * @param words all of the knowledge that the extractor looks at; asked for only when claims are
    *     kept
    */
-  Reading(
+  private Reading(
+      Watcher watcher,
       Ingest ingest,
       Registry registry,
       Function<Document, List<Claim>> extractor,
       Supplier<Key> words) {
+    this.watcher = watcher;
     this.words = words;
     this.ingest = ingest;
     this.registry = registry;
     this.extractor = extractor;
+  }
+
+  /** The same, watched. */
+  public Reading watchedBy(Watcher other) {
+    return new Reading(other, ingest, registry, extractor, words);
   }
 
   /**
@@ -100,7 +112,11 @@ public final class Reading {
   Result read(List<Path> paths, Checkpoint checkpoint) {
     Function<Document, List<Claim>> finder =
         checkpoint.keeps() ? new KnownClaims(checkpoint, words.get(), extractor) : extractor;
+    watcher.begun(Watcher.Stage.READ);
     Intake intake = ingest.read(paths);
+    watcher.counted(Watcher.Count.DOCUMENTS_READ, intake.documents().size());
+    watcher.ended(Watcher.Stage.READ);
+    watcher.begun(Watcher.Stage.EXTRACT);
     Map<String, Source> outlets = new HashMap<>();
     intake.sources().forEach(source -> outlets.put(source.id(), source));
     List<Claim> claims = new ArrayList<>();
@@ -112,15 +128,20 @@ public final class Reading {
       troubles.addAll(page.troubles());
     }
     troubles.sort(Pipeline.TROUBLES);
+    watcher.ended(Watcher.Stage.EXTRACT);
     return new Result(
         intake.documents(), intake.sources(), List.copyOf(claims), List.copyOf(troubles));
   }
 
   /** Reads claims that somebody else found, over these articles or over none. */
   Result given(List<Path> paths, Path claims) {
+    watcher.begun(Watcher.Stage.READ);
     Intake intake =
         paths.isEmpty() ? new Intake(List.of(), List.of(), List.of()) : ingest.read(paths);
     ClaimFile.Given given = ClaimFile.read(claims, intake, registry);
+    watcher.counted(Watcher.Count.DOCUMENTS_READ, given.documents().size());
+    watcher.counted(Watcher.Count.CLAIMS, given.claims().size());
+    watcher.ended(Watcher.Stage.READ);
     return new Result(given.documents(), given.sources(), given.claims(), given.troubles());
   }
 
@@ -137,12 +158,14 @@ public final class Reading {
    * Reads files and folders and keeps nothing: as many documents are held as are read at a time.
    */
   public void stream(List<Path> paths, Listener listener) {
+    watcher.begun(Watcher.Stage.EXTRACT);
     List<Given> waiting = new ArrayList<>(MANY);
     ingest.stream(
         paths,
         new Ingest.Taker() {
           @Override
           public void document(Document document, Source outlet) {
+            watcher.counted(Watcher.Count.DOCUMENTS_READ, 1);
             waiting.add(new Given(document, outlet));
             if (waiting.size() == MANY) {
               hand(waiting, listener);
@@ -155,6 +178,7 @@ public final class Reading {
           }
         });
     hand(waiting, listener);
+    watcher.ended(Watcher.Stage.EXTRACT);
   }
 
   /** An article and who published it, registered or not. */
@@ -174,19 +198,22 @@ public final class Reading {
   private record Page(Document document, List<Claim> claims, List<Trouble> troubles) {}
 
   /** In the order of the documents. */
-  private static Stream<Page> pages(List<Given> given, Function<Document, List<Claim>> finder) {
+  private Stream<Page> pages(List<Given> given, Function<Document, List<Claim>> finder) {
     return (given.size() < MANY ? given.stream() : given.parallelStream())
         .map(one -> page(one, finder));
   }
 
-  private static Page page(Given given, Function<Document, List<Claim>> finder) {
+  private Page page(Given given, Function<Document, List<Claim>> finder) {
     Document document = given.document();
     try {
       List<Claim> claims =
           finder.apply(document).stream().map(c -> named(c, given.outlet())).toList();
+      watcher.counted(Watcher.Count.CLAIMS, claims.size());
       return new Page(document, claims, List.of());
     } catch (RuntimeException | StackOverflowError e) {
       return new Page(document, List.of(), List.of(gaveUp(document, e)));
+    } finally {
+      watcher.counted(Watcher.Count.DOCUMENTS_EXTRACTED, 1);
     }
   }
 

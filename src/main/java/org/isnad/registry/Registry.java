@@ -144,10 +144,7 @@ public final class Registry {
     return Optional.empty();
   }
 
-  /**
-   * The entities called so, by id: folded, with or without quotes, ال, and generic heads of places.
-   * Several when a name is shared; weak names are not looked at.
-   */
+  /** Entities called so, by id: folded, with or without quotes, ال and heads; no weak names. */
   public List<Entity> entitiesNamed(String name) {
     return entityNames.ids(name).stream().map(contents.entities()::get).toList();
   }
@@ -203,9 +200,7 @@ public final class Registry {
     return false;
   }
 
-  /**
-   * The party of an entity or source id: itself for a party, else its party, else {@code unknown}.
-   */
+  /** The party of an entity or source; itself for a party; {@code unknown} when it has none. */
   public String partyOf(String id) {
     return parties.of(id);
   }
@@ -235,10 +230,7 @@ public final class Registry {
     return contents.identities();
   }
 
-  /**
-   * All by which names are recognised and their owners placed, for telling whether texts must be
-   * read again: no grade, no reason, no note, and nothing that only linking asks for.
-   */
+  /** All by which names are recognised and their owners placed: no grade, no reason, no note. */
   public List<Object> recognition() {
     return contents.recognition();
   }

@@ -62,6 +62,14 @@ final class Html {
     return this;
   }
 
+  /**
+   * Begins what a long page holds folded: readers without script have it as it is, and the script
+   * unfolds it when it comes near, so that the page opens at once. Two elements are open after it.
+   */
+  Html later() {
+    return open("div", "class", "later").open("noscript").put("\n");
+  }
+
   /** Closes the element opened last. */
   Html close() {
     return put("</").put(stack.pop()).put(">");

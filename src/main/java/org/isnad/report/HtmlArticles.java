@@ -20,6 +20,9 @@ final class HtmlArticles {
 
   private static final int DEPTH = 12;
 
+  /** So many texts are there at once; see {@link Html#later}. */
+  private static final int AT_ONCE = 12;
+
   /** A stretch of an article: a part, or a claim's words with the findings that cite them. */
   private record Layer(
       int start, int end, String tag, String look, String id, List<Integer> refs) {}
@@ -29,6 +32,7 @@ final class HtmlArticles {
   private final Map<String, List<Claim>> claimsIn = new HashMap<>();
   private final Map<String, TreeSet<Integer>> refs = new HashMap<>();
   private final Map<String, Document> shown = new LinkedHashMap<>();
+  private int told;
 
   HtmlArticles(Html html, Lookup lookup, boolean text) {
     this.html = html;
@@ -91,9 +95,17 @@ final class HtmlArticles {
     }
     html.here(id, "name-" + id);
     html.closeLine();
+    boolean later = ++told > AT_ONCE;
+    if (later) {
+      html.later();
+    }
     html.open("div", "class", "text", "lang", d.lang(), "dir", "auto");
     layers(d);
-    html.close().closeLine();
+    html.close();
+    if (later) {
+      html.close().close();
+    }
+    html.closeLine();
   }
 
   /** Nests what nests; what crosses is cut in two, so that tags close in order. */

@@ -16,6 +16,9 @@ final class HtmlEvents {
   private static final int UNCONFIRMED = 5_000;
   private static final int FEW = 6;
 
+  /** So many events are there at once; see {@link Html#later}. */
+  private static final int AT_ONCE = 8;
+
   private final Html html;
   private final Lookup lookup;
   private final HtmlFindings findings;
@@ -24,6 +27,8 @@ final class HtmlEvents {
   private final HtmlTimeline timeline;
   private final HtmlChains chains;
   private final Facets facets;
+
+  private int told;
 
   HtmlEvents(Html html, Lookup lookup, HtmlArticles articles, Facets facets) {
     this.html = html;
@@ -80,6 +85,10 @@ final class HtmlEvents {
       html.close();
     }
     html.closeLine();
+    boolean later = ++told > AT_ONCE;
+    if (later) {
+      html.later();
+    }
     List<Verdict> verdicts = lookup.verdictsOf(event.id());
     new HtmlBrief(html, lookup).event(event);
     verdicts(verdicts.stream().filter(v -> !HtmlBrief.unconfirmed(v)).toList());
@@ -90,6 +99,9 @@ final class HtmlEvents {
     timeline.draw(event);
     chains.draw(event);
     open(verdicts.stream().filter(HtmlBrief::unconfirmed).toList());
+    if (later) {
+      html.close().closeLine();
+    }
     html.closeLine();
   }
 

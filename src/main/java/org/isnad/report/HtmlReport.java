@@ -139,17 +139,25 @@ final class HtmlReport implements ReportWriter {
     html.open("header", "class", "masthead", "id", "top").trusted("\n");
     html.open("div", "class", "title").say("p", "brand", "run.version");
     html.say("h1", null, "title").say("p", "tagline", "tagline").closeLine();
-    html.open("p", "class", "switch");
-    html.open("label", "for", "to-ar", "lang", "ar").text(Words.of("language.own").ar()).close();
-    html.open("label", "for", "to-en", "lang", "en").text(Words.of("language.own").en()).close();
-    html.closeLine().closeLine();
+    languages(html, "switch");
+    html.closeLine();
     html.open("div", "class", "bar", "id", "ui-bar").trusted("\n");
     html.open("nav", "class", "contents").open("ul");
     for (String section : NAV) {
       html.open("li").open("a", "href", "#" + section).say("nav." + section).close().close();
     }
-    html.close().closeLine();
+    html.close();
+    // the other language is in sight wherever the reader is: it shall not cost them their place
+    languages(html, "turn");
+    html.closeLine();
     controls.tools();
+    html.closeLine();
+  }
+
+  private static void languages(Html html, String look) {
+    html.open("p", "class", look);
+    html.open("label", "for", "to-ar", "lang", "ar").text(Words.of("language.own").ar()).close();
+    html.open("label", "for", "to-en", "lang", "en").text(Words.of("language.own").en()).close();
     html.closeLine();
   }
 

@@ -191,8 +191,8 @@ final class HtmlTables {
         html.open("tr").open("th", "scope", "row").open("code");
         html.bdi(t.line() > 0 ? t.file() + ":" + t.line() : t.file()).close();
         html.say("span", "where", "trouble." + JsonReport.kind(t)).close();
-        html.open("td", "dir", "auto").text(t.message()).close();
-        html.open("td", "dir", "auto").text(t.remedy()).close().closeLine();
+        html.open("td", "lang", "en", "dir", "auto").text(t.message()).close();
+        html.open("td", "lang", "en", "dir", "auto").text(t.remedy()).close().closeLine();
       }
       html.close().close().closeLine();
       HtmlEvents.more(html, all.troubles().size() - ROWS, "troubles");

@@ -23,6 +23,11 @@ final class DecisionTable {
     this.conditions = conditions;
   }
 
+  /** The table as it was written. */
+  String text() {
+    return table.file().text();
+  }
+
   /**
    * Reads a table.
    *

@@ -91,12 +91,8 @@ final class FactKeys {
     return all;
   }
 
-  /**
-   * The key of some facts.
-   *
-   * @param voices whether sentences are made at all
-   */
-  Island of(Collection<Fact> facts, boolean voices) {
+  /** The key of the facts of one session. */
+  Island of(Collection<Fact> facts) {
     List<Object> parts = new ArrayList<>();
     facts.forEach(f -> parts.add(digests.of(f).key()));
     parts.add(ranked(facts));
@@ -117,7 +113,7 @@ final class FactKeys {
       }
     }
     parts.add(decisions);
-    return new Island(Key.of(parts), voices ? voices(roots) : null);
+    return new Island(Key.of(parts), voices(roots));
   }
 
   /** Ranks count over the whole batch; within an island only their order does. */

@@ -36,11 +36,6 @@ final class FindingMaker {
     return flagged.parallelStream().map(this::make).toList();
   }
 
-  /** Whether nobody reads what this makes. */
-  boolean mute() {
-    return rendering == null;
-  }
-
   Finding make(Flagged flagged) {
     RuleCard card = cards.get(flagged.rule());
     Evidence evidence = new Evidence(flagged, index);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -30,14 +29,26 @@ final class FlipSearch {
 
   private final Strongest strongest;
   private final Function<FactBase, List<Verdict>> judge;
+  private final KnownFlips known;
   private long left;
 
   FlipSearch(RuleBook book, Function<FactBase, List<Verdict>> judge) {
-    this(book, judge, FACTS);
+    this(book, judge, FACTS, KnownFlips.NONE);
+  }
+
+  /** That asks what was judged before. */
+  FlipSearch(RuleBook book, Function<FactBase, List<Verdict>> judge, KnownFlips known) {
+    this(book, judge, FACTS, known);
   }
 
   /** With another budget: how many facts may be judged again. */
   FlipSearch(RuleBook book, Function<FactBase, List<Verdict>> judge, long budget) {
+    this(book, judge, budget, KnownFlips.NONE);
+  }
+
+  private FlipSearch(
+      RuleBook book, Function<FactBase, List<Verdict>> judge, long budget, KnownFlips known) {
+    this.known = known;
     this.strongest = new Strongest(book.tables().policy().interests());
     this.judge = judge;
     this.left = budget;
@@ -99,6 +110,7 @@ final class FlipSearch {
     private final FactIndex index;
     private final List<Open> open = new ArrayList<>();
     private final Map<String, Outcome> outcomes = new HashMap<>();
+    private KnownFlips.Island before;
     private boolean exhausted;
 
     Island(FactBase facts) {
@@ -119,6 +131,7 @@ final class FlipSearch {
 
     void search(int members, Map<String, String> found) {
       if (members == 1) {
+        before = known.of(facts);
         Outcome whole = outcome(List.of());
         // an island that is judged otherwise by itself would tell nothing
         open.removeIf(one -> whole == null || whole.changed(one));
@@ -134,6 +147,7 @@ final class FlipSearch {
         }
       }
       open.removeAll(turned);
+      before.keep();
     }
 
     /** The first set of that many candidates without which the verdict is another; or null. */
@@ -180,8 +194,8 @@ final class FlipSearch {
         return null;
       }
       left -= size;
-      FactBase without = Strongest.removal(set).from(facts);
-      Outcome outcome = new Outcome(judge.apply(without));
+      Outcome outcome =
+          new Outcome(before.judged(key, () -> judge.apply(Strongest.removal(set).from(facts))));
       outcomes.put(key, outcome);
       return outcome;
     }
@@ -189,23 +203,15 @@ final class FlipSearch {
 
   /** The verdicts without something. */
   private static final class Outcome {
-    private final Map<String, Verdict> verdicts = new HashMap<>();
+    private final Map<String, KnownFlips.Said> verdicts = new HashMap<>();
 
-    Outcome(List<Verdict> judged) {
+    Outcome(List<KnownFlips.Said> judged) {
       judged.forEach(v -> verdicts.put(v.question(), v));
     }
 
     /** Whether the verdict is gone or says something else. */
     boolean changed(Open one) {
-      Verdict now = verdicts.get(one.question());
-      return now == null
-          || !now.status().equals(one.verdict().status())
-          || !Objects.equals(now.state(), one.verdict().state())
-          || !same(now.value(), one.verdict().value());
-    }
-
-    private static boolean same(Verdict.Range a, Verdict.Range b) {
-      return a == null || b == null ? a == b : Objects.equals(a.best(), b.best());
+      return !KnownFlips.Said.of(one.verdict()).equals(verdicts.get(one.question()));
     }
   }
 }

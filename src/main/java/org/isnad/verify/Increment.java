@@ -15,8 +15,8 @@ import org.isnad.finding.Finding;
 
 /**
  * The rules of one scope over all islands, but only where what they say is not known: islands that
- * lack the same rules share sessions. What is said is kept every few sessions, so that a run that is
- * broken off has not worked in vain.
+ * lack the same rules share sessions. What is said is kept every few sessions, so that a run that
+ * is broken off has not worked in vain.
  */
 final class Increment {
   /** So many sessions are held before what they said is kept. */
@@ -36,8 +36,7 @@ final class Increment {
   /** An island of which some rules have yet to speak. */
   private record Open(Batch.Unit unit, KnownFindings.Found found) {}
 
-  Increment(
-      RuleBook book, FactIndex index, FindingMaker maker, KnownFindings known, int events) {
+  Increment(RuleBook book, FactIndex index, FindingMaker maker, KnownFindings known, int events) {
     this.book = book;
     this.index = index;
     this.maker = maker;
@@ -65,21 +64,16 @@ final class Increment {
   private Map<String, List<Open>> open(String scope, SortedSet<String> rules) {
     boolean islands = scope.equals("event");
     List<Batch.Unit> units =
-        islands
-            ? Batch.islands(index)
-            : List.of(new Batch.Unit("", Batch.ofEntities(index), 1));
+        islands ? Batch.islands(index) : List.of(new Batch.Unit("", Batch.ofEntities(index), 1));
     FactKeys keys = known.keys(index);
     Map<String, List<Open>> open = new TreeMap<>();
     for (Batch.Unit unit : units) {
-      KnownFindings.Found found =
-          known.find(keys.of(unit.facts(), !maker.mute()), scope, maker.mute());
+      KnownFindings.Found found = known.find(keys.of(unit.facts()), scope);
       said.addAll(found.findings());
       SortedSet<String> missing = new TreeSet<>(rules);
       missing.removeAll(found.rules());
-      if (!maker.mute()) {
-        known.reuse().count(islands ? "islands" : "entities", missing.isEmpty());
-        missing.forEach(rule -> known.reuse().count(rule, false));
-      }
+      known.reuse().count(islands ? "islands" : "entities", missing.isEmpty());
+      missing.forEach(rule -> known.reuse().count(rule, false));
       if (!missing.isEmpty()) {
         open.computeIfAbsent(String.join("\n", missing), m -> new ArrayList<>())
             .add(new Open(unit, found));
@@ -129,9 +123,7 @@ final class Increment {
     said.addAll(made);
     Map<String, List<Finding>> byIsland = new TreeMap<>();
     for (int i = 0; i < made.size(); i++) {
-      byIsland
-          .computeIfAbsent(flagged.get(i).island(), x -> new ArrayList<>())
-          .add(made.get(i));
+      byIsland.computeIfAbsent(flagged.get(i).island(), x -> new ArrayList<>()).add(made.get(i));
     }
     Set<String> sound = new TreeSet<>(missing.ids(scope));
     sound.removeAll(pass.stopped());

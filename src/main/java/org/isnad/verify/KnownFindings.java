@@ -21,6 +21,7 @@ final class KnownFindings {
 
   private final Checkpoint checkpoint;
   private final Map<String, String> keys = new TreeMap<>();
+  private final Key policy;
   private final Set<String> voiced = new HashSet<>();
   private final Map<Key, Map<String, String>> sets = new HashMap<>();
   private final FactKeys.Digests digests = new FactKeys.Digests();
@@ -45,6 +46,7 @@ final class KnownFindings {
   KnownFindings(RuleBook book, Pass.Budget budget, Checkpoint checkpoint) {
     this.checkpoint = checkpoint;
     Tables tables = book.tables();
+    this.policy = Key.of(tables.policy().texts());
     Key all =
         Key.of(
             "findings",
@@ -66,6 +68,11 @@ final class KnownFindings {
     checkpoint.madeFrom("tables", all);
   }
 
+  /** What judging again without something gave. */
+  KnownFlips flips() {
+    return new KnownFlips(checkpoint, Key.of("flips", keys, policy));
+  }
+
   Reuse reuse() {
     return checkpoint.reuse();
   }
@@ -75,8 +82,8 @@ final class KnownFindings {
   }
 
   /** What the rules in force said of the facts with this key. */
-  Found find(FactKeys.Island island, String scope, boolean mute) {
-    Key key = Key.of(scope, mute, island.facts());
+  Found find(FactKeys.Island island, String scope) {
+    Key key = Key.of(scope, island.facts());
     byte[] bytes = checkpoint.find(key);
     if (bytes == null) {
       return new Found(key, island.voices(), Set.of(), List.of());
@@ -84,7 +91,7 @@ final class KnownFindings {
     Kept kept = RecordBytes.read(bytes, Kept.class);
     Map<String, String> ran = rules(kept.rules());
     Set<String> same = new HashSet<>();
-    boolean sameVoices = mute || island.voices().equals(kept.voices());
+    boolean sameVoices = island.voices().equals(kept.voices());
     keys.forEach(
         (id, now) -> {
           if (now.equals(ran.get(id)) && (sameVoices || !voiced.contains(id))) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import org.isnad.fact.Event;
 import org.isnad.fact.Fact;
 import org.isnad.finding.Trouble;
 import org.kie.api.KieBase;
@@ -33,12 +35,19 @@ final class Pass {
   private final Map<String, Trouble> troubles = new TreeMap<>();
   private final Set<String> broken = new TreeSet<>();
   private final Set<String> heavy = new TreeSet<>();
+  private IntConsumer counter = events -> {};
 
   Pass(RuleBook book, String scope, FactIndex index, Budget budget) {
     this.book = book;
     this.scope = scope;
     this.index = index;
     this.budget = budget;
+  }
+
+  /** This pass, telling how many events each session held. */
+  Pass counting(IntConsumer other) {
+    counter = other;
+    return this;
   }
 
   /** Rules that fail: nothing that they said of anything stands. */
@@ -89,8 +98,7 @@ final class Pass {
     List<Session.Said> said = new ArrayList<>();
     for (int i = 0; i < batches.size(); i++) {
       // what failed is held again, one after another, to find out which rules are to blame
-      said.add(
-          attempts.get(i).whole() ? attempts.get(i).said() : session(rules, batches.get(i)));
+      said.add(attempts.get(i).whole() ? attempts.get(i).said() : session(rules, batches.get(i)));
     }
     said.forEach(this::keep);
     for (String rule : heavy) {
@@ -108,6 +116,8 @@ final class Pass {
       return new Attempt(run(base, facts), null);
     } catch (RuntimeException | LinkageError e) {
       return new Attempt(null, e);
+    } finally {
+      counter.accept((int) facts.stream().filter(Event.class::isInstance).count());
     }
   }
 

@@ -1,6 +1,7 @@
 package org.isnad.verify;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.isnad.knowledge.Knowledge;
@@ -27,6 +28,11 @@ record Policy(
   private static final Pattern STATUS =
       Pattern.compile("confirmed|probable|contested|unconfirmed|superseded|discounted");
   private static final Pattern GRADE = Pattern.compile("confirmed|fair|weak|contested|discounted");
+
+  /** The tables as they were written. */
+  List<String> texts() {
+    return List.of(verdicts.text(), likelihood.text(), grades.text(), interests.text());
+  }
 
   static Policy read(Knowledge knowledge, Problems problems) {
     return new Policy(

@@ -2,6 +2,7 @@ package org.isnad.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.isnad.checkpoint.Checkpoint;
 import org.isnad.fact.Event;
 import org.isnad.fact.FactBase;
@@ -19,6 +20,7 @@ public final class Verifier {
   private final RuleBook book;
   private final int events;
   private final Pass.Budget budget;
+  private final IntConsumer counter;
   private final KnownFindings known;
 
   public Verifier(RuleBook book) {
@@ -46,10 +48,26 @@ public final class Verifier {
   }
 
   Verifier(RuleBook book, int events, Pass.Budget budget, Checkpoint checkpoint) {
+    this(
+        book,
+        events,
+        budget,
+        checkpoint.keeps() ? new KnownFindings(book, budget, checkpoint) : null,
+        done -> {});
+  }
+
+  private Verifier(
+      RuleBook book, int events, Pass.Budget budget, KnownFindings known, IntConsumer counter) {
+    this.counter = counter;
     this.book = book;
     this.events = events;
     this.budget = budget;
-    this.known = checkpoint.keeps() ? new KnownFindings(book, budget, checkpoint) : null;
+    this.known = known;
+  }
+
+  /** The same, telling now and then how many more events the rules have been over. */
+  public Verifier counting(IntConsumer other) {
+    return new Verifier(book, events, budget, known, other);
   }
 
   /**
@@ -68,7 +86,12 @@ public final class Verifier {
     FactIndex index = new FactIndex(Sorted.of(facts));
     List<Trouble> troubles = new ArrayList<>();
     List<Finding> said =
-        say(index, new FindingMaker(index, book.tables().phrases(), book.cardsById()), troubles);
+        say(
+            index,
+            new FindingMaker(index, book.tables().phrases(), book.cardsById()),
+            troubles,
+            known,
+            counter);
     Verdicts verdicts = new Verdicts(index, book.tables(), said);
     return new Result(said, verdicts.all(), verdicts.gradedEvents(), troubles);
   }
@@ -79,26 +102,35 @@ public final class Verifier {
   }
 
   Result withFlipSets(FactBase facts, Result result) {
-    List<Verdict> searched = new FlipSearch(book, this::judge).fill(facts, result.verdicts());
+    KnownFlips flips = known == null ? KnownFlips.NONE : known.flips();
+    List<Verdict> searched =
+        new FlipSearch(book, this::judge, flips).fill(facts, result.verdicts());
     return new Result(result.findings(), searched, result.events(), result.troubles());
   }
 
   /** The verdicts alone, without a word. */
   List<Verdict> judge(FactBase facts) {
     FactIndex index = new FactIndex(Sorted.of(facts));
-    List<Finding> said = say(index, FindingMaker.mute(index, book.cardsById()), new ArrayList<>());
+    List<Finding> said =
+        say(index, FindingMaker.mute(index, book.cardsById()), new ArrayList<>(), null, n -> {});
     return new Verdicts(index, book.tables(), said, false).all();
   }
 
-  private List<Finding> say(FactIndex index, FindingMaker maker, List<Trouble> troubles) {
+  private List<Finding> say(
+      FactIndex index,
+      FindingMaker maker,
+      List<Trouble> troubles,
+      KnownFindings asked,
+      IntConsumer told) {
     List<Finding> findings = new ArrayList<>();
     for (String scope : List.of("event", "entity")) {
       if (book.of(scope) != null) {
-        Pass pass = new Pass(book, scope, index, budget);
+        boolean ofEvents = scope.equals("event");
+        Pass pass = new Pass(book, scope, index, budget).counting(ofEvents ? told : n -> {});
         findings.addAll(
-            known == null
+            asked == null
                 ? maker.all(Batch.run(pass, book, index, scope, events))
-                : new Increment(book, index, maker, known, events).run(pass, scope));
+                : new Increment(book, index, maker, asked, events).run(pass, scope));
         troubles.addAll(pass.troubles());
       }
     }

@@ -11,6 +11,7 @@
  *     .question[data-sources] (a verdict in one line), .paper (an article), .event, #identity.
  *   What is filtered away has the attribute hidden. The place a link led to has the class "at".
  *   Highlights: CSS.highlights.get("found") and get("current").
+ *   html[data-gathered]: all is unfolded and listed; before it, .later > noscript holds what is not.
  *   html: lang, dir, data-theme (light|dark, none for the device's), data-digits (arabic|western),
  *     data-rendered: the digits the page was made with.
  *   window.isnad.fold(text): the search key, the same as org.isnad.fact.Orthography.fold.
@@ -101,8 +102,44 @@
   readAddress(true);
   if (state.theme !== 'system') root.dataset.theme = state.theme; // before anything is drawn
 
+  // ---- what lies further down in a long report is in the page as the text of its markup, which costs
+  // nothing to open (a reader without script has it as it is); it unfolds in idle moments, or when wanted
+  const FOLDED = '.later > noscript';
+  function unfold(within) {
+    const range = document.createRange();
+    range.selectNode(within.parentNode);
+    // the page's own markup, in which every text is escaped
+    within.parentNode.replaceWith(range.createContextualFragment(within.textContent));
+  }
+  /** The element with that id, unfolded first if need be. */
+  function find(id) {
+    const known = at(id);
+    if (known || !id) return known;
+    const holder = all(FOLDED).find(n => n.textContent.includes(' id="' + id + '"'));
+    if (holder) unfold(holder);
+    return at(id);
+  }
+  let gathered = false;
+  /** Unfolds all that is left and makes the lists below. */
+  function gatherAll() {
+    if (gathered) return;
+    all(FOLDED).forEach(unfold);
+    gathered = true;
+    collect();
+    root.dataset.gathered = '';
+    setDigits();
+    index();
+  }
+  function unfoldSome() {
+    if (gathered) return;
+    const next = document.querySelector(FOLDED);
+    if (!next) return gatherAll();
+    unfold(next);
+    idle(unfoldSome);
+  }
+
   // ---- everything that can be found: one entry for each, numbers beside them
-  let items, findings, papers, findingFacets, boxes, events, byElement, seen;
+  let items = [], findings = [], papers = [], findingFacets = [], boxes = [], events = [], byElement, seen;
   function collect() {
     byElement = new Map();
     const make = (el, kind) => {
@@ -199,6 +236,7 @@
   /** Fills the index in idle moments, or at once when somebody waits for it. */
   function index(now) {
     const lang = state.lang;
+    if (!gathered) return;
     if (now) {
       for (const item of items) item.keys[lang] ??= gather(item.el);
       return;
@@ -237,6 +275,10 @@
   let words = [], total = 0, current = null;
   function apply() {
     words = terms();
+    if (!gathered) {
+      if (!words.length && FACETS.every(f => !state[f].size)) return writeAddress();
+      gatherAll();
+    }
     if (words.length) index(true);
     const chosen = findingFacets.map(f => state[f.facet].size > 0);
     const passes = findingFacets.map((f, n) => {
@@ -404,6 +446,7 @@
     at('ui-next').disabled = at('ui-previous').disabled = !total;
   }
   function step(forward) {
+    gatherAll();
     if (!total) return;
     const hit = items.filter(item => item.hits);
     let item, j;
@@ -500,7 +543,7 @@
     const main = document.querySelector('main');
     for (let y = Math.max(0, below()) + 6; y < innerHeight; y += 40) {
       const el = document.elementFromPoint(innerWidth / 2, y);
-      const it = el && main.contains(el) && el.closest('mark[id], tr, .finding, .verdict, .question, .quote, .paper, h2, h3, section, p');
+      const it = el && main.contains(el) && el.closest('mark[id], tr, li, p, .quote, .said, h2, h3, h4');
       if (it) return { el: it, top: it.getBoundingClientRect().top };
     }
     return null;
@@ -543,7 +586,7 @@
     if (el) el.classList.add('at');
   }
   function go(id) {
-    const el = id && at(id);
+    const el = id && find(id);
     mark(el);
     if (!el) return;
     reveal(el);
@@ -552,6 +595,7 @@
     requestAnimationFrame(() => requestAnimationFrame(show)); // what was not drawn yet has its height now
   }
   function walk(forward) {
+    gatherAll();
     const shown = findings.filter(f => f.shown && !(f.box && f.box.el.localName === 'details' && !f.box.el.open));
     const now = shown.findIndex(f => f.el === document.activeElement || f.el === here);
     let next = forward ? now + 1 : now - 1;
@@ -570,7 +614,7 @@
   function follow(event) {
     const link = event.target.closest && event.target.closest('a[href^="#"]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
-    const target = at(link.getAttribute('href').slice(1));
+    const target = find(link.getAttribute('href').slice(1));
     if (!target) return;
     reveal(target);
     const from = link.closest('.finding'), back = at('ui-return');
@@ -674,8 +718,8 @@
       if (name === 'theme') setTheme(); else { setDigits(); findingFacets.forEach(f => f.told.fill(-1)); apply(); }
       writeAddress();
     });
-    const note = event => { if (event.target.matches('.switch *, .language')) noted = place(); };
-    document.querySelector('.switch').addEventListener('pointerdown', note);
+    const note = event => { if (event.target.matches('.switch *, .turn *, .language')) noted = place(); };
+    document.addEventListener('pointerdown', note);
     document.addEventListener('keydown', note);
     all('input.language').forEach(input => input.addEventListener('change', () => {
       state.lang = input.id.slice(3);
@@ -686,17 +730,23 @@
     document.addEventListener('click', follow);
     document.addEventListener('keydown', key);
     addEventListener('hashchange', moved);
+    addEventListener('beforeprint', gatherAll);
+    const near = new IntersectionObserver(entries => {
+      for (const entry of entries) if (entry.isIntersecting && entry.target.isConnected) unfold(entry.target.firstElementChild);
+    }, { rootMargin: '1500px 0px' });
+    all('.later').forEach(el => near.observe(el));
     new ResizeObserver(() => root.style.setProperty('--bar', at('ui-bar').offsetHeight + 'px')).observe(at('ui-bar'));
   }
 
   Object.defineProperty(window, 'isnad', { value: Object.freeze({ fold }) });
   document.addEventListener('DOMContentLoaded', () => {
-    collect();
+    if (!document.querySelector(FOLDED)) gatherAll();
     at('ui-tools').hidden = false;
     at('ui-search').value = state.q;
     tellChoices();
     listen();
     setLanguage(state.lang);
     if (state.id) go(state.id);
+    idle(unfoldSome);
   });
 })();

@@ -24,6 +24,7 @@ class LauncherTest {
   private Path home;
   private Path jdk;
   private Path tools;
+  private String options = "";
 
   /** A project of one file, a JDK that repeats its arguments, a Maven that counts its builds. */
   @BeforeEach
@@ -43,7 +44,9 @@ class LauncherTest {
     release("17.0.9");
     script(
         jdk.resolve("bin/java"),
-        "for a in \"$@\"; do case $a in *ArchiveClasses*) exit 0;; esac; done; echo \"ran: ${@: -2}\"");
+        "for a in \"$@\"; do case $a in *ArchiveClasses*) exit 0;; esac; done; echo \"$@\" >> '"
+            + folder
+            + "/calls'; echo \"ran: ${@: -2}\"");
     script(
         tools.resolve("mvn"),
         "sleep 0.5; echo built >> \""
@@ -158,6 +161,46 @@ class LauncherTest {
     assertThat(run.err()).contains("Maven (mvn) was not found");
   }
 
+  @Test
+  void aReleaseNeedsNoMavenAndNoSources() throws Exception {
+    Path release = folder.resolve("a release");
+    Files.createDirectories(release);
+    Files.copy(home.resolve("isnad"), release.resolve("isnad"));
+    Session.write(release.resolve("isnad.jar"), "jar");
+    Files.delete(tools.resolve("mvn"));
+    Ended run = isnad(release.resolve("isnad"));
+
+    assertThat(run.out()).as(run.err()).isEqualTo("ran: verify خبر.txt\n");
+    assertThat(run.err()).doesNotContain("building");
+    assertThat(lastCall()).contains("-jar " + release.toRealPath() + "/isnad.jar");
+    assertThat(release.toFile().list()).as("nothing is written beside it").hasSize(2);
+  }
+
+  @Test
+  void aLargeBatchGetsTheWholeCompilerAndEveryCore() throws Exception {
+    isnad(home.resolve("isnad"));
+    assertThat(lastCall()).contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    Files.write(folder.resolve("خبر.txt"), new byte[25_000_000]);
+    isnad(home.resolve("isnad"));
+    assertThat(lastCall())
+        .contains("-XX:+UseParallelGC")
+        .doesNotContain("TieredStopAtLevel", "UseSerialGC");
+  }
+
+  @Test
+  void aCollectorOfOnesOwnTakesThePlaceOfTheLaunchers() throws Exception {
+    options = "-Xmx1g -XX:+UseG1GC";
+    isnad(home.resolve("isnad"));
+
+    assertThat(lastCall()).contains("-Xmx1g -XX:+UseG1GC -jar").doesNotContain("UseSerialGC");
+  }
+
+  private String lastCall() throws IOException {
+    List<String> calls = Files.readAllLines(folder.resolve("calls"));
+    return calls.get(calls.size() - 1);
+  }
+
   private record Ended(int code, String out, String err) {}
 
   private Ended isnad(Path launcher) throws Exception {
@@ -175,7 +218,7 @@ class LauncherTest {
     builder.environment().put("JAVA_HOME", jdk.toString());
     builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     builder.environment().remove("ISNAD_DEBUG");
-    builder.environment().remove("ISNAD_JAVA_OPTS");
+    builder.environment().put("ISNAD_JAVA_OPTS", options);
     return builder.start();
   }
 

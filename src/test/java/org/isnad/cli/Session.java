@@ -22,7 +22,8 @@ record Session(int code, String out, String err) {
   static Session run(Clock clock, Object... words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Desk desk = new Desk(new PrintWriter(out), new PrintWriter(err), null, clock, false, 80, false);
+    Desk desk =
+        new Desk(new PrintWriter(out), new PrintWriter(err), null, clock, false, false, 80, false);
     String[] args = new String[words.length];
     for (int i = 0; i < words.length; i++) {
       args[i] = words[i].toString();

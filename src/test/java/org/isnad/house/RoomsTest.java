@@ -34,7 +34,10 @@ class RoomsTest {
     room("ingest", stage, Set.of("ClaimFile", "Ingest", "Intake", "Scattered"));
     room("extract", stage, Set.of("ClaimExtractor"));
     room("link", stage, Set.of("Linker"));
-    room("checkpoint", Set.of("finding"), Set.of("Checkpoint", "Key", "RecordBytes", "Refused", "Reuse"));
+    room(
+        "checkpoint",
+        Set.of("finding"),
+        Set.of("Checkpoint", "Key", "RecordBytes", "Refused", "Reuse"));
     room(
         "verify",
         Set.of("checkpoint", "fact", "finding", "knowledge"),
@@ -57,7 +60,7 @@ class RoomsTest {
             "link",
             "verify",
             "review"),
-        Set.of("Batch", "Pieces", "Pipeline", "Linking", "Reading"));
+        Set.of("Batch", "Pieces", "Pipeline", "Linking", "Reading", "Watcher"));
     // stands in src/spark/java, and is there only under -Pspark
     room(
         "batch",
@@ -85,7 +88,7 @@ class RoomsTest {
             "evaluate",
             "review",
             "pipeline"),
-        Set.of("Main"));
+        Set.of("Main", "LogProvider"));
   }
 
   private static void room(String name, Set<String> mayImport, Set<String> doors) {
@@ -152,6 +155,27 @@ class RoomsTest {
           String target = d.getTargetClass().getBaseComponentType().getName();
           offences.addIf(
               engine.stream().anyMatch(target::startsWith), type.getName() + " uses " + target);
+        }
+      }
+    }
+    offences.none(200);
+  }
+
+  @Test
+  void onlyIngestUnpacksAndReadsXml() {
+    Offences offences =
+        new Offences(
+            "Archives or XML are read outside ingest.",
+            "let ingest read it, where sizes, names and entities are bounded (Limits).");
+    List<String> formats =
+        List.of("org.apache.commons.compress.", "io.airlift.", "javax.xml.", "java.util.zip.GZIP");
+    for (JavaClass type : House.classes()) {
+      offences.look();
+      if (!"ingest".equals(House.room(type))) {
+        for (Dependency d : type.getDirectDependenciesFromSelf()) {
+          String target = d.getTargetClass().getBaseComponentType().getName();
+          offences.addIf(
+              formats.stream().anyMatch(target::startsWith), type.getName() + " uses " + target);
         }
       }
     }

@@ -1,6 +1,7 @@
 package org.isnad.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,8 +34,20 @@ final class Given {
     return new Names(SOURCES, List.of("الميناء", "الوادي"), Given::named, Given::provisional);
   }
 
+  private static InputStream standardInput = InputStream.nullInputStream();
+
+  /** One for all tests: it keeps nothing of what it reads, and takes a while to make. */
+  private static final Ingest INGEST =
+      new Ingest(Knowledge.shipped(), names(), () -> standardInput);
+
   static Ingest ingest() {
-    return new Ingest(Knowledge.shipped(), names());
+    return INGEST;
+  }
+
+  /** The same, with something piped in. */
+  static Ingest ingest(InputStream piped) {
+    standardInput = piped;
+    return INGEST;
   }
 
   static Intake read(Path... paths) {

@@ -64,7 +64,7 @@ class HostilePagesTest {
   void tooMuchIsTold() {
     assertThat(Given.unread(read(ARTICLE + "<b>".repeat(1_000_000))))
         .containsExactly("too-many-tags page.html:0");
-    assertThat(Given.unread(read(ARTICLE + " ".repeat(Bytes.LARGEST))))
+    assertThat(Given.unread(read(ARTICLE + " ".repeat(Limits.ARTICLE))))
         .containsExactly("too-large page.html:0");
     assertThat(Given.unread(read("<p>" + "كلمة ".repeat(400_000))).size()).isLessThan(2);
     assertThat(Given.unread(read("<html></html>"))).containsExactly("no-article page.html:0");

@@ -143,7 +143,8 @@ class IngestTroublesTest {
     Path gone = folder.resolve("gone.txt");
     Files.createSymbolicLink(folder.resolve("a.txt"), gone);
     assertThat(unread(readFolder())).containsExactly("vanished a.txt:0");
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> Bytes.of(gone))
+    org.assertj.core.api.Assertions.assertThatThrownBy(
+            () -> Bytes.of(Found.file(gone, "gone.txt", true)))
         .isInstanceOfSatisfying(
             Refused.class, refused -> assertThat(refused.code()).isEqualTo("vanished"));
   }

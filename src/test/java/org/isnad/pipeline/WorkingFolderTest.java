@@ -165,8 +165,7 @@ class WorkingFolderTest {
   @Test
   void aNewRuleRunsAlone() throws IOException {
     KnowledgeFile file = rule(RULE);
-    write(
-        file.path().replace(RULE, "second-look"), file.text().replace(RULE, "second-look"));
+    write(file.path().replace(RULE, "second-look"), file.text().replace(RULE, "second-look"));
 
     Run again = run(SHIPPED.over(layer));
     assertThat(again.ran()).isEqualTo(Map.of("second-look", again.reuse().all("islands")));
@@ -279,7 +278,9 @@ class WorkingFolderTest {
 
   private Path segment() throws IOException {
     try (Stream<Path> files = Files.list(work.resolve("segments"))) {
-      return files.max((a, b) -> Long.compare(a.toFile().length(), b.toFile().length())).orElseThrow();
+      return files
+          .max((a, b) -> Long.compare(a.toFile().length(), b.toFile().length()))
+          .orElseThrow();
     }
   }
 

@@ -98,7 +98,7 @@ class HtmlControlsTest {
     String page = page(large);
     assertThat(FINDING.matcher(page).results()).hasSize(2000);
     assertThat(page.split("<article class=\"paper\"", -1)).hasSize(501);
-    assertThat(page.length()).as("letters of the page").isLessThan(25_000_000);
+    assertThat(page.length()).as("letters of the page").isLessThan(30_000_000);
   }
 
   @Test
@@ -150,6 +150,20 @@ class HtmlControlsTest {
             "https:")) {
       assertThat(script).as("report.js builds nodes and stays on the page").doesNotContain(door);
     }
+  }
+
+  @Test
+  void theStyleClosesWhatItOpens() {
+    int open = 0;
+    int line = 1;
+    for (char c : HtmlReport.resource("report.css").toCharArray()) {
+      line += c == '\n' ? 1 : 0;
+      open += c == '{' ? 1 : c == '}' ? -1 : 0;
+      assertThat(open)
+          .as("report.css, line " + line + ": a brace too few or too many")
+          .isBetween(0, 2);
+    }
+    assertThat(open).as("report.css ends inside a block: a merge may have eaten a brace").isZero();
   }
 
   @Test
