@@ -1,6 +1,7 @@
 package org.isnad.report;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** What a timeline draws beside its lines: days above, and over them bars and marks. */
 final class HtmlDays {
