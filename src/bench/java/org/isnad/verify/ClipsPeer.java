@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Fact;
 import org.isnad.fact.Figure;
@@ -25,6 +27,9 @@ import org.isnad.fact.Relay;
 final class ClipsPeer implements Peer {
   private static final String ENDLESS = "1000000000000000";
   private static final long MINUTES = 20;
+
+  /** As the shell tells what its children spent: minutes and seconds. */
+  private static final Pattern TIMES = Pattern.compile("(\\d+)m([\\d.]+)s");
 
   private final Path folder;
   private final String version;
@@ -91,30 +96,35 @@ final class ClipsPeer implements Peer {
     }
   }
 
+  /** Processor time of the whole process. */
   private double timed(String rules, Path facts) throws IOException {
+    Path own = Files.writeString(folder.resolve("rules.clp"), rules);
+    Path found = folder.resolve("found.txt");
     Path script =
         Files.writeString(
             folder.resolve("run.clp"),
             "(load \""
-                + Files.writeString(folder.resolve("rules.clp"), rules)
-                + "\")\n(open \""
-                + folder.resolve("found.txt")
-                + "\" out \"w\")\n(defglobal ?*start* = (time))\n(load-facts \""
+                + own
+                + "\")\n"
+                + "(open \""
+                + found
+                + "\" out \"w\")\n"
+                + "(load-facts \""
                 + facts
-                + "\")\n(run)\n(printout t \"TIME \" (- (time) ?*start*) crlf)\n"
-                + "(close out)\n(exit)\n");
-    for (String line : run(script).split("\n")) {
-      int at = line.indexOf("TIME ");
-      if (at >= 0 && Character.isDigit(line.charAt(at + 5))) {
-        return Double.parseDouble(line.substring(at + 5).strip());
-      }
+                + "\")\n"
+                + "(run)\n(close out)\n(exit)\n");
+    String[] lines = run(script).strip().split("\n");
+    Matcher times = TIMES.matcher(lines[lines.length - 1]);
+    double spent = 0;
+    while (times.find()) {
+      spent += 60 * Double.parseDouble(times.group(1)) + Double.parseDouble(times.group(2));
     }
-    throw new IOException("CLIPS told no time");
+    return spent;
   }
 
   private static String run(Path script) throws IOException {
     Process clips =
-        new ProcessBuilder("clips", "-f", script.toString())
+        new ProcessBuilder("sh", "-c", "clips -f '" + script + "'; times")
             .redirectErrorStream(true)
             .redirectInput(
                 ProcessBuilder.Redirect.from(script.resolveSibling("hello.clp").toFile()))

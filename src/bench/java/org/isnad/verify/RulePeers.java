@@ -21,7 +21,7 @@ import org.isnad.fact.FactBase;
 public final class RulePeers {
   private static final int EVENTS = 100;
   private static final int EVRETE_UP_TO = 12_000;
-  private static final int RUNS = 7;
+  private static final int RUNS = 25;
 
   private RulePeers() {}
 

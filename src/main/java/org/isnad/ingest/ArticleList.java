@@ -1,7 +1,6 @@
 package org.isnad.ingest;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.function.Consumer;
 
@@ -10,7 +9,7 @@ final class ArticleList {
   static final String NAME = "articles.jsonl";
 
   /** Bad lines that are told one by one; a list with more is likely no list at all. */
-  private static final int TOLD = 100;
+  static final int TOLD = 100;
 
   private final Found list;
   private final Troubles troubles;
@@ -34,17 +33,13 @@ final class ArticleList {
       for (byte[] bytes = lines.next(); bytes != null; bytes = lines.next()) {
         line++;
         if (lines.wasTooLong()) {
-          bad(
-              line,
-              new Refused(
-                  "line-too-long", "the line is longer than 5 MB", "give each article its line"));
+          bad(line, ArticleLine.tooLong());
         } else {
           read(bytes, line);
         }
       }
       if (line == 0) {
-        troubles.unread(
-            "empty", list.name(), 0, "the list is empty", "add a line for each article");
+        tellEmpty(list.name(), troubles);
       }
     } catch (Spoilt e) {
       Refused why = e.refused();
@@ -60,10 +55,19 @@ final class ArticleList {
       troubles.unread(
           "unreadable", list.name(), 0, "it may not be read", "check the permissions of the file");
     }
+    tellMore(list.name(), bad, troubles);
+  }
+
+  static void tellEmpty(String list, Troubles troubles) {
+    troubles.unread("empty", list, 0, "the list is empty", "add a line for each article");
+  }
+
+  /** Says how many bad lines are not told one by one, if any. */
+  static void tellMore(String list, int bad, Troubles troubles) {
     if (bad > TOLD) {
       troubles.unread(
           "many-bad-lines",
-          list.name(),
+          list,
           0,
           (bad - TOLD) + " more lines could not be read",
           "check that the file is UTF-8 JSON Lines");
@@ -72,18 +76,8 @@ final class ArticleList {
 
   private void read(byte[] bytes, int line) {
     try {
-      String text = utf8(bytes);
-      if (!text.isBlank()) {
-        EntryReader reader = new EntryReader(text, line);
-        Entry entry = reader.entry();
-        if (entry.doubted()) {
-          troubles.doubt(
-              "bad-field",
-              list.name(),
-              line,
-              "left out: " + String.join("; ", reader.doubts()),
-              "write published as YYYY-MM-DD, url as http(s), lang as a tag such as ar");
-        }
+      Entry entry = ArticleLine.read(list.name(), line, bytes, troubles);
+      if (entry != null) {
         entries.accept(entry);
       }
     } catch (Refused e) {
@@ -94,16 +88,6 @@ final class ArticleList {
   private void bad(int line, Refused why) {
     if (++bad <= TOLD) {
       troubles.unread(why.code(), list.name(), line, why.getMessage(), why.remedy());
-    }
-  }
-
-  private static String utf8(byte[] bytes) throws Refused {
-    try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (java.nio.charset.CharacterCodingException e) {
-      throw new Refused("undecodable", "the line is not UTF-8", "save the list as UTF-8");
     }
   }
 }

@@ -3,6 +3,7 @@ package org.isnad.ingest;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,9 @@ import org.isnad.registry.Registry;
  * goes on; nothing is read twice, and no order of paths or of the file system shows.
  */
 public final class Ingest {
+  /** The longest line of a list that is read, in bytes. */
+  public static final int LONGEST_LINE = Limits.ARTICLE;
+
   private final DocumentReader reader;
   private final SavedPageReader pages;
   private final List<String> pageFolders;
@@ -68,6 +72,11 @@ public final class Ingest {
     try (Spool spool = new Spool()) {
       drafts = drafts(find(paths, spool, troubles), troubles);
     }
+    return intake(drafts, troubles);
+  }
+
+  /** The articles that stay, their outlets, and what is unknown of them. */
+  Intake intake(List<Draft> drafts, Troubles troubles) {
     List<Document> documents = new ArrayList<>();
     Map<String, Source> sources = new TreeMap<>();
     for (Draft draft : Twins.without(drafts, troubles)) {
@@ -76,6 +85,28 @@ public final class Ingest {
       reader.tellDoubts(draft, troubles);
     }
     return new Intake(documents, List.copyOf(sources.values()), troubles.inOrder());
+  }
+
+  /**
+   * Reads one line of a list by itself, for whoever shares the lines out among machines.
+   *
+   * @param list name of the list
+   * @param line its number, from 1
+   * @param bytes without the line's end; null when they are more than {@link #LONGEST_LINE}
+   */
+  public Scattered line(String list, int line, byte[] bytes) {
+    return Scattered.read(this, list, line, bytes);
+  }
+
+  /**
+   * The batch that lines read one by one make, the same as if their lists had been read whole.
+   *
+   * @param empty names of lists without a line
+   */
+  public Intake gather(List<Scattered> lines, Collection<String> empty) {
+    Troubles troubles = new Troubles();
+    empty.forEach(list -> ArticleList.tellEmpty(list, troubles));
+    return intake(Scattered.drafts(lines, troubles), troubles);
   }
 
   /** Is handed what a stream of articles holds, one after another. */
@@ -116,7 +147,11 @@ public final class Ingest {
 
   /** An article that stands in a list itself. */
   Draft draft(Found list, Entry entry) {
-    return reader.read(list.name() + "#" + entry.line(), entry.sha256(), entry.text(), entry);
+    return draft(list.name(), entry);
+  }
+
+  Draft draft(String list, Entry entry) {
+    return reader.read(list + "#" + entry.line(), entry.sha256(), entry.text(), entry);
   }
 
   /** Adds the article of a file, or tells why there is none. */

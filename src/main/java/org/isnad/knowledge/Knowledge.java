@@ -83,6 +83,27 @@ public final class Knowledge {
     return files;
   }
 
+  /**
+   * Knowledge as a record, to be handed to another machine.
+   *
+   * @param files in force, in the order of their paths
+   * @param packs see {@link Knowledge#packs}
+   * @param layers names of what lies over one another
+   */
+  public record Copy(List<KnowledgeFile> files, List<KnowledgeFile> packs, List<String> layers) {}
+
+  /** All that this knowledge is. */
+  public Copy copy() {
+    return new Copy(files(), packs, layers);
+  }
+
+  /** The knowledge that a copy was made of. */
+  public static Knowledge of(Copy copy) {
+    SortedMap<String, KnowledgeFile> files = new TreeMap<>();
+    copy.files().forEach(file -> files.put(file.path(), file));
+    return new Knowledge(files, List.copyOf(copy.packs()), List.copyOf(copy.layers()));
+  }
+
   /** Only the given files: for tests. */
   public static Knowledge of(Map<String, String> texts) {
     SortedMap<String, KnowledgeFile> files = new TreeMap<>();

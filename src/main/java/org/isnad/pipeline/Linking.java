@@ -82,13 +82,19 @@ public final class Linking {
             ? reading.read(batch.articles(), checkpoint)
             : reading.given(batch.articles(), batch.claims());
     watcher.begun(Watcher.Stage.LINK);
-    Corrections.Applied claims = batch.corrections().to(read.claims());
+    Result linked = link(linker, read, batch.corrections());
+    watcher.counted(Watcher.Count.EVENTS_LINKED, linked.facts().events().size());
+    watcher.ended(Watcher.Stage.LINK);
+    return linked;
+  }
+
+  /** Sets claims right and links them. */
+  static Result link(Linker linker, Reading.Result read, Corrections corrections) {
+    Corrections.Applied claims = corrections.to(read.claims());
     List<Trouble> troubles = new ArrayList<>(read.troubles());
     troubles.addAll(claims.troubles());
     troubles.sort(Pipeline.TROUBLES);
     FactBase linked = linker.link(read.documents(), claims.claims());
-    watcher.counted(Watcher.Count.EVENTS_LINKED, linked.events().size());
-    watcher.ended(Watcher.Stage.LINK);
     return new Result(known(linked, read.sources()), claims.corrections(), List.copyOf(troubles));
   }
 

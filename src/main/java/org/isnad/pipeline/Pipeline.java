@@ -90,19 +90,30 @@ public final class Pipeline {
     String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     String started = checkpoint.begin(String.join("\n", batch.inputs()), now);
     Linking.Result read = linking.read(batch, checkpoint);
-    FactBase linked = read.facts();
     watcher.begun(Watcher.Stage.VERIFY);
     Verifier.Result result =
         new Verifier(book, checkpoint)
             .counting(events -> watcher.counted(Watcher.Count.EVENTS_VERIFIED, events))
-            .verifyWithFlipSets(linked);
+            .verifyWithFlipSets(read.facts());
     watcher.ended(Watcher.Stage.VERIFY);
+    return verification(version, started, batch.inputs(), book, read, result);
+  }
+
+  /** What came of a run, put together. */
+  static Verification verification(
+      String version,
+      String started,
+      List<String> inputs,
+      RuleBook book,
+      Linking.Result read,
+      Verifier.Result result) {
+    FactBase linked = read.facts();
     FactBase facts = Linking.with(linked, linked.sources(), result.events());
     List<Trouble> troubles = new ArrayList<>(read.troubles());
     troubles.addAll(result.troubles());
     troubles.sort(TROUBLES);
     return new Verification(
-        new Verification.Run(version, started, batch.inputs(), book.packs(), RuleBook.ENGINE),
+        new Verification.Run(version, started, inputs, book.packs(), RuleBook.ENGINE),
         facts,
         result.findings(),
         result.verdicts(),

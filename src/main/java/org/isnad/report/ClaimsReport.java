@@ -25,17 +25,17 @@ final class ClaimsReport implements ReportWriter {
   @Override
   public void write(Verification v, Reports.Options options, OutputStream out) throws IOException {
     for (Claim claim : v.facts().claims()) {
-      out.write(line(claim).getBytes(StandardCharsets.UTF_8));
+      out.write(line(claim, Set.of()).getBytes(StandardCharsets.UTF_8));
       out.write('\n');
     }
     out.flush();
   }
 
-  static String line(Claim claim) {
+  static String line(Record record, Set<String> skipped) {
     StringWriter line = new StringWriter(1_000);
     try (JsonGenerator json =
         JsonReport.FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
-      new RecordWriter(json, Set.of()).write(claim);
+      new RecordWriter(json, skipped).write(record);
     }
     return line.toString();
   }

@@ -2,6 +2,7 @@ package org.isnad.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,6 +93,17 @@ final class JsonReport implements ReportWriter {
     lists.put("absent", v.review().absent());
     lists.put("corrections", v.review().corrections());
     return lists;
+  }
+
+  static List<Reports.Listing> listings(Verification v) {
+    List<Reports.Listing> listings = new ArrayList<>();
+    lists(v)
+        .forEach(
+            (name, list) ->
+                listings.add(
+                    new Reports.Listing(
+                        name, LISTS.get(name), list.stream().map(Record.class::cast).toList())));
+    return listings;
   }
 
   /**

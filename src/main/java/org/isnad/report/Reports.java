@@ -162,9 +162,29 @@ public final class Reports {
     }
   }
 
+  /**
+   * A list of {@code report.json}.
+   *
+   * @param name as in the report
+   * @param type of the records
+   * @param records in the order of the report
+   */
+  public record Listing(
+      String name, Class<? extends Record> type, List<? extends Record> records) {}
+
+  /** The lists of {@code report.json}, in their order. */
+  public static List<Listing> lists(Verification verification) {
+    return JsonReport.listings(verification);
+  }
+
+  /** One record of a list as it stands in {@code report.json}, without the text of a document. */
+  public static String line(Record one) {
+    return ClaimsReport.line(one, Set.of("Document.text"));
+  }
+
   /** One claim as a line of {@code claims.jsonl}, without its end. */
   public static String line(Claim claim) {
-    return ClaimsReport.line(claim);
+    return ClaimsReport.line(claim, Set.of());
   }
 
   /**

@@ -70,7 +70,18 @@ final class Batch {
    * @param events about how many events a session holds; an island is never divided
    */
   static List<Collection<Fact>> of(FactIndex index, int events) {
-    Map<String, List<Fact>> islands = grouped(index);
+    return of(index, events, grouped(index));
+  }
+
+  /** The same of some islands alone. */
+  static List<Collection<Fact>> of(FactIndex index, int events, Collection<String> only) {
+    SortedMap<String, List<Fact>> islands = grouped(index);
+    islands.keySet().retainAll(only);
+    return of(index, events, islands);
+  }
+
+  private static List<Collection<Fact>> of(
+      FactIndex index, int events, SortedMap<String, List<Fact>> islands) {
     Map<String, Integer> sizes = sizes(index);
     Map<String, List<IdentityLink>> linksOf = links(index);
     List<Collection<Fact>> batches = new ArrayList<>();

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Claim;
@@ -36,8 +39,17 @@ final class FactIndex {
   /** Event to island; an event that no island names is an island by itself. */
   private final Map<String, String> islands = new HashMap<>();
 
+  /** Root to the outlets that carry it anywhere in the batch; worked out when first asked for. */
+  private Map<String, Set<String>> carriers;
+
   FactIndex(FactBase base) {
+    this(base, null);
+  }
+
+  /** A part of a batch, with what the whole of it says of the roots. */
+  FactIndex(FactBase base, Map<String, Set<String>> carriers) {
     this.base = base;
+    this.carriers = carriers;
     documents = byId(base.documents(), Document::id);
     sources = byId(base.sources(), Source::id);
     entities = byId(base.entities(), Entity::id);
@@ -58,6 +70,29 @@ final class FactIndex {
       joins = new Joins(this);
     }
     return joins;
+  }
+
+  /**
+   * Outlets by the root that they carry, sorted; a root that no claim of an outlet has is missing.
+   */
+  synchronized Map<String, Set<String>> carriers() {
+    if (carriers == null) {
+      carriers = carriers(claims.keySet());
+    }
+    return carriers;
+  }
+
+  /** The same of some claims alone. */
+  Map<String, Set<String>> carriers(Collection<String> claims) {
+    Map<String, Set<String>> found = new TreeMap<>();
+    for (String id : claims) {
+      Claim claim = this.claims.get(id);
+      Document document = claim == null ? null : documents.get(claim.document());
+      if (document != null && document.outlet() != null && claim.root() != null) {
+        found.computeIfAbsent(claim.root(), r -> new TreeSet<>()).add(document.outlet());
+      }
+    }
+    return found;
   }
 
   /** The island of an event; null for null. */

@@ -12,15 +12,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.checkpoint.Key;
 import org.isnad.checkpoint.RecordBytes;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Claim;
-import org.isnad.fact.Document;
 import org.isnad.fact.Fact;
 import org.isnad.fact.Root;
 
@@ -35,9 +32,6 @@ final class FactKeys {
   private final FactIndex index;
   private final Digests digests;
   private final Map<String, List<Fact>> named = new HashMap<>();
-
-  /** Root to the outlets that carry it anywhere in the batch; made when first asked for. */
-  private SortedMap<String, SortedSet<String>> carriers;
 
   /**
    * The key of an island.
@@ -133,7 +127,7 @@ final class FactKeys {
   }
 
   /** What the facts name, what that names, and so on; identity links are named by their ends. */
-  private List<Fact> surroundings(Collection<Fact> facts, Set<Fact> seen) {
+  List<Fact> surroundings(Collection<Fact> facts, Set<Fact> seen) {
     List<Fact> outside = new ArrayList<>();
     Deque<Fact> open = new ArrayDeque<>(facts);
     while (!open.isEmpty()) {
@@ -153,28 +147,14 @@ final class FactKeys {
   }
 
   private Key voices(SortedSet<String> roots) {
-    if (carriers == null) {
-      carriers = carriers();
-    }
     List<Object> parts = new ArrayList<>();
     for (String root : roots) {
       parts.add(root);
-      for (String outlet : carriers.getOrDefault(root, new TreeSet<>())) {
+      for (String outlet : index.carriers().getOrDefault(root, Set.of())) {
         parts.add(outlet);
         named.getOrDefault(outlet, List.of()).forEach(f -> parts.add(digests.of(f).key()));
       }
     }
     return Key.of(parts);
-  }
-
-  private SortedMap<String, SortedSet<String>> carriers() {
-    SortedMap<String, SortedSet<String>> found = new TreeMap<>();
-    for (Claim claim : index.base.claims()) {
-      Document document = index.documents.get(claim.document());
-      if (document != null && document.outlet() != null && claim.root() != null) {
-        found.computeIfAbsent(claim.root(), r -> new TreeSet<>()).add(document.outlet());
-      }
-    }
-    return found;
   }
 }

@@ -8,11 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.isnad.fact.Claim;
 import org.isnad.fact.Compare;
-import org.isnad.fact.Document;
 import org.isnad.fact.Entity;
 import org.isnad.fact.Event;
 import org.isnad.fact.Figure;
@@ -30,9 +26,6 @@ final class Naming {
 
   private final FactIndex facts;
   private final Phrases phrases;
-
-  /** Outlets by the root they carry; worked out when first asked for. */
-  private Map<String, Set<String>> carriers;
 
   Naming(FactIndex facts, Phrases phrases) {
     this.facts = facts;
@@ -90,20 +83,8 @@ final class Naming {
    * ministry may be quoted by different outlets for different figures.
    */
   Text sources(Collection<String> roots, Collection<String> claims) {
-    Map<String, Set<String>> carriers = carriers(claims);
+    Map<String, Set<String>> carriers = facts.carriers(claims);
     return listed(facts.rootsOf(roots).stream().map(r -> root(r, carriers.get(r.id()))).toList());
-  }
-
-  private Map<String, Set<String>> carriers(Collection<String> claims) {
-    Map<String, Set<String>> found = new TreeMap<>();
-    for (String id : claims) {
-      Claim claim = facts.claims.get(id);
-      Document document = claim == null ? null : facts.documents.get(claim.document());
-      if (document != null && document.outlet() != null && claim.root() != null) {
-        found.computeIfAbsent(claim.root(), r -> new TreeSet<>()).add(document.outlet());
-      }
-    }
-    return found;
   }
 
   private Text listed(List<Text> all) {
@@ -121,10 +102,7 @@ final class Naming {
   }
 
   Text root(Root root) {
-    if (carriers == null) {
-      carriers = carriers(facts.claims.keySet());
-    }
-    Set<String> all = carriers.get(root.id());
+    Set<String> all = facts.carriers().get(root.id());
     return root(root, all != null ? all : root.outlet() == null ? null : Set.of(root.outlet()));
   }
 

@@ -60,6 +60,11 @@ final class Pass {
     return troubles.keySet();
   }
 
+  /** Why a rule was stopped, or null. */
+  Trouble stopped(String rule) {
+    return troubles.get(rule);
+  }
+
   /** Rules that were stopped, in the order of their ids. */
   List<Trouble> troubles() {
     return List.copyOf(troubles.values());

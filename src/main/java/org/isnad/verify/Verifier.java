@@ -12,10 +12,10 @@ import org.isnad.finding.Verdict;
 
 /** Runs a rule book over the facts of a batch. Immutable; may be shared by threads. */
 public final class Verifier {
-  private static final int EVENTS_A_SESSION = 100;
+  static final int EVENTS_A_SESSION = 100;
 
   /** Far above what the largest event needs, and small enough for the memory of a laptop. */
-  private static final Pass.Budget BUDGET = new Pass.Budget(200_000, 2_000_000);
+  static final Pass.Budget BUDGET = new Pass.Budget(200_000, 2_000_000);
 
   private final RuleBook book;
   private final int events;
@@ -98,7 +98,10 @@ public final class Verifier {
 
   /** As {@link #verify}, and each verdict knows what must be taken away for it to change. */
   public Result verifyWithFlipSets(FactBase facts) {
-    Result result = verify(facts);
+    return withFlipSets(facts, verify(facts));
+  }
+
+  Result withFlipSets(FactBase facts, Result result) {
     KnownFlips flips = known == null ? KnownFlips.NONE : known.flips();
     List<Verdict> searched =
         new FlipSearch(book, this::judge, flips).fill(facts, result.verdicts());

@@ -31,7 +31,7 @@ class RoomsTest {
         Set.of("fact", "finding", "knowledge"),
         Set.of("Registry", "OutletNames", "Particles", "Suggestions"));
     Set<String> stage = Set.of("fact", "finding", "knowledge", "registry");
-    room("ingest", stage, Set.of("ClaimFile", "Ingest", "Intake"));
+    room("ingest", stage, Set.of("ClaimFile", "Ingest", "Intake", "Scattered"));
     room("extract", stage, Set.of("ClaimExtractor"));
     room("link", stage, Set.of("Linker"));
     room(
@@ -41,7 +41,7 @@ class RoomsTest {
     room(
         "verify",
         Set.of("checkpoint", "fact", "finding", "knowledge"),
-        Set.of("Verifier", "RuleBook", "Findings", "Removal", "WhyNot"));
+        Set.of("Verifier", "RuleBook", "Findings", "Portion", "Portions", "Removal", "WhyNot"));
     room(
         "review",
         Set.of("fact", "finding"),
@@ -60,7 +60,9 @@ class RoomsTest {
             "link",
             "verify",
             "review"),
-        Set.of("Batch", "Pipeline", "Linking", "Reading", "Watcher"));
+        Set.of("Batch", "Pieces", "Pipeline", "Linking", "Reading", "Watcher"));
+    // stands in src/spark/java, and is there only under -Pspark
+    room("batch", Set.of("fact", "finding", "knowledge", "pipeline", "report"), Set.of("BatchJob"));
     room("evaluate", Set.of("fact", "finding", "registry"), Set.of("Evaluation", "Gold"));
     room(
         "author",
