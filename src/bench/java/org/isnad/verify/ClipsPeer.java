@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Fact;
 import org.isnad.fact.Figure;
@@ -26,9 +28,13 @@ final class ClipsPeer implements Peer {
   private static final String ENDLESS = "1000000000000000";
   private static final long MINUTES = 20;
 
+  /** As the shell tells what its children spent: minutes and seconds. */
+  private static final Pattern TIMES = Pattern.compile("(\\d+)m([\\d.]+)s");
+
   private final Path folder;
   private final String version;
   private double seconds;
+  private double whole;
 
   private ClipsPeer(Path folder, String version) {
     this.folder = folder;
@@ -60,6 +66,11 @@ final class ClipsPeer implements Peer {
     return seconds;
   }
 
+  /** Seconds of the last run with start, loading of facts and all. */
+  double whole() {
+    return whole;
+  }
+
   @Override
   public Set<String> findings(List<Collection<Fact>> sessions) {
     try {
@@ -78,7 +89,8 @@ final class ClipsPeer implements Peer {
       String all = text();
       String templates = all.substring(0, all.indexOf("(defrule"));
       double bare = timed(templates, facts);
-      seconds = Math.max(0.001, timed(all, facts) - bare);
+      whole = timed(all, facts);
+      seconds = Math.max(0.001, whole - bare);
       return new HashSet<>(Files.readAllLines(folder.resolve("found.txt")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -91,30 +103,35 @@ final class ClipsPeer implements Peer {
     }
   }
 
+  /** Processor time of the whole process. */
   private double timed(String rules, Path facts) throws IOException {
+    Path own = Files.writeString(folder.resolve("rules.clp"), rules);
+    Path found = folder.resolve("found.txt");
     Path script =
         Files.writeString(
             folder.resolve("run.clp"),
             "(load \""
-                + Files.writeString(folder.resolve("rules.clp"), rules)
-                + "\")\n(open \""
-                + folder.resolve("found.txt")
-                + "\" out \"w\")\n(defglobal ?*start* = (time))\n(load-facts \""
+                + own
+                + "\")\n"
+                + "(open \""
+                + found
+                + "\" out \"w\")\n"
+                + "(load-facts \""
                 + facts
-                + "\")\n(run)\n(printout t \"TIME \" (- (time) ?*start*) crlf)\n"
-                + "(close out)\n(exit)\n");
-    for (String line : run(script).split("\n")) {
-      int at = line.indexOf("TIME ");
-      if (at >= 0 && Character.isDigit(line.charAt(at + 5))) {
-        return Double.parseDouble(line.substring(at + 5).strip());
-      }
+                + "\")\n"
+                + "(run)\n(close out)\n(exit)\n");
+    String[] lines = run(script).strip().split("\n");
+    Matcher times = TIMES.matcher(lines[lines.length - 1]);
+    double spent = 0;
+    while (times.find()) {
+      spent += 60 * Double.parseDouble(times.group(1)) + Double.parseDouble(times.group(2));
     }
-    throw new IOException("CLIPS told no time");
+    return spent;
   }
 
   private static String run(Path script) throws IOException {
     Process clips =
-        new ProcessBuilder("clips", "-f", script.toString())
+        new ProcessBuilder("sh", "-c", "clips -f '" + script + "'; times")
             .redirectErrorStream(true)
             .redirectInput(
                 ProcessBuilder.Redirect.from(script.resolveSibling("hello.clp").toFile()))

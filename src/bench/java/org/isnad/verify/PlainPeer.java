@@ -38,12 +38,12 @@ final class PlainPeer implements Peer {
 
   @Override
   public Set<String> findings(List<Collection<Fact>> sessions) {
-    long start = System.nanoTime();
+    long start = Processor.nanos();
     List<Pair> found = new ArrayList<>();
     for (Collection<Fact> session : sessions) {
       run(session, found);
     }
-    seconds = (System.nanoTime() - start) / 1e9;
+    seconds = (Processor.nanos() - start) / 1e9;
     Set<String> names = new HashSet<>();
     for (Pair pair : found) {
       String second = pair.second() == null ? "" : " " + Evidence.id(pair.second());

@@ -14,7 +14,6 @@ import org.isnad.checkpoint.Key;
 import org.isnad.extract.ClaimExtractor;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
-import org.isnad.fact.Hop;
 import org.isnad.fact.Source;
 import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.Trouble;
@@ -207,7 +206,7 @@ public final class Reading {
     Document document = given.document();
     try {
       List<Claim> claims =
-          finder.apply(document).stream().map(c -> named(c, given.outlet())).toList();
+          finder.apply(document).stream().map(c -> Publisher.named(c, given.outlet())).toList();
       watcher.counted(Watcher.Count.CLAIMS, claims.size());
       return new Page(document, claims, List.of());
     } catch (RuntimeException | StackOverflowError e) {
@@ -215,40 +214,6 @@ public final class Reading {
     } finally {
       watcher.counted(Watcher.Count.DOCUMENTS_EXTRACTED, 1);
     }
-  }
-
-  /** With the name of an outlet that only this batch names; the registry could tell but its id. */
-  private static Claim named(Claim claim, Source outlet) {
-    Hop first = claim.attribution().get(0);
-    if (outlet == null
-        || !outlet.id().equals(first.source())
-        || !first.name().equals(outlet.id())) {
-      return claim;
-    }
-    List<Hop> chain = new ArrayList<>(claim.attribution());
-    chain.set(0, new Hop(outlet.name(), first.source(), first.kind(), first.party(), first.verb()));
-    return new Claim(
-        claim.id(),
-        claim.document(),
-        claim.span(),
-        claim.quote(),
-        claim.part(),
-        claim.type(),
-        claim.subject(),
-        claim.object(),
-        claim.side(),
-        claim.category(),
-        claim.value(),
-        claim.state(),
-        claim.polarity(),
-        claim.modality(),
-        claim.time(),
-        claim.place(),
-        List.copyOf(chain),
-        claim.root(),
-        claim.event(),
-        claim.subevent(),
-        claim.question());
   }
 
   /**
@@ -288,7 +253,7 @@ public final class Reading {
     List<Trouble> troubles = new ArrayList<>(intake.troubles());
     for (Document document : intake.documents()) {
       Searched one = byPlace.get(document.file());
-      one.claims().forEach(c -> claims.add(named(c, outlets.get(document.outlet()))));
+      one.claims().forEach(c -> claims.add(Publisher.named(c, outlets.get(document.outlet()))));
       troubles.addAll(one.failed());
     }
     troubles.sort(Pipeline.TROUBLES);

@@ -53,7 +53,7 @@ final class Session {
 
   Said run(KieBase rules, Collection<Fact> facts) {
     List<Flagged> flagged = new ArrayList<>();
-    Map<String, Integer> fired = new HashMap<>();
+    Map<String, Map<String, int[]>> fired = new HashMap<>();
     Findings findings = new Findings(budget.steps());
     KieSession session = rules.newKieSession();
     try {
@@ -68,8 +68,13 @@ final class Session {
               }
             }
           });
+      ReadTypes read = new ReadTypes(rules);
       tolerances.forEach(session::insert);
-      facts.forEach(session::insert);
+      for (Fact fact : facts) {
+        if (read.hold(fact)) {
+          session.insert(fact);
+        }
+      }
       session.fireAllRules(match -> admits(match, fired));
     } catch (RuntimeException e) {
       if (findings.exhausted() != null) {
@@ -79,23 +84,24 @@ final class Session {
     } finally {
       session.dispose();
     }
-    Set<String> over = new TreeSet<>();
     Set<String> tireless = new TreeSet<>();
     fired.forEach(
-        (counted, times) -> {
-          if (times > budget.firings()) {
-            over.add(counted);
-            tireless.add(counted.substring(0, counted.indexOf('\n')));
+        (rule, islands) -> {
+          if (islands.values().stream().anyMatch(times -> times[0] > budget.firings())) {
+            tireless.add(rule);
           }
         });
-    flagged.removeIf(f -> over.contains(counted(f.rule(), f.island())));
+    if (!tireless.isEmpty()) {
+      flagged.removeIf(f -> fired.get(f.rule()).get(f.island())[0] > budget.firings());
+    }
     return new Said(flagged, tireless, null);
   }
 
-  private boolean admits(Match match, Map<String, Integer> fired) {
+  private boolean admits(Match match, Map<String, Map<String, int[]>> fired) {
     String island = byIsland ? island(match) : NO_ISLAND;
     return island != null
-        && fired.merge(counted(match.getRule().getName(), island), 1, Integer::sum)
+        && ++fired.computeIfAbsent(match.getRule().getName(), rule -> new HashMap<>())
+                .computeIfAbsent(island, i -> new int[1])[0]
             <= budget.firings();
   }
 
@@ -124,9 +130,5 @@ final class Session {
       found = island;
     }
     return found;
-  }
-
-  private static String counted(String rule, String island) {
-    return rule + "\n" + island;
   }
 }

@@ -20,14 +20,14 @@ class PicturesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "glance-en,          en, light, 1280, 900, #top,            1",
-    "glance-ar,          ar, light, 1280, 900, #top,            1",
-    "finding-en,         en, light, 1280, 900, .finding.high,   1",
-    "finding-ar-dark,    ar, dark,  1280, 900, .finding.high,   1",
-    "verdict-ar,         ar, light, 1280, 900, .event,          1",
-    "article-en-dark,    en, dark,  1280, 900, .text mark,      1",
-    "phone-ar,           ar, light, 360,  740, .finding.high,   2",
-    "phone-en-dark,      en, dark,  360,  740, #top,            2",
+    "glance-en,       en, light, 1280, 900, #top,            1",
+    "brief-ar,        ar, light, 1280, 900, .event,          1",
+    "finding-en,      en, light, 1280, 900, .finding.high,   1",
+    "timeline-ar,     ar, light, 1280, 900, [id^=timeline-], 1",
+    "chains-en,       en, light, 1280, 620, [id^=chains-],   1",
+    "people-ar,       ar, light, 1280, 900, #people,         1",
+    "article-en-dark, en, dark,  1280, 900, .text mark,      1",
+    "phone-ar,        ar, light, 360,  740, .finding.high,   2",
   })
   void pictures(
       String name,

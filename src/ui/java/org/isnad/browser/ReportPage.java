@@ -201,7 +201,7 @@ final class ReportPage {
   /** Waits until a script answers true. */
   void await(String script, Object... arguments) {
     new WebDriverWait(driver, Duration.ofSeconds(60), Duration.ofMillis(20))
-        .withMessage("waited for: " + script)
+        .withMessage(() -> "waited for: " + script + " of " + List.of(arguments))
         .until(d -> is(script, arguments));
   }
 
