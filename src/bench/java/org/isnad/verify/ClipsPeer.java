@@ -103,9 +103,15 @@ final class ClipsPeer implements Peer {
     Path script =
         Files.writeString(
             folder.resolve("run.clp"),
-            "(load \"" + own + "\")\n"
-                + "(open \"" + found + "\" out \"w\")\n"
-                + "(load-facts \"" + facts + "\")\n"
+            "(load \""
+                + own
+                + "\")\n"
+                + "(open \""
+                + found
+                + "\" out \"w\")\n"
+                + "(load-facts \""
+                + facts
+                + "\")\n"
                 + "(run)\n(close out)\n(exit)\n");
     String[] lines = run(script).strip().split("\n");
     Matcher times = TIMES.matcher(lines[lines.length - 1]);

@@ -75,7 +75,9 @@ public record Scattered(
     troubles.unread(why.code(), list, line, why.getMessage(), why.remedy());
   }
 
-  /** The articles of the lines; of each list as many bad lines are told as when it is read whole. */
+  /**
+   * The articles of the lines; of each list as many bad lines are told as when it is read whole.
+   */
   static List<Draft> drafts(List<Scattered> lines, Troubles troubles) {
     List<Scattered> inOrder = new ArrayList<>(lines);
     inOrder.sort(Comparator.comparing(Scattered::list).thenComparingInt(Scattered::line));

@@ -192,8 +192,7 @@ final class Cutter {
         List.of());
   }
 
-  private static <F extends Fact> List<F> kept(
-      List<F> all, Set<Fact> seen, Function<F, F> form) {
+  private static <F extends Fact> List<F> kept(List<F> all, Set<Fact> seen, Function<F, F> form) {
     return all.stream().filter(seen::contains).map(form).toList();
   }
 

@@ -72,7 +72,9 @@ final class FactIndex {
     return joins;
   }
 
-  /** Outlets by the root that they carry, sorted; a root that no claim of an outlet has is missing. */
+  /**
+   * Outlets by the root that they carry, sorted; a root that no claim of an outlet has is missing.
+   */
   synchronized Map<String, Set<String>> carriers() {
     if (carriers == null) {
       carriers = carriers(claims.keySet());

@@ -54,9 +54,7 @@ public final class Portions {
     Set<String> own = new HashSet<>(portion.islands());
     List<Flagged> flagged =
         pass.run(
-            book,
-            Batch.of(index, Verifier.EVENTS_A_SESSION, own),
-            () -> Batch.of(index, 1, own));
+            book, Batch.of(index, Verifier.EVENTS_A_SESSION, own), () -> Batch.of(index, 1, own));
     List<Stop> stops = new ArrayList<>();
     for (String rule : pass.stopped()) {
       if (pass.stopped(rule) instanceof Trouble.Incomplete trouble) {
@@ -80,8 +78,7 @@ public final class Portions {
     if (book.of("entity") != null) {
       Pass pass = new Pass(book, "entity", index, Verifier.BUDGET);
       findings.addAll(
-          maker(index)
-              .all(Batch.run(pass, book, index, "entity", Verifier.EVENTS_A_SESSION)));
+          maker(index).all(Batch.run(pass, book, index, "entity", Verifier.EVENTS_A_SESSION)));
       troubles.addAll(pass.troubles());
     }
     List<Finding> said = Collapse.of(findings);

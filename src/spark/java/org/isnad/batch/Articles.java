@@ -60,8 +60,7 @@ final class Articles {
   private static Iterator<byte[]> lines(Split split, Pieces pieces) throws IOException {
     List<byte[]> read = new ArrayList<>();
     split.read(
-        Pieces.LONGEST_LINE,
-        (number, bytes) -> read.add(pieces.read(split.name(), number, bytes)));
+        Pieces.LONGEST_LINE, (number, bytes) -> read.add(pieces.read(split.name(), number, bytes)));
     return read.iterator();
   }
 
@@ -95,9 +94,9 @@ final class Articles {
     TreeSet<String> there = new TreeSet<>(List.of(table.columns()));
     Column[] fields =
         FIELDS.stream().filter(there::contains).map(functions::col).toArray(Column[]::new);
-    Column json = fields.length == 0 ? functions.lit("{}") : functions.to_json(functions.struct(fields));
-    JavaRDD<Row> rows =
-        table.select(functions.col("_metadata.row_index"), json).toJavaRDD();
+    Column json =
+        fields.length == 0 ? functions.lit("{}") : functions.to_json(functions.struct(fields));
+    JavaRDD<Row> rows = table.select(functions.col("_metadata.row_index"), json).toJavaRDD();
     Broadcast<Cargo> cargo = this.cargo;
     if (rows.getNumPartitions() < partitions) {
       rows = rows.repartition(partitions);

@@ -139,9 +139,7 @@ public final class BatchJob {
       throws IOException {
     JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
     int partitions =
-        options.partitions > 0
-            ? options.partitions
-            : context.defaultParallelism() * TASKS_A_CORE;
+        options.partitions > 0 ? options.partitions : context.defaultParallelism() * TASKS_A_CORE;
     Broadcast<Cargo> sent = context.broadcast(cargo);
     // the bytes are not held longer than it takes to read them
     Linking.Result linked =

@@ -8,8 +8,8 @@ import org.isnad.knowledge.Knowledge;
 import org.isnad.pipeline.Pieces;
 
 /**
- * The knowledge in force, as it goes to every executor: shipped files and folders of {@code --rules}
- * alike, so that none of them reads a disk of its own.
+ * The knowledge in force, as it goes to every executor: shipped files and folders of {@code
+ * --rules} alike, so that none of them reads a disk of its own.
  *
  * @param key hash of the bytes
  */

@@ -21,8 +21,8 @@ import org.isnad.finding.Verification;
 import org.isnad.report.Reports;
 
 /**
- * The folder of tables. It is written under another name beside its place and moved there when it is
- * whole; files have the same names and bytes in every run over the same input.
+ * The folder of tables. It is written under another name beside its place and moved there when it
+ * is whole; files have the same names and bytes in every run over the same input.
  */
 final class Output {
   /** Stands in a folder when all of it is there. */
@@ -137,7 +137,9 @@ final class Output {
     FileStatus[] parts = files.listStatus(folder, path -> path.getName().startsWith("part-"));
     Arrays.sort(parts, Comparator.comparing(part -> part.getPath().getName()));
     for (int i = 0; i < parts.length; i++) {
-      move(parts[i].getPath(), new Path(folder, String.format(Locale.ROOT, "part-%05d%s", i, ending)));
+      move(
+          parts[i].getPath(),
+          new Path(folder, String.format(Locale.ROOT, "part-%05d%s", i, ending)));
     }
   }
 

@@ -62,10 +62,7 @@ class RoomsTest {
             "review"),
         Set.of("Batch", "Pieces", "Pipeline", "Linking", "Reading", "Watcher"));
     // stands in src/spark/java, and is there only under -Pspark
-    room(
-        "batch",
-        Set.of("fact", "finding", "knowledge", "pipeline", "report"),
-        Set.of("BatchJob"));
+    room("batch", Set.of("fact", "finding", "knowledge", "pipeline", "report"), Set.of("BatchJob"));
     room("evaluate", Set.of("fact", "finding", "registry"), Set.of("Evaluation", "Gold"));
     room(
         "author",

@@ -149,15 +149,13 @@ class BatchJobTest {
     Files.writeString(rule, RULE);
     Path out = dir.resolve("with-rules");
     Bench.Outcome job =
-        Bench.job(
-            "--in", few.toString(), "--out", out.toString(), "--rules", rules.toString());
+        Bench.job("--in", few.toString(), "--out", out.toString(), "--rules", rules.toString());
     assertThat(job.code()).as(job.err()).isZero();
     Bench.same(out, Bench.oneMachine(Knowledge.shipped().over(rules), few));
     assertThat(String.join("\n", Bench.lines(out, "findings"))).contains("toll-to-see");
     Files.writeString(rule, RULE.replace("least(value)", "most(valeu)"));
     Bench.Outcome broken =
-        Bench.job(
-            "--in", few.toString(), "--out", out.toString(), "--rules", rules.toString());
+        Bench.job("--in", few.toString(), "--out", out.toString(), "--rules", rules.toString());
     assertThat(broken.code()).isEqualTo(3);
     assertThat(broken.err()).contains("toll-to-see.drl");
   }

@@ -66,7 +66,8 @@ final class Measure {
         facts.answers().size());
     List<byte[]> portions = Pieces.portions(facts, PORTIONS);
     tell("cut into " + portions.size(), articles, size(portions));
-    System.out.println("  portions " + Arrays.toString(portions.stream().mapToInt(p -> p.length).toArray()));
+    System.out.println(
+        "  portions " + Arrays.toString(portions.stream().mapToInt(p -> p.length).toArray()));
     List<byte[]> said = new ArrayList<>();
     for (byte[] portion : portions) {
       said.add(pieces.say(portion));
