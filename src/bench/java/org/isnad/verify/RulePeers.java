@@ -76,6 +76,11 @@ public final class RulePeers {
       double spent = best(other, 2, sessions, wanted);
       say("  %-24s %9.4f s  %6.1f times Isnad (10 is wanted)", other.name(), spent, spent / own);
     }
+    if (clips != null) {
+      say(
+          "  %-24s %9.4f s  %6.1f times Isnad",
+          "  with its facts loaded", clips.whole(), clips.whole() / own);
+    }
     evrete.close();
   }
 

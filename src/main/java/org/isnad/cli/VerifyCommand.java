@@ -97,9 +97,7 @@ final class VerifyCommand implements Callable<Integer> {
         Checkpoint checkpoint = work.open()) {
       try {
         ExitCode code = run(watch, checkpoint);
-        if (!watching.quiet()) {
-          work.tell(checkpoint, desk);
-        }
+        work.tell(checkpoint, desk, watching.quiet());
         watch.end(code);
         return code.number();
       } catch (IOException | RuntimeException | Error e) {

@@ -40,10 +40,10 @@ final class WorkOption {
         : "what was worked out is kept in " + folder + ": the same command goes on from there";
   }
 
-  /** Says what was damaged and what was known. */
-  void tell(Checkpoint checkpoint, Desk desk) {
+  /** Says what was damaged, and unless it is to be quiet what was known. */
+  void tell(Checkpoint checkpoint, Desk desk, boolean quiet) {
     checkpoint.troubles().forEach(t -> desk.err().println(Troubles.line(t)));
-    if (checkpoint.keeps()) {
+    if (checkpoint.keeps() && !quiet) {
       Reuse reuse = checkpoint.reuse();
       desk.out()
           .println(

@@ -1,26 +1,15 @@
 package org.isnad.knowledge;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import org.isnad.finding.KnowledgeException;
-import org.isnad.finding.Trouble;
 
 /**
  * The knowledge in force: what the jar ships, with folders laid over it. A file of a later folder
@@ -29,9 +18,6 @@ import org.isnad.finding.Trouble;
 public final class Knowledge {
   /** Pack id of what the jar ships. */
   public static final String SHIPPED = "isnad";
-
-  private static final String ROOT = "knowledge";
-  private static final long LARGEST_FILE = 5_000_000;
 
   /** Name of the file that says what a folder of rules is and what it changes. */
   private static final String PACK = "pack.yaml";
@@ -49,38 +35,14 @@ public final class Knowledge {
 
   /** The shipped files of a name, whatever folder they stand in. */
   public static List<KnowledgeFile> shipped(String name) {
-    return Shipped.FILES.values().stream().filter(f -> f.path().endsWith("/" + name)).toList();
+    return KnowledgeFiles.shipped().values().stream()
+        .filter(f -> f.path().endsWith("/" + name))
+        .toList();
   }
 
   /** What the jar (or the build folder) ships. */
   public static Knowledge shipped() {
-    return new Knowledge(Shipped.FILES, List.of(), List.of(SHIPPED));
-  }
-
-  /** Read once: going through a jar's list of files is a good part of a short run. */
-  private static final class Shipped {
-    static final SortedMap<String, KnowledgeFile> FILES =
-        Collections.unmodifiableSortedMap(readShipped());
-  }
-
-  private static SortedMap<String, KnowledgeFile> readShipped() {
-    URL root = Knowledge.class.getClassLoader().getResource(ROOT + "/");
-    if (root == null) {
-      throw new IllegalStateException("the jar holds no folder '" + ROOT + "': build it again");
-    }
-    SortedMap<String, KnowledgeFile> files = new TreeMap<>();
-    try {
-      if (root.openConnection() instanceof JarURLConnection jar) {
-        readJar(jar.getJarFile(), files);
-      } else {
-        readFolder(Path.of(root.toURI()), "rules", SHIPPED, files);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
-    return files;
+    return new Knowledge(KnowledgeFiles.shipped(), List.of(), List.of(SHIPPED));
   }
 
   /**
@@ -120,7 +82,7 @@ public final class Knowledge {
    */
   public Knowledge over(Path folder) {
     if (!Files.isDirectory(folder)) {
-      throw broken(
+      throw KnowledgeFiles.broken(
           folder,
           "is not a folder",
           "give --rules a folder that holds checks/, tables/ or the like");
@@ -129,9 +91,10 @@ public final class Knowledge {
     SortedMap<String, KnowledgeFile> added = new TreeMap<>();
     String layer = layer(folder);
     try {
-      readFolder(folder, folder.toString(), layer, added);
+      KnowledgeFiles.readFolder(folder, folder.toString(), layer, added);
     } catch (IOException e) {
-      throw broken(folder, "cannot be read: " + e.getMessage(), "check the folder's permissions");
+      throw KnowledgeFiles.broken(
+          folder, "cannot be read: " + e.getMessage(), "check the folder's permissions");
     }
     added.forEach(
         (path, file) -> {
@@ -174,19 +137,20 @@ public final class Knowledge {
    */
   public Knowledge with(String folder, Path file) {
     if (!Files.isRegularFile(file)) {
-      throw broken(file, "is no file", "give a file that is there");
+      throw KnowledgeFiles.broken(file, "is no file", "give a file that is there");
     }
     String name = file.toAbsolutePath().normalize().getFileName().toString();
     SortedMap<String, KnowledgeFile> merged = new TreeMap<>(files);
     try {
-      if (Files.size(file) > LARGEST_FILE) {
-        throw broken(file, "is larger than 5 MB", "split it");
+      if (Files.size(file) > KnowledgeFiles.LARGEST) {
+        throw KnowledgeFiles.broken(file, "is larger than 5 MB", "split it");
       }
       String path = folder + "/" + name;
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
       merged.put(path, new KnowledgeFile(path, file.toString(), text, layer(file)));
     } catch (IOException e) {
-      throw broken(file, "cannot be read: " + e.getMessage(), "check the file's permissions");
+      throw KnowledgeFiles.broken(
+          file, "cannot be read: " + e.getMessage(), "check the file's permissions");
     }
     return new Knowledge(merged, packs, layers);
   }
@@ -204,61 +168,5 @@ public final class Knowledge {
   /** One file, or null. */
   public KnowledgeFile file(String path) {
     return files.get(path);
-  }
-
-  private static void readJar(JarFile jar, SortedMap<String, KnowledgeFile> into)
-      throws IOException {
-    Enumeration<JarEntry> entries = jar.entries();
-    while (entries.hasMoreElements()) {
-      JarEntry entry = entries.nextElement();
-      if (entry.getName().startsWith(ROOT + "/") && !entry.isDirectory()) {
-        String path = entry.getName().substring(ROOT.length() + 1);
-        try (InputStream in = jar.getInputStream(entry)) {
-          String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-          into.put(path, new KnowledgeFile(path, "rules/" + path, text, SHIPPED));
-        }
-      }
-    }
-  }
-
-  private static void readFolder(
-      Path folder, String shown, String pack, SortedMap<String, KnowledgeFile> into)
-      throws IOException {
-    List<Path> paths = new ArrayList<>();
-    try (Stream<Path> walk = Files.find(folder, 8, (p, a) -> !a.isDirectory())) {
-      walk.sorted().forEach(paths::add);
-    }
-    List<Trouble> unread = new ArrayList<>();
-    Path real = folder.toRealPath();
-    for (Path file : paths) {
-      String path = folder.relativize(file).toString().replace('\\', '/');
-      if (path.startsWith(".")
-          || path.contains("/.")
-          || path.endsWith(".md")
-          || !Files.isRegularFile(file)) {
-        continue;
-      }
-      if (Files.size(file) > LARGEST_FILE) {
-        throw broken(file, "is larger than 5 MB", "split it or remove it from the rules folder");
-      }
-      // no folder on the way is a link, since the walk follows none
-      if (Files.isSymbolicLink(file) && !file.toRealPath().startsWith(real)) {
-        throw broken(file, "leads out of the folder", "copy the file itself into the folder");
-      }
-      byte[] bytes = Files.readAllBytes(file);
-      String text =
-          path.endsWith(".xlsx")
-              ? Workbook.text(bytes, shown + "/" + path, unread)
-              : new String(bytes, StandardCharsets.UTF_8);
-      into.put(path, new KnowledgeFile(path, shown + "/" + path, text, pack));
-    }
-    if (!unread.isEmpty()) {
-      throw new KnowledgeException(unread);
-    }
-  }
-
-  private static KnowledgeException broken(Path path, String what, String remedy) {
-    return new KnowledgeException(
-        List.of(new Trouble.Broken("rules-folder", path.toString(), 0, path + " " + what, remedy)));
   }
 }

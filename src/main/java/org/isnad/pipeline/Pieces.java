@@ -76,20 +76,23 @@ public final class Pieces {
    * @param bytes without the line's end; null when they are more than {@link #LONGEST_LINE}
    */
   public byte[] read(String list, int line, byte[] bytes) {
-    return RecordBytes.of(reading.get().line(list, line, bytes));
+    return RecordBytes.of(reading.get().lines().line(list, line, bytes));
   }
 
   /** In one place: puts together what {@link #read} gave of all lines, and links it. */
   public Linking.Result link(Collection<byte[]> lines, Collection<String> emptyLists) {
-    List<Reading.Searched> searched =
-        lines.stream().map(bytes -> RecordBytes.read(bytes, Reading.Searched.class)).toList();
+    List<LineReading.Searched> searched =
+        lines.parallelStream()
+            .map(bytes -> RecordBytes.read(bytes, LineReading.Searched.class))
+            .toList();
     Linker linker = new Linker(knowledge, registry.get());
-    return Linking.link(linker, reading.get().gather(searched, emptyLists), Corrections.NONE);
+    return Linking.link(
+        linker, reading.get().lines().gather(searched, emptyLists), Corrections.NONE);
   }
 
   /** In one place: cuts linked facts into at most so many portions of like cost. */
   public static List<byte[]> portions(FactBase facts, int most) {
-    return Portions.cut(facts, most).stream().map(RecordBytes::of).toList();
+    return Portions.cut(facts, most).parallelStream().map(RecordBytes::of).toList();
   }
 
   /** Anywhere: what the rules say of one portion. */
@@ -106,7 +109,7 @@ public final class Pieces {
       Clock clock,
       String version) {
     List<Portions.Said> all =
-        said.stream().map(bytes -> RecordBytes.read(bytes, Portions.Said.class)).toList();
+        said.parallelStream().map(bytes -> RecordBytes.read(bytes, Portions.Said.class)).toList();
     return Pipeline.verification(
         version,
         clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),

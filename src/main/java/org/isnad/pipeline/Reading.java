@@ -2,7 +2,6 @@ package org.isnad.pipeline;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +13,12 @@ import org.isnad.checkpoint.Key;
 import org.isnad.extract.ClaimExtractor;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
-import org.isnad.fact.Hop;
 import org.isnad.fact.Source;
 import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.Trouble;
 import org.isnad.ingest.ClaimFile;
 import org.isnad.ingest.Ingest;
 import org.isnad.ingest.Intake;
-import org.isnad.ingest.Scattered;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.registry.Registry;
 
@@ -85,6 +82,11 @@ public final class Reading {
     this.ingest = ingest;
     this.registry = registry;
     this.extractor = extractor;
+  }
+
+  /** The same, line by line. */
+  LineReading lines() {
+    return new LineReading(ingest, extractor);
   }
 
   /** The same, watched. */
@@ -207,7 +209,7 @@ public final class Reading {
     Document document = given.document();
     try {
       List<Claim> claims =
-          finder.apply(document).stream().map(c -> named(c, given.outlet())).toList();
+          finder.apply(document).stream().map(c -> Publisher.named(c, given.outlet())).toList();
       watcher.counted(Watcher.Count.CLAIMS, claims.size());
       return new Page(document, claims, List.of());
     } catch (RuntimeException | StackOverflowError e) {
@@ -217,86 +219,7 @@ public final class Reading {
     }
   }
 
-  /** With the name of an outlet that only this batch names; the registry could tell but its id. */
-  private static Claim named(Claim claim, Source outlet) {
-    Hop first = claim.attribution().get(0);
-    if (outlet == null
-        || !outlet.id().equals(first.source())
-        || !first.name().equals(outlet.id())) {
-      return claim;
-    }
-    List<Hop> chain = new ArrayList<>(claim.attribution());
-    chain.set(0, new Hop(outlet.name(), first.source(), first.kind(), first.party(), first.verb()));
-    return new Claim(
-        claim.id(),
-        claim.document(),
-        claim.span(),
-        claim.quote(),
-        claim.part(),
-        claim.type(),
-        claim.subject(),
-        claim.object(),
-        claim.side(),
-        claim.category(),
-        claim.value(),
-        claim.state(),
-        claim.polarity(),
-        claim.modality(),
-        claim.time(),
-        claim.place(),
-        List.copyOf(chain),
-        claim.root(),
-        claim.event(),
-        claim.subevent(),
-        claim.question());
-  }
-
-  /**
-   * One line of a list, read and searched for claims.
-   *
-   * @param line with its article, if there is one
-   * @param claims found in it, by place
-   * @param failed why no claim of it was taken, or nothing
-   */
-  record Searched(Scattered line, List<Claim> claims, List<Trouble.Incomplete> failed) {}
-
-  /** Reads one line of a list by itself. */
-  Searched line(String list, int number, byte[] bytes) {
-    Scattered line = ingest.line(list, number, bytes);
-    List<Claim> claims = List.of();
-    List<Trouble.Incomplete> failed = List.of();
-    if (line.document() != null) {
-      try {
-        claims = extractor.apply(line.document());
-      } catch (RuntimeException | StackOverflowError e) {
-        failed = List.of(gaveUp(line.document(), e));
-      }
-    }
-    return new Searched(line, claims, failed);
-  }
-
-  /** Lines that were read one by one, as if their lists had been read whole. */
-  Result gather(List<Searched> lines, Collection<String> empty) {
-    Map<String, Searched> byPlace = new HashMap<>();
-    lines.stream()
-        .filter(one -> one.line().document() != null)
-        .forEach(one -> byPlace.put(one.line().document().file(), one));
-    Intake intake = ingest.gather(lines.stream().map(Searched::line).toList(), empty);
-    Map<String, Source> outlets = new HashMap<>();
-    intake.sources().forEach(source -> outlets.put(source.id(), source));
-    List<Claim> claims = new ArrayList<>();
-    List<Trouble> troubles = new ArrayList<>(intake.troubles());
-    for (Document document : intake.documents()) {
-      Searched one = byPlace.get(document.file());
-      one.claims().forEach(c -> claims.add(named(c, outlets.get(document.outlet()))));
-      troubles.addAll(one.failed());
-    }
-    troubles.sort(Pipeline.TROUBLES);
-    return new Result(
-        intake.documents(), intake.sources(), List.copyOf(claims), List.copyOf(troubles));
-  }
-
-  private static Trouble.Incomplete gaveUp(Document document, Throwable e) {
+  static Trouble.Incomplete gaveUp(Document document, Throwable e) {
     return new Trouble.Incomplete(
         "extraction-failed",
         document.file(),

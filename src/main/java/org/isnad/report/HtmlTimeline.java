@@ -18,19 +18,18 @@ final class HtmlTimeline {
   private static final int REFERENCES = 3;
   private static final int SPEAKERS = 3;
 
-  /** Names of months stand at least so far apart, of 100. */
-  private static final double MONTHS_APART = 30;
-
   private final Html html;
   private final Lookup lookup;
   private final HtmlArticles articles;
   private final ClaimIndex index;
+  private final HtmlDays days;
 
   HtmlTimeline(Html html, Lookup lookup, HtmlArticles articles, ClaimIndex index) {
     this.html = html;
     this.lookup = lookup;
     this.articles = articles;
     this.index = index;
+    this.days = new HtmlDays(html, index);
   }
 
   void draw(Event event) {
@@ -45,7 +44,7 @@ final class HtmlTimeline {
       Drawing.key(html, form);
     }
     html.close().trusted("\n");
-    grid(timeline.scale, id);
+    days.grid(timeline.scale, id);
     html.say("h5", null, "timeline.articles");
     lines(timeline.articles, timeline.scale, id);
     HtmlEvents.more(html, timeline.articlesLeft, "documents");
@@ -69,8 +68,8 @@ final class HtmlTimeline {
   }
 
   private void lines(List<Timeline.Report> reports, DayScale scale, String id) {
-    axis(scale, "ar");
-    axis(scale, "en");
+    days.axis(scale, "ar");
+    days.axis(scale, "en");
     html.open("ol", "class", "reports").trusted("\n");
     LocalDate first = first(reports);
     Set<String> before = new HashSet<>();
@@ -78,7 +77,7 @@ final class HtmlTimeline {
       html.open("li", "class", "report");
       boolean early = first != null && first.equals(report.published());
       published(report, early && before.add(report.document().outlet()));
-      strip(report, scale, id);
+      days.strip(report, scale, id);
       told(report);
       html.closeLine();
     }
@@ -119,7 +118,7 @@ final class HtmlTimeline {
     if (report.answer() != null) {
       speakers(claims);
     }
-    days(report.about());
+    about(report.about());
     html.close().close();
   }
 
@@ -150,20 +149,20 @@ final class HtmlTimeline {
     }
   }
 
-  private void days(List<Timeline.Stretch> about) {
+  private void about(List<Timeline.Stretch> about) {
     if (about.isEmpty()) {
       html.say("timeline.nodays");
     }
     for (int i = 0; i < about.size(); i++) {
-      Timeline.Stretch days = about.get(i);
+      Timeline.Stretch stretch = about.get(i);
       if (i > 0) {
         html.say(new Text(",", "،")).trusted(" ");
       }
-      if (days.until() == days.since()) {
-        html.say("timeline.about").trusted(" ").say(Drawing.days(days.from(), days.to()));
+      if (stretch.until() == stretch.since()) {
+        html.say("timeline.about").trusted(" ").say(Drawing.days(stretch.from(), stretch.to()));
       } else {
-        html.say(days.until() ? "timeline.until" : "timeline.since").trusted(" ");
-        html.say(Words.day(days.until() ? days.to() : days.from()));
+        html.say(stretch.until() ? "timeline.until" : "timeline.since").trusted(" ");
+        html.say(Words.day(stretch.until() ? stretch.to() : stretch.from()));
       }
     }
   }
@@ -183,97 +182,5 @@ final class HtmlTimeline {
     if (numbers.size() > REFERENCES) {
       html.trusted(" ").bdi("+" + (numbers.size() - REFERENCES));
     }
-  }
-
-  private void strip(Timeline.Report report, DayScale scale, String id) {
-    Drawing.strip(html, "strip");
-    html.shape("use", "href", "#days-" + id);
-    String form =
-        report.answer() == null
-            ? "said"
-            : Drawing.form(
-                report.answer().polarity(),
-                report.answer().modality(),
-                index.superseded(report.answer()));
-    Double at = report.published() == null ? null : scale.middle(report.published());
-    lag(html, report.about(), scale, at);
-    for (Timeline.Stretch days : report.about()) {
-      double from = scale.start(days.from());
-      double to = scale.end(days.to());
-      Drawing.stretch(html, "days", from, to);
-      if (days.until()) {
-        Drawing.mark(html, "from", from);
-      }
-      if (days.since()) {
-        Drawing.mark(html, "to", to);
-      }
-    }
-    if (at != null) {
-      Drawing.mark(html, form, at);
-    }
-    html.close();
-  }
-
-  /** From the days that are told of to a day of publication that is none of them. */
-  private static void lag(Html html, List<Timeline.Stretch> about, DayScale scale, Double at) {
-    if (at == null || about.isEmpty()) {
-      return;
-    }
-    double from = scale.start(about.get(0).from());
-    double to = scale.end(about.get(about.size() - 1).to());
-    if (at > to || at < from) {
-      Drawing.stretch(html, "lag", at > to ? to : from, at);
-    }
-  }
-
-  /** What every line of the event has behind it. */
-  private void grid(DayScale scale, String id) {
-    html.open("svg", "class", "marks", "aria-hidden", "true", "focusable", "false").open("defs");
-    html.open("g", "id", "days-" + id);
-    for (LocalDate day : scale.ticks()) {
-      String at = Drawing.percent(scale.middle(day));
-      html.shape("line", "class", "grid", "x1", at, "x2", at, "y1", "0", "y2", "100%");
-    }
-    html.close().close().closeLine();
-  }
-
-  /** Days above their lines, in the direction of the language: letters cannot be mirrored. */
-  private void axis(DayScale scale, String lang) {
-    html.open("div", "class", "report top " + lang, "aria-hidden", "true", "lang", lang);
-    html.open("svg", "class", "axis-days", "focusable", "false");
-    LocalDate last = null;
-    double month = -MONTHS_APART;
-    for (LocalDate day : scale.ticks()) {
-      double at = scale.middle(day);
-      boolean other =
-          last == null
-              || last.getMonthValue() != day.getMonthValue()
-              || last.getYear() != day.getYear();
-      boolean room = at - month >= MONTHS_APART;
-      String number = String.valueOf(day.getDayOfMonth());
-      text(lang, at, "14", "middle", other && !room ? number + "/" + day.getMonthValue() : number);
-      if (other && room) {
-        String name = Words.of("month." + day.getMonthValue(), lang) + " " + day.getYear();
-        text(lang, at, "31", at > 70 ? "end" : at < 8 ? "start" : "middle", name);
-        month = at;
-      }
-      last = day;
-    }
-    for (double gap : scale.breaks()) {
-      html.shape(
-          "use",
-          "href",
-          "#m-gap",
-          "x",
-          Drawing.percent(lang.equals("ar") ? 100 - gap : gap),
-          "y",
-          "9");
-    }
-    html.close().closeLine();
-  }
-
-  private void text(String lang, double at, String y, String anchor, String words) {
-    String x = Drawing.percent(lang.equals("ar") ? 100 - at : at);
-    html.open("text", "x", x, "y", y, "text-anchor", anchor).text(words).close();
   }
 }

@@ -31,15 +31,6 @@ final class Batch {
     this.linksOf = linksOf;
   }
 
-  /** All rules of a scope over all facts. */
-  static List<Flagged> run(Pass pass, RuleBook book, FactIndex index, String scope, int events) {
-    if (scope.equals("event")) {
-      return pass.run(book, of(index, events), () -> of(index, 1));
-    }
-    List<Collection<Fact>> all = List.of(ofEntities(index));
-    return pass.run(book, all, () -> all);
-  }
-
   /**
    * An island by itself.
    *

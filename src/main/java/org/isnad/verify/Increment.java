@@ -55,7 +55,7 @@ final class Increment {
             });
     said.removeIf(f -> pass.broken().contains(f.rule()) || loose.contains(f.rule()));
     if (!loose.isEmpty()) {
-      said.addAll(maker.all(Batch.run(pass, book.only(loose), index, scope, events)));
+      said.addAll(maker.all(pass.run(book.only(loose), events)));
     }
     return said;
   }

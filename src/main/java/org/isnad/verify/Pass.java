@@ -111,6 +111,21 @@ final class Pass {
     return flagged.values().stream().flatMap(List::stream).toList();
   }
 
+  /**
+   * Runs the rules over all facts.
+   *
+   * @param rules those of the book that are to run
+   * @param events about how many events share a session
+   * @return what was flagged, by rule
+   */
+  List<Flagged> run(RuleBook rules, int events) {
+    if (scope.equals("event")) {
+      return run(rules, Batch.of(index, events), () -> Batch.of(index, 1));
+    }
+    List<Collection<Fact>> all = List.of(Batch.ofEntities(index));
+    return run(rules, all, () -> all);
+  }
+
   private Attempt attempt(KieBase base, Collection<Fact> facts) {
     try {
       return new Attempt(run(base, facts), null);

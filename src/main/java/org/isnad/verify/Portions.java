@@ -77,8 +77,7 @@ public final class Portions {
     List<Trouble> troubles = new ArrayList<>(stops(portions, broken).values());
     if (book.of("entity") != null) {
       Pass pass = new Pass(book, "entity", index, Verifier.BUDGET);
-      findings.addAll(
-          maker(index).all(Batch.run(pass, book, index, "entity", Verifier.EVENTS_A_SESSION)));
+      findings.addAll(maker(index).all(pass.run(book, Verifier.EVENTS_A_SESSION)));
       troubles.addAll(pass.troubles());
     }
     List<Finding> said = Collapse.of(findings);

@@ -129,7 +129,7 @@ public final class Verifier {
         Pass pass = new Pass(book, scope, index, budget).counting(ofEvents ? told : n -> {});
         findings.addAll(
             asked == null
-                ? maker.all(Batch.run(pass, book, index, scope, events))
+                ? maker.all(pass.run(book, events))
                 : new Increment(book, index, maker, asked, events).run(pass, scope));
         troubles.addAll(pass.troubles());
       }
