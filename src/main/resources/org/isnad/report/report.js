@@ -625,6 +625,20 @@
     } else {
       back.hidden = true;
     }
+    if (from) {
+      // the browser goes back to where this stood in pixels; what was not drawn then may have grown since
+      const state = { ...history.state, from: from.id, nth: all('a', from).indexOf(link), top: link.getBoundingClientRect().top };
+      try { history.replaceState(state, ''); } catch { /* a browser's limit on speed */ }
+    }
+  }
+  /** Puts the link that the reader left by where it stood; false when they did not leave by one. */
+  function returned() {
+    const was = history.state, from = was && was.from && find(was.from);
+    if (!from) return false;
+    mark(null);
+    reveal(from);
+    putBack({ el: all('a', from)[was.nth] || from, top: was.top });
+    return true;
   }
   function moved() {
     const plain = !location.hash.includes('?');
@@ -640,7 +654,7 @@
       tellChoices();
       if (was !== state.lang) setLanguage(state.lang); else { setDigits(); apply(); }
     }
-    go(state.id);
+    if (!returned()) go(state.id);
   }
 
   // ---- hands on

@@ -64,7 +64,7 @@ class JumpsTest {
           .as("a way back is offered")
           .isTrue();
       page.back();
-      // the browser scrolls back in its own time
+      // the page puts the link back to where it stood once the browser has scrolled
       page.await(
           IN_SIGHT
               + "return [...document.querySelectorAll('.finding blockquote a[href=\"'"
