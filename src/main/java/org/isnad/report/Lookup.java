@@ -316,8 +316,17 @@ final class Lookup {
     return new Text(or(question.textEn(), text), text);
   }
 
-  /** A question as it is asked under its event, whose name need not be said again. */
+  /** A question as a heading under its event, whose name need not be said again. */
   Text topic(String id) {
+    Text topic = withoutEvent(id);
+    String en = topic.en();
+    boolean small = en != null && !en.isEmpty() && en.charAt(0) >= 'a' && en.charAt(0) <= 'z';
+    return small
+        ? new Text(Character.toUpperCase(en.charAt(0)) + en.substring(1), topic.ar())
+        : topic;
+  }
+
+  private Text withoutEvent(String id) {
     Text whole = question(id);
     Question question = questions.get(id);
     Event event = question == null ? null : events.get(question.event());
