@@ -320,7 +320,7 @@ final class Lookup {
   Text topic(String id) {
     Text topic = withoutEvent(id);
     String en = topic.en();
-    boolean small = !en.isEmpty() && en.charAt(0) >= 'a' && en.charAt(0) <= 'z';
+    boolean small = en != null && !en.isEmpty() && en.charAt(0) >= 'a' && en.charAt(0) <= 'z';
     return small
         ? new Text(Character.toUpperCase(en.charAt(0)) + en.substring(1), topic.ar())
         : topic;
