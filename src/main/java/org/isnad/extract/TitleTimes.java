@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.fact.Claim;
-import org.isnad.fact.Period;
 
 /**
  * Gives what a headline tells the time at which the text tells it: a headline has no room for days.
@@ -28,7 +27,7 @@ final class TitleTimes {
       boolean title = claim.part().equals(TITLE) && plain(claim);
       Claim body = title ? told.get(key(claim)) : null;
       boolean open = body != null && claim.time() != null && claim.time().text() == null;
-      out.add(open ? at(claim, Timeline.unworded(body.time())) : claim);
+      out.add(open ? claim.at(Timeline.unworded(body.time())) : claim);
     }
     return out;
   }
@@ -37,31 +36,6 @@ final class TitleTimes {
   private static boolean plain(Claim claim) {
     boolean figure = claim.value() != null && claim.value().known();
     return figure || !Set.of("other", "status", "quantity").contains(claim.type());
-  }
-
-  private static Claim at(Claim claim, Period time) {
-    return new Claim(
-        claim.id(),
-        claim.document(),
-        claim.span(),
-        claim.quote(),
-        claim.part(),
-        claim.type(),
-        claim.subject(),
-        claim.object(),
-        claim.side(),
-        claim.category(),
-        claim.value(),
-        claim.state(),
-        claim.polarity(),
-        claim.modality(),
-        time,
-        claim.place(),
-        claim.attribution(),
-        claim.root(),
-        claim.event(),
-        claim.subevent(),
-        claim.question());
   }
 
   private static List<Object> key(Claim claim) {

@@ -54,6 +54,33 @@ public record Claim(
     implements Fact {
   /** The same claim with what linking found out about it. */
   public Claim linked(String root, String event, String subevent, String question) {
+    return with(subject, object, time, attribution, root, event, subevent, question);
+  }
+
+  /** The same claim of another subject and object. */
+  public Claim about(Mention subject, Mention object) {
+    return with(subject, object, time, attribution, root, event, subevent, question);
+  }
+
+  /** The same claim of another time. */
+  public Claim at(Period time) {
+    return with(subject, object, time, attribution, root, event, subevent, question);
+  }
+
+  /** The same claim on somebody else's word. */
+  public Claim attributed(List<Hop> attribution) {
+    return with(subject, object, time, attribution, root, event, subevent, question);
+  }
+
+  private Claim with(
+      Mention subject,
+      Mention object,
+      Period time,
+      List<Hop> attribution,
+      String root,
+      String event,
+      String subevent,
+      String question) {
     return new Claim(
         id,
         document,

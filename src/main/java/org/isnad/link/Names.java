@@ -53,8 +53,7 @@ final class Names {
     for (Claim claim : claims) {
       boolean alias = claim.type().equals("alias");
       resolved.add(
-          with(
-              claim,
+          claim.about(
               mention(claim, claim.subject(), people, byWord, alias),
               mention(claim, claim.object(), people, byWord, alias)));
     }
@@ -144,31 +143,6 @@ final class Names {
           new Entity(id, "person", shown, shown, List.of(shown), null, null),
           (a, b) -> a.name().compareTo(b.name()) <= 0 ? a : b);
     }
-  }
-
-  private static Claim with(Claim c, Mention subject, Mention object) {
-    return new Claim(
-        c.id(),
-        c.document(),
-        c.span(),
-        c.quote(),
-        c.part(),
-        c.type(),
-        subject,
-        object,
-        c.side(),
-        c.category(),
-        c.value(),
-        c.state(),
-        c.polarity(),
-        c.modality(),
-        c.time(),
-        c.place(),
-        c.attribution(),
-        c.root(),
-        c.event(),
-        c.subevent(),
-        c.question());
   }
 
   /** Whether the mention is of one named person. */

@@ -20,27 +20,6 @@ final class Publisher {
     }
     List<Hop> chain = new ArrayList<>(claim.attribution());
     chain.set(0, new Hop(outlet.name(), first.source(), first.kind(), first.party(), first.verb()));
-    return new Claim(
-        claim.id(),
-        claim.document(),
-        claim.span(),
-        claim.quote(),
-        claim.part(),
-        claim.type(),
-        claim.subject(),
-        claim.object(),
-        claim.side(),
-        claim.category(),
-        claim.value(),
-        claim.state(),
-        claim.polarity(),
-        claim.modality(),
-        claim.time(),
-        claim.place(),
-        List.copyOf(chain),
-        claim.root(),
-        claim.event(),
-        claim.subevent(),
-        claim.question());
+    return claim.attributed(List.copyOf(chain));
   }
 }

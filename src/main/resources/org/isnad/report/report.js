@@ -104,8 +104,9 @@
 
   // ---- what lies further down in a long report is in the page as the text of its markup, which costs
   // nothing to open (a reader without script has it as it is); it unfolds in idle moments, or when wanted
-  const FOLDED = '.later > noscript';
+  let later = []; // what is left of it, in the order of the page
   function unfold(within) {
+    if (!within || !within.isConnected) return;
     const range = document.createRange();
     range.selectNode(within.parentNode);
     // the page's own markup, in which every text is escaped
@@ -115,7 +116,7 @@
   function find(id) {
     const known = at(id);
     if (known || !id) return known;
-    const holder = all(FOLDED).find(n => n.textContent.includes(' id="' + id + '"'));
+    const holder = later.find(n => n.isConnected && n.textContent.includes(' id="' + id + '"'));
     if (holder) unfold(holder);
     return at(id);
   }
@@ -123,19 +124,17 @@
   /** Unfolds all that is left and makes the lists below. */
   function gatherAll() {
     if (gathered) return;
-    all(FOLDED).forEach(unfold);
+    later.forEach(unfold);
+    later = [];
     gathered = true;
     collect();
     root.dataset.gathered = '';
     setDigits();
     index();
   }
-  function unfoldSome() {
-    if (gathered) return;
-    const next = document.querySelector(FOLDED);
-    if (!next) return gatherAll();
-    unfold(next);
-    idle(unfoldSome);
+  function unfoldSome(deadline) {
+    do unfold(later.shift()); while (later.length && deadline.timeRemaining() > 8);
+    if (later.length) idle(unfoldSome); else gatherAll();
   }
 
   // ---- everything that can be found: one entry for each, numbers beside them
@@ -746,7 +745,7 @@
     addEventListener('hashchange', moved);
     addEventListener('beforeprint', gatherAll);
     const near = new IntersectionObserver(entries => {
-      for (const entry of entries) if (entry.isIntersecting && entry.target.isConnected) unfold(entry.target.firstElementChild);
+      for (const entry of entries) if (entry.isIntersecting) unfold(entry.target.firstElementChild);
     }, { rootMargin: '1500px 0px' });
     all('.later').forEach(el => near.observe(el));
     new ResizeObserver(() => root.style.setProperty('--bar', at('ui-bar').offsetHeight + 'px')).observe(at('ui-bar'));
@@ -754,7 +753,8 @@
 
   Object.defineProperty(window, 'isnad', { value: Object.freeze({ fold }) });
   document.addEventListener('DOMContentLoaded', () => {
-    if (!document.querySelector(FOLDED)) gatherAll();
+    later = all('.later > noscript');
+    if (!later.length) gatherAll();
     at('ui-tools').hidden = false;
     at('ui-search').value = state.q;
     tellChoices();
