@@ -65,7 +65,7 @@ final class HtmlFindings {
     html.open("a", "href", rule == null ? null : "#" + Html.anchor("rule-" + f.rule()));
     html.open("code").text(f.rule()).close().close();
     if (rule != null && rule.why() != null) {
-      html.open("span", "class", "because", "lang", "en", "dir", "ltr").text(rule.why()).close();
+      html.say("span", "because", rule.reasoned());
     }
     html.close();
     stands(f);

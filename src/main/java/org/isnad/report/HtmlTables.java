@@ -218,8 +218,8 @@ final class HtmlTables {
         html.open("td").say("severity." + rule.severity()).close();
         html.open("td", "class", "number");
         html.bdi(String.valueOf(found.getOrDefault(rule.id(), 0L))).close();
-        html.open("td", "dir", "auto", "lang", "en").text(rule.summary()).trusted(" ");
-        html.open("span", "class", "where").text(rule.why()).close().close().closeLine();
+        html.open("td").say(rule.summarised()).trusted(" ");
+        html.say("span", "where", rule.reasoned()).close().closeLine();
       }
       html.close().close().closeLine();
     }

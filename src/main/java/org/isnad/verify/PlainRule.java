@@ -16,7 +16,8 @@ import org.isnad.knowledge.Node;
 final class PlainRule {
   private static final List<String> TEXTS =
       List.of("kind", "severity", "scope", "since", "summary", "why");
-  private static final List<String> OPTIONAL = List.of("replaces", "retired");
+  private static final List<String> OPTIONAL =
+      List.of("replaces", "retired", "summary_ar", "why_ar");
   private static final List<String> LANGUAGES = List.of("en", "ar");
 
   private final Form form;

@@ -16,7 +16,7 @@ final class RuleReader {
   private static final Set<String> SCOPES = Set.of("event", "entity");
   private static final List<String> TAGS =
       List.of("kind", "severity", "scope", "since", "summary", "why", "explain_en", "explain_ar");
-  private static final Set<String> OPTIONAL = Set.of("replaces", "retired");
+  private static final Set<String> OPTIONAL = Set.of("replaces", "retired", "summary_ar", "why_ar");
 
   private final Packs packs;
   private final Problems problems;
@@ -149,7 +149,9 @@ final class RuleReader {
         tags.getOrDefault("severity", ""),
         tags.getOrDefault("scope", ""),
         tags.getOrDefault("summary", ""),
+        tags.get("summary_ar"),
         tags.getOrDefault("why", ""),
+        tags.get("why_ar"),
         tags.getOrDefault("since", ""),
         tags.getOrDefault("explain_en", ""),
         tags.getOrDefault("explain_ar", ""),

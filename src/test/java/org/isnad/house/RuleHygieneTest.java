@@ -18,7 +18,17 @@ class RuleHygieneTest {
   private static final Path CHECKS = House.RULES.resolve("checks");
   private static final int CEILING = 40;
   private static final List<String> METADATA =
-      List.of("kind", "severity", "scope", "summary", "why", "since", "explain_en", "explain_ar");
+      List.of(
+          "kind",
+          "severity",
+          "scope",
+          "summary",
+          "summary_ar",
+          "why",
+          "why_ar",
+          "since",
+          "explain_en",
+          "explain_ar");
   private static final Set<String> SEVERITIES = Set.of("high", "medium", "low");
   private static final Set<String> SCOPES = Set.of("event", "entity");
 
