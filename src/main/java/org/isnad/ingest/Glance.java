@@ -77,6 +77,9 @@ final class Glance {
   }
 
   private static boolean article(String line, int number) {
+    if (line.contains("\"quote\"")) {
+      return false; // a claim, which names the file of its article too; within a text it is escaped
+    }
     try {
       new EntryReader(line.startsWith("\uFEFF") ? line.substring(1) : line, number).entry();
       return true;

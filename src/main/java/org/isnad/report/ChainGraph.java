@@ -144,16 +144,15 @@ final class ChainGraph {
     before.rooted += chain.claims().size();
   }
 
-  /** At most so many new nodes: those not met yet, and those that would close a circle. */
+  /** At most so many new nodes: those not met yet, and those that might close a circle. */
   private int needed(List<String> way) {
     int needed = 0;
     for (int i = 0; i < way.size(); i++) {
       Node node = nodes.get(way.get(i));
-      List<String> before = way.subList(0, i);
+      // who quotes nobody yet can only close a circle by standing twice on the same way
       boolean circle =
-          before.contains(way.get(i))
-              || (node != null
-                  && before.stream().map(nodes::get).anyMatch(n -> n != null && leads(node, n)));
+          way.subList(0, i).contains(way.get(i))
+              || (i > 0 && node != null && !node.quotes.isEmpty());
       needed += node == null || circle ? 1 : 0;
     }
     return needed;

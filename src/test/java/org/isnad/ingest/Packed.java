@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -38,7 +39,7 @@ final class Packed {
     return through(
         ZipArchiveOutputStream::new,
         zip -> {
-          for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+          for (Map.Entry<String, byte[]> entry : new TreeMap<>(entries).entrySet()) {
             zipEntry(zip, new ZipArchiveEntry(entry.getKey()), entry.getValue());
           }
         });
@@ -58,7 +59,7 @@ final class Packed {
   static byte[] tar(Map<String, byte[]> entries) {
     return tar(
         tar -> {
-          for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+          for (Map.Entry<String, byte[]> entry : new TreeMap<>(entries).entrySet()) {
             tarEntry(tar, new TarArchiveEntry(entry.getKey(), true), entry.getValue());
           }
         });
