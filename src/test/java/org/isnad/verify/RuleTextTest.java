@@ -3,6 +3,7 @@ package org.isnad.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.isnad.finding.RuleCard;
 import org.isnad.knowledge.KnowledgeFile;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,7 @@ class RuleTextTest {
   private static Rule rule() {
     DrlFile drl = DrlFile.parse(new KnowledgeFile("a-rule.drl", "a-rule.drl", RULE, "pack"));
     return new Rule(
-        new org.isnad.finding.RuleCard("a-rule", "", "", "", "", "", "", "", "", "", "pack"),
+        new RuleCard("a-rule", "", "", "", "", "", "", "", "", "", "", "", "pack"),
         drl,
         LeftSide.of(drl.rules().get(0).left()));
   }
