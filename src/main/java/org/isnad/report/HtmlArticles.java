@@ -21,7 +21,7 @@ final class HtmlArticles {
   private static final int DEPTH = 12;
 
   /** So many texts are there at once; see {@link Html#later}. */
-  private static final int AT_ONCE = 12;
+  private static final int AT_ONCE = 3;
 
   /** A stretch of an article: a part, or a claim's words with the findings that cite them. */
   private record Layer(

@@ -13,7 +13,7 @@ final class HtmlEvents {
   private static final int FEW = 6;
 
   /** So many events are there at once; see {@link Html#later}. */
-  private static final int AT_ONCE = 8;
+  private static final int AT_ONCE = 3;
 
   private final Html html;
   private final Lookup lookup;
