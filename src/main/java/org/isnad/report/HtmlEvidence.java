@@ -80,7 +80,7 @@ final class HtmlEvidence {
 
   private void outlet(Claim claim, Document document, List<Hop> hops, boolean ar) {
     if (!hops.isEmpty()) {
-      html.element("b", null, in(hop(hops.get(0)), ar)).trusted(" · ");
+      html.element("b", null, in(lookup.hop(hops.get(0)), ar)).trusted(" · ");
     }
     boolean dated = document != null && document.published() != null;
     html.text(in(Words.day(dated ? document.published() : null), ar));
@@ -100,7 +100,7 @@ final class HtmlEvidence {
 
   private void step(Hop hop, boolean last, boolean ar) {
     html.text(in(Words.of("from"), ar)).trusted(" ");
-    html.element("bdi", "name", in(hop(hop), ar)).trusted(" ");
+    html.element("bdi", "name", in(lookup.hop(hop), ar)).trusted(" ");
     html.text(in(Words.of("hop." + hop.kind()), ar));
     if (hop.party() != null && !List.of("neutral", "unknown").contains(hop.party())) {
       tag("tag party", lookup.entity(hop.party()), ar);
@@ -116,11 +116,5 @@ final class HtmlEvidence {
 
   private static String in(Text text, boolean ar) {
     return Words.in(text, ar ? "ar" : "en");
-  }
-
-  private Text hop(Hop hop) {
-    return hop.source() != null && lookup.sources.containsKey(hop.source())
-        ? lookup.source(hop.source())
-        : Words.same(hop.name());
   }
 }

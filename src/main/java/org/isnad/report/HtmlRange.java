@@ -108,9 +108,7 @@ final class HtmlRange {
   }
 
   private List<Text> roots(Answer answer) {
-    List<String> ids = new ArrayList<>(answer.roots().proven());
-    ids.addAll(answer.roots().possible());
-    return ids.stream().map(lookup::root).map(Drawing::full).distinct().toList();
+    return lookup.rootsOf(answer).stream().map(Drawing::full).distinct().toList();
   }
 
   private void bound(String which, BigDecimal number) {
