@@ -598,7 +598,9 @@
     const shown = findings.filter(f => f.shown && !(f.box && f.box.el.localName === 'details' && !f.box.el.open));
     const now = shown.findIndex(f => f.el === document.activeElement || f.el === here);
     let next = forward ? now + 1 : now - 1;
-    if (now < 0 || !shown[now].near) {
+    // measured, as an observer may not have told yet where the last key led
+    const inSight = el => { const box = el.getBoundingClientRect(); return box.bottom > below() && box.top < innerHeight; };
+    if (now < 0 || !inSight(shown[now].el)) {
       const first = shown.findIndex(f => f.near && f.el.getBoundingClientRect().top >= below() - 4);
       next = first < 0 ? (scrollY > 0 && !forward ? shown.length - 1 : 0) : forward ? first : first - 1;
     }
