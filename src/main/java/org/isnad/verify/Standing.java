@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Compare;
 import org.isnad.fact.Figure;
@@ -19,6 +21,12 @@ import org.isnad.finding.Verdict;
 /** Which answer of a question stands, and how it stands: the situation the verdict table reads. */
 final class Standing {
   private static final Set<String> CONFLICTS = Set.of("inconsistency", "credibility-conflict");
+
+  /** Kinds of findings that a verdict depends on, beside listing what was found. */
+  static final Set<String> TURNING =
+      Stream.concat(CONFLICTS.stream(), Stream.of("update"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> FLOORS = Set.of("at-least", "more-than");
 
   private final List<Weight> weights;
@@ -41,10 +49,14 @@ final class Standing {
       Map<String, Weight> all,
       List<Finding> findings) {
     this.weights = weights;
-    this.outrun = new TreeSet<>(superseded);
+    this.outrun = outrun(weights);
     this.all = all;
     this.findings = findings;
-    outrun.addAll(outrun(weights));
+    for (Weight weight : weights) {
+      if (superseded.contains(weight.answer().id())) {
+        outrun.add(weight.answer().id());
+      }
+    }
     Set<String> parts = parts(weights);
     boolean numbered =
         weights.stream().anyMatch(w -> w.stated() && Compare.known(w.answer().value()));
