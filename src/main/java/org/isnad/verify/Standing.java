@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Compare;
 import org.isnad.fact.Figure;
@@ -23,9 +21,7 @@ final class Standing {
   private static final Set<String> CONFLICTS = Set.of("inconsistency", "credibility-conflict");
 
   /** Kinds of findings that a verdict depends on, beside listing what was found. */
-  static final Set<String> TURNING =
-      Stream.concat(CONFLICTS.stream(), Stream.of("update"))
-          .collect(Collectors.toUnmodifiableSet());
+  static final Set<String> TURNING = Set.of("inconsistency", "credibility-conflict", "update");
 
   private static final Set<String> FLOORS = Set.of("at-least", "more-than");
 
@@ -52,11 +48,7 @@ final class Standing {
     this.outrun = outrun(weights);
     this.all = all;
     this.findings = findings;
-    for (Weight weight : weights) {
-      if (superseded.contains(weight.answer().id())) {
-        outrun.add(weight.answer().id());
-      }
-    }
+    weights.stream().map(w -> w.answer().id()).filter(superseded::contains).forEach(outrun::add);
     Set<String> parts = parts(weights);
     boolean numbered =
         weights.stream().anyMatch(w -> w.stated() && Compare.known(w.answer().value()));
