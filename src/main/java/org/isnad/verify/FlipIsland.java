@@ -28,8 +28,7 @@ final class FlipIsland {
   private KnownFlips.Island before;
   private boolean exhausted;
 
-  FlipIsland(
-      String id, IslandFacts islands, Map<String, Verdict> verdicts, FlipSearch search) {
+  FlipIsland(String id, IslandFacts islands, Map<String, Verdict> verdicts, FlipSearch search) {
     this.search = search;
     this.id = id;
     this.islands = islands;
@@ -70,7 +69,9 @@ final class FlipIsland {
     return before;
   }
 
-  /** Works out what a search for sets of so many is going to ask, as far as the budget may reach. */
+  /**
+   * Works out what a search for sets of so many is going to ask, as far as the budget may reach.
+   */
   void judgeAhead(int members, AtomicLong spare) {
     Function<List<String>, Outcome> guess = set -> guess(set, spare);
     Outcome whole = exhausted ? null : guess.apply(List.of());
@@ -87,15 +88,15 @@ final class FlipIsland {
     if (outcomes.containsKey(key)) {
       return outcomes.get(key);
     }
-    if (spare.addAndGet(-size) < 0) {
-      spare.addAndGet(size);
-      return null;
-    }
-    if (before().knows(key)) {
-      return new Outcome(before().judged(key, List::of));
-    }
     List<Verdict> judged = ahead.get(key);
     if (judged == null) {
+      if (spare.addAndGet(-size) < 0) {
+        spare.addAndGet(size);
+        return null;
+      }
+      if (before().knows(key)) {
+        return new Outcome(before().judged(key, List::of));
+      }
       judged = search.judge.apply(Strongest.removal(set).from(facts()));
       ahead.put(key, judged);
     }
@@ -121,7 +122,8 @@ final class FlipIsland {
       if (set != null) {
         found.put(one.question(), String.join(" + ", set));
         turned.add(one);
-      } else if (!exhausted && (members == FlipSearch.MEMBERS || members >= one.candidates().size())) {
+      } else if (!exhausted
+          && (members == FlipSearch.MEMBERS || members >= one.candidates().size())) {
         found.put(one.question(), FlipSearch.NONE);
       }
     }
@@ -133,8 +135,7 @@ final class FlipIsland {
   }
 
   /** The first set of that many candidates without which the verdict is another; or null. */
-  private List<String> smallest(
-      Open one, int members, Function<List<String>, Outcome> without) {
+  private List<String> smallest(Open one, int members, Function<List<String>, Outcome> without) {
     List<String> candidates = one.candidates();
     int[] at = new int[members];
     for (int i = 0; i < members; i++) {

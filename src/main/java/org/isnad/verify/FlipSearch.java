@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.isnad.fact.FactBase;
@@ -67,7 +65,9 @@ final class FlipSearch {
     Map<String, String> found = new HashMap<>();
     List<FlipIsland> open = new ArrayList<>();
     List<FlipIsland> asking =
-        islands.asking().parallelStream().map(id -> new FlipIsland(id, islands, byQuestion, this)).toList();
+        islands.asking().parallelStream()
+            .map(id -> new FlipIsland(id, islands, byQuestion, this))
+            .toList();
     for (FlipIsland island : asking) {
       for (FlipIsland.Open one : island.all()) {
         if (one.candidates().size() == 1 && !one.candidates().get(0).startsWith(Strongest.LINK)) {

@@ -103,25 +103,19 @@ public final class Verifier {
 
   Result withFlipSets(FactBase facts, Result result) {
     KnownFlips flips = known == null ? KnownFlips.NONE : known.flips();
-    RuleBook turning = book.ofKinds(Standing.TURNING);
+    // what other rules find is listed under a verdict and turns none
+    Verifier turning = new Verifier(book.ofKinds(Standing.TURNING), events, budget);
     List<Verdict> searched =
-        new FlipSearch(book, without -> judge(turning, without), flips)
-            .fill(facts, result.verdicts());
+        new FlipSearch(book, turning::judge, flips).fill(facts, result.verdicts());
     return new Result(result.findings(), searched, result.events(), result.troubles());
   }
 
-  /**
-   * The verdicts alone, without a word: of findings, they know those that may turn one of them.
-   *
-   * @param turning the rules that make such findings
-   */
-  private List<Verdict> judge(RuleBook turning, FactBase facts) {
+  /** The verdicts alone, without a word. */
+  List<Verdict> judge(FactBase facts) {
     FactIndex index = new FactIndex(Sorted.of(facts));
     List<Finding> said =
-        new Verifier(turning, events, budget)
-            .say(
-                index, FindingMaker.mute(index, turning.cardsById()), new ArrayList<>(), null, n -> {});
-    return new Verdicts(index, turning.tables(), said, false).all();
+        say(index, FindingMaker.mute(index, book.cardsById()), new ArrayList<>(), null, n -> {});
+    return new Verdicts(index, book.tables(), said, false).all();
   }
 
   private List<Finding> say(

@@ -56,7 +56,8 @@ record Weight(
       }
     }
     boolean interested = !roots.isEmpty() && disinterested == 0;
-    return new Weight(answer, counts[0], counts[1], interested, against, letter == null ? "F" : letter);
+    return new Weight(
+        answer, counts[0], counts[1], interested, against, letter == null ? "F" : letter);
   }
 
   /**
