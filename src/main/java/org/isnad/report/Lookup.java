@@ -1,17 +1,21 @@
 package org.isnad.report;
 
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isnad.fact.Answer;
+import org.isnad.fact.ById;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
 import org.isnad.fact.Entity;
@@ -40,7 +44,7 @@ final class Lookup {
   record Side(Answer answer, List<Claim> claims) {}
 
   final Verification all;
-  final Map<String, Claim> claims;
+  final ById<Claim> claims;
   final Map<String, Document> documents;
   final Map<String, Answer> answers;
   final Map<String, Question> questions;
@@ -52,12 +56,28 @@ final class Lookup {
   final Map<String, Finding> findings;
   final Map<String, RuleCard> rules;
   final Map<String, Mark> marks;
-  private final Map<String, Answer> answerOf = new HashMap<>();
+
+  /** The answer of the claim at each place, as its own place among all answers; -1 for none. */
+  private final int[] answerOf;
+
   private final Map<String, List<Answer>> answersTo = new HashMap<>();
   private final Map<String, List<Finding>> findingsOf = new HashMap<>();
   private final Map<String, List<Verdict>> verdictsOf = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Event> shown;
+
+  /** The one made last, since several formats are made of one verification. */
+  private static Reference<Lookup> last = new WeakReference<>(null);
+
+  static synchronized Lookup of(Verification all) {
+    Lookup before = last.get();
+    if (before != null && before.all == all) {
+      return before;
+    }
+    Lookup made = new Lookup(all);
+    last = new WeakReference<>(made);
+    return made;
+  }
 
   Lookup(Verification all) {
     this.all = all;
@@ -74,9 +94,17 @@ final class Lookup {
     findings = by(all.findings(), Finding::id);
     rules = by(all.rules(), RuleCard::id);
     marks = by(all.review().marks(), Mark::finding);
-    for (Answer answer : facts.answers()) {
+    answerOf = new int[claims.size()];
+    Arrays.fill(answerOf, -1);
+    for (int i = 0; i < facts.answers().size(); i++) {
+      Answer answer = facts.answers().get(i);
       answersTo.computeIfAbsent(answer.question(), q -> new ArrayList<>()).add(answer);
-      answer.claims().forEach(id -> answerOf.putIfAbsent(id, answer));
+      for (String id : answer.claims()) {
+        int place = claims.place(id);
+        if (place >= 0 && answerOf[place] < 0) {
+          answerOf[place] = i;
+        }
+      }
     }
     for (Finding finding : all.findings()) {
       findingsOf.computeIfAbsent(top(finding.event()), e -> new ArrayList<>()).add(finding);
@@ -150,7 +178,9 @@ final class Lookup {
 
   /** The answer that a claim gives, or null. */
   Answer answerOf(String claim) {
-    return answerOf.get(claim);
+    int place = claims.place(claim);
+    int answer = place < 0 ? -1 : answerOf[place];
+    return answer < 0 ? null : all.facts().answers().get(answer);
   }
 
   List<Answer> answersTo(String question) {
@@ -169,7 +199,7 @@ final class Lookup {
     for (String id : cited(finding)) {
       Claim claim = claims.get(id);
       if (claim != null) {
-        Answer answer = answerOf.get(id);
+        Answer answer = answerOf(id);
         String key = answer != null && grouped.containsKey(answer.id()) ? answer.id() : "";
         grouped.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
       }
@@ -196,7 +226,7 @@ final class Lookup {
       }
       Map<String, List<Claim>> grouped = new LinkedHashMap<>();
       for (Claim claim : side.claims()) {
-        Answer answer = answerOf.get(claim.id());
+        Answer answer = answerOf(claim.id());
         grouped
             .computeIfAbsent(answer == null ? claim.id() : answer.id(), k -> new ArrayList<>())
             .add(claim);
@@ -402,9 +432,7 @@ final class Lookup {
     return wanted == null || wanted.isBlank() ? instead : wanted;
   }
 
-  private static <T> Map<String, T> by(List<T> list, Function<T, String> id) {
-    Map<String, T> map = new LinkedHashMap<>();
-    list.forEach(item -> map.putIfAbsent(id.apply(item), item));
-    return map;
+  private static <T> ById<T> by(List<T> list, Function<T, String> id) {
+    return new ById<>(list, id);
   }
 }
