@@ -9,14 +9,15 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
  * The things of a list by their ids, in the order of the list. A table of places beside the list,
- * eight to sixteen bytes for each, where a map of a million claims would be as large as the claims.
- * Of several things with one id the first counts. Cannot be changed.
+ * sixteen to thirty-two bytes for each, where a map of a million claims would be as large as the
+ * claims. Of several things with one id the first counts. Cannot be changed.
  */
 public final class ById<T> extends AbstractMap<String, T> {
   private static final int NONE = -1;
@@ -25,6 +26,9 @@ public final class ById<T> extends AbstractMap<String, T> {
   private final Function<T, String> id;
   private final int[] places;
 
+  /** The hash of the id at each place of the table, so that seldom another one is looked at. */
+  private final int[] hashes;
+
   /**
    * @param list is kept, not copied; reading any of it must cost the same
    */
@@ -32,15 +36,18 @@ public final class ById<T> extends AbstractMap<String, T> {
     this.id = id;
     this.places = new int[Math.max(4, Integer.highestOneBit(Math.max(1, list.size())) * 4)];
     Arrays.fill(places, NONE);
+    this.hashes = new int[places.length];
     List<T> several = null;
     for (int i = 0; i < list.size(); i++) {
       T one = list.get(i);
       List<T> kept = several == null ? list : several;
-      int slot = slot(id.apply(one), kept);
+      String name = id.apply(one);
+      int slot = slot(name, kept);
       if (places[slot] != NONE) {
         several = several == null ? new ArrayList<>(list.subList(0, i)) : several;
       } else {
         places[slot] = several == null ? i : several.size();
+        hashes[slot] = hash(name);
         if (several != null) {
           several.add(one);
         }
@@ -51,16 +58,19 @@ public final class ById<T> extends AbstractMap<String, T> {
 
   /** Where it stands in the table, or the free slot where it would stand. */
   private int slot(String wanted, List<T> kept) {
-    int hash = wanted == null ? 0 : wanted.hashCode() * 0x9E3779B9;
+    int hash = hash(wanted);
     int slot = (hash ^ hash >>> 15) & places.length - 1;
     while (places[slot] != NONE) {
-      String here = id.apply(kept.get(places[slot]));
-      if (here == null ? wanted == null : here.equals(wanted)) {
+      if (hashes[slot] == hash && Objects.equals(wanted, id.apply(kept.get(places[slot])))) {
         break;
       }
       slot = slot + 1 & places.length - 1;
     }
     return slot;
+  }
+
+  private static int hash(String id) {
+    return id == null ? 0 : id.hashCode() * 0x9E3779B9;
   }
 
   /** The place in the order of the list, from 0; -1 when there is none of that id. */

@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isnad.fact.Answer;
@@ -53,7 +54,7 @@ final class Lookup {
   final Map<String, Entity> entities;
   final Map<String, Root> roots;
   final Map<String, IdentityLink> links;
-  final Map<String, Finding> findings;
+  final ById<Finding> findings;
   final Map<String, RuleCard> rules;
   final Map<String, Mark> marks;
 
@@ -61,9 +62,14 @@ final class Lookup {
   private final int[] answerOf;
 
   private final Map<String, List<Answer>> answersTo = new HashMap<>();
-  private final Map<String, List<Finding>> findingsOf = new HashMap<>();
-  private final Map<String, List<Verdict>> verdictsOf = new HashMap<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Grouped<Finding> findingsByEvent;
+  private final Grouped<Verdict> verdictsByEvent;
+  private final Map<String, List<Finding>> findingsOf = new ConcurrentHashMap<>();
+  private final Map<String, List<Verdict>> verdictsOf = new ConcurrentHashMap<>();
+
+  /** The number of the finding at each place. */
+  private final int[] numbers;
+
   private final List<Event> shown;
 
   /** The one made last, since several formats are made of one verification. */
@@ -106,31 +112,24 @@ final class Lookup {
         }
       }
     }
-    for (Finding finding : all.findings()) {
-      findingsOf.computeIfAbsent(top(finding.event()), e -> new ArrayList<>()).add(finding);
-    }
-    for (Verdict verdict : all.verdicts()) {
-      Question question = questions.get(verdict.question());
-      verdictsOf
-          .computeIfAbsent(top(question == null ? null : question.event()), e -> new ArrayList<>())
-          .add(verdict);
-    }
-    verdictsOf.values().forEach(list -> list.sort(Ranking.verdicts(questions)));
+    findingsByEvent = new Grouped<>(all.findings(), finding -> top(finding.event()));
+    verdictsByEvent = new Grouped<>(all.verdicts(), verdict -> topOf(verdict.question()));
     shown =
         events.values().stream()
             .filter(e -> top(e.id()).equals(e.id()))
             .sorted(
-                Ranking.events(all.findings(), f -> top(f.event()), e -> verdictsOf(e.id()).size()))
+                Ranking.events(
+                    all.findings(), f -> top(f.event()), e -> verdictsByEvent.count(e.id())))
             .toList();
-    int number = 0;
-    for (Event event : shown) {
-      for (Finding finding : findingsOf(event.id())) {
-        numbers.put(finding.id(), ++number);
-      }
-    }
-    for (Finding finding : findingsOf(null)) {
-      numbers.put(finding.id(), ++number);
-    }
+    numbers = new int[all.findings().size()];
+    int[] last = new int[1];
+    Stream.concat(shown.stream().map(Event::id), Stream.of(""))
+        .forEach(e -> findingsByEvent.places(e).forEach(place -> numbers[place] = ++last[0]));
+  }
+
+  private String topOf(String asked) {
+    Question question = questions.get(asked);
+    return top(question == null ? null : question.event());
   }
 
   /** Top events: those with findings of most weight first, then those with most verdicts. */
@@ -156,12 +155,18 @@ final class Lookup {
 
   /** Findings of a top event, or of no event when null; as sorted in the verification. */
   List<Finding> findingsOf(String event) {
-    return findingsOf.getOrDefault(event == null ? "" : event, List.of());
+    return findingsOf.computeIfAbsent(event == null ? "" : event, findingsByEvent::of);
   }
 
   /** Verdicts of a top event, or of no event when null; contested ones first. */
   List<Verdict> verdictsOf(String event) {
-    return verdictsOf.getOrDefault(event == null ? "" : event, List.of());
+    return verdictsOf.computeIfAbsent(
+        event == null ? "" : event,
+        top -> {
+          List<Verdict> verdicts = verdictsByEvent.of(top);
+          verdicts.sort(Ranking.verdicts(questions));
+          return verdicts;
+        });
   }
 
   /** Whether an editor accepted the finding and its evidence is still the same. */
@@ -189,7 +194,8 @@ final class Lookup {
 
   /** The number a finding is shown under, from 1; 0 when it is not in the report. */
   int number(String finding) {
-    return numbers.getOrDefault(finding, 0);
+    int place = findings.place(finding);
+    return place < 0 ? 0 : numbers[place];
   }
 
   /** The evidence of a finding, one side for each answer; the oldest side and words first. */
