@@ -2,10 +2,12 @@ package org.isnad.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
@@ -16,38 +18,42 @@ import org.isnad.fact.Root;
 
 /** Gathers the claims of each question that say the same. */
 final class Answers {
-  private record Said(Claim claim, Question question, Figure value, String actor, String target) {}
+  /** A claim with the answer that it gives. */
+  record Said(String answer, Claim claim, Figure value, String actor, String target) {}
 
   private final Map<String, Document> documents;
-  private final Questions questions;
+  private final QuestionKeys keys;
   private final Names names;
   private final Support support;
-  private final Map<String, List<Said>> byKey = new TreeMap<>();
+  private final Map<String, List<Said>> byAnswer = new HashMap<>();
 
-  Answers(Map<String, Document> documents, Questions questions, Names names, Support support) {
+  Answers(Map<String, Document> documents, QuestionKeys keys, Names names, Support support) {
     this.documents = documents;
-    this.questions = questions;
+    this.keys = keys;
     this.names = names;
     this.support = support;
   }
 
+  /** What a claim answers; claims may be read in any order. */
+  Said read(Claim claim) {
+    String answer = keys.kind(claim).answer();
+    String actor = answer.equals("actor") ? keys.actor(claim) : null;
+    String target = answer.equals("target") ? target(claim) : null;
+    return new Said(id(claim), claim, canonical(claim.value()), actor, target);
+  }
+
   /** Adds a claim to the answer it gives. */
-  void add(Claim claim, Question question) {
-    String answer = questions.kind(claim).answer();
-    String actor = answer.equals("actor") ? questions.actor(claim) : question.actor();
-    String target = answer.equals("target") ? target(claim) : question.target();
-    byKey
-        .computeIfAbsent(id(claim), k -> new ArrayList<>())
-        .add(new Said(claim, question, canonical(claim.value()), actor, target));
+  void add(Said said) {
+    byAnswer.computeIfAbsent(said.answer(), k -> new ArrayList<>(2)).add(said);
   }
 
   /** Id of the answer that a claim gives to its question. */
   String id(Claim claim) {
     Figure value = canonical(claim.value());
     String differs = "";
-    switch (questions.kind(claim).answer()) {
+    switch (keys.kind(claim).answer()) {
       case "actor" -> {
-        String actor = questions.actor(claim);
+        String actor = keys.actor(claim);
         differs = actor == null ? Keys.name(text(claim.subject())) : actor;
       }
       case "target" -> {
@@ -111,13 +117,16 @@ final class Answers {
   }
 
   /** All answers, ranked by id. */
-  List<Answer> all() {
-    List<Answer> answers = new ArrayList<>();
-    byKey.forEach((id, said) -> answers.add(answer(id, said, answers.size())));
-    return answers;
+  List<Answer> all(Map<String, Question> questions) {
+    List<String> ids = new ArrayList<>(byAnswer.keySet());
+    Collections.sort(ids);
+    return IntStream.range(0, ids.size())
+        .parallel()
+        .mapToObj(rank -> answer(ids.get(rank), byAnswer.get(ids.get(rank)), rank, questions))
+        .toList();
   }
 
-  private Answer answer(String id, List<Said> said, int rank) {
+  private Answer answer(String id, List<Said> said, int rank, Map<String, Question> questions) {
     said.sort((a, b) -> a.claim().id().compareTo(b.claim().id()));
     TreeSet<String> parties = new TreeSet<>();
     TreeSet<String> outlets = new TreeSet<>();
@@ -152,17 +161,18 @@ final class Answers {
           most(
               asOf, end == null || (published != null && end.isAfter(published)) ? published : end);
     }
-    Question q = said.get(0).question();
     Said one = said.get(0);
     Claim claim = one.claim();
+    Question q = questions.get(claim.question());
+    String answer = keys.kind(claim).answer();
     return new Answer(
         id,
         q.id(),
         q.topic(),
         q.event(),
         q.subevent(),
-        one.actor(),
-        one.target(),
+        answer.equals("actor") ? one.actor() : q.actor(),
+        answer.equals("target") ? one.target() : q.target(),
         claim.type(),
         q.side() == null ? claim.side() : q.side(),
         q.category(),

@@ -27,31 +27,31 @@ final class Borrowed {
   private final Copies copies;
   private final ChainRoots chains;
   private final Map<String, String> roots;
-  private final Map<String, List<Claim>> byDocument;
+  private final Map<String, List<Claim>> byDocument = new HashMap<>();
   private final Map<String, Claim> originals = new HashMap<>();
   private final Map<String, Claim> altered = new HashMap<>();
   private final Map<String, Claim> alterations = new HashMap<>();
-  private final Map<String, String> voiced;
+  private final Map<String, String> voiced = new HashMap<>();
 
   /**
    * Reads the claims.
    *
    * @param byAge the articles, oldest first
-   * @param roots where the chain of each claim ends; copies are given the end of their original
    */
   Borrowed(
       Copies copies,
       ChainRoots chains,
       List<Document> byAge,
-      Map<String, List<Claim>> byDocument,
-      Map<String, String> roots) {
+      List<Article> articles) {
     this.copies = copies;
     this.chains = chains;
-    this.roots = roots;
-    this.byDocument = byDocument;
-    this.voiced = Map.copyOf(roots);
+    this.roots = chains.rootOf();
+    articles.forEach(one -> byDocument.put(one.document().id(), one.claims()));
     Map<String, List<Claim>> groups = new TreeMap<>();
     for (Document document : byAge) {
+      if (copies.of(document.id()).isEmpty()) {
+        continue;
+      }
       for (Claim claim : byDocument.getOrDefault(document.id(), List.of())) {
         Claim first = read(claim);
         if (first != null) {
@@ -152,7 +152,8 @@ final class Borrowed {
       }
     }
     for (Claim claim : group) {
-      roots.put(claim.id(), root);
+      String own = roots.put(claim.id(), root);
+      voiced.putIfAbsent(claim.id(), own);
     }
   }
 
@@ -205,11 +206,16 @@ final class Borrowed {
     if (original == null || passage == null) {
       return false;
     }
-    String here = voiced.get(claim.id());
+    String here = voiced(claim);
     Root root = chains.root(here);
     boolean quoted = root.depth() > 0 && !CHANNEL.contains(root.kind());
     return quoted
-        && (passage.speech() || here.equals(voiced.get(original.id())) && !root.anonymous())
+        && (passage.speech() || here.equals(voiced(original)) && !root.anonymous())
         && !copies.whole(claim.document(), original.document());
+  }
+
+  /** The root that the claim's own chain leads to. */
+  private String voiced(Claim claim) {
+    return voiced.getOrDefault(claim.id(), roots.get(claim.id()));
   }
 }

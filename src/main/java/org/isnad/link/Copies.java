@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
 import org.isnad.fact.Document;
 import org.isnad.fact.Span;
 
@@ -17,13 +19,16 @@ final class Copies {
   /** Stretches of one original that are followed at a time. */
   private static final int OPEN = 4;
 
-  private final Map<String, List<Passage>> passages = new TreeMap<>();
+  /** Articles whose words are held at a time. */
+  private static final int BLOCK = 512;
+
+  private final Map<String, List<Passage>> passages = new HashMap<>();
   private final Map<String, Integer> lengths = new HashMap<>();
   private final Furniture furniture;
   private final int least;
   private final int gap;
   private final double share;
-  private long steps;
+  private final LongAdder steps = new LongAdder();
 
   Copies(Tables tables) {
     this.least = (int) tables.limit("copied-words");
@@ -31,6 +36,9 @@ final class Copies {
     this.share = tables.limit("copied-share");
     this.furniture = new Furniture(tables);
   }
+
+  /** Where an article and an older one have words in common. */
+  private record Meeting(int owner, int[] anchor) {}
 
   /** A passage that is being followed, with the words in common found so far. */
   private static final class Thread {
@@ -59,36 +67,62 @@ final class Copies {
   void read(List<Document> byAge) {
     furniture.read(byAge);
     Owners owners = new Owners();
-    for (int number = 0; number < byAge.size(); number++) {
-      Document document = byAge.get(number);
-      Shingles shingles = Shingles.of(document);
-      lengths.put(document.id(), shingles.words);
-      Map<Integer, List<Thread>> threads = new TreeMap<>();
-      for (int i = 0; i < shingles.size(); i++) {
-        steps++;
-        if (furniture.holds(shingles.print(i))) {
-          continue;
+    for (int from = 0; from < byAge.size(); from += BLOCK) {
+      int first = from;
+      List<Document> block = byAge.subList(from, Math.min(byAge.size(), from + BLOCK));
+      List<Shingles> shingles = block.parallelStream().map(Shingles::of).toList();
+      List<List<Meeting>> meetings = new ArrayList<>();
+      for (int i = 0; i < block.size(); i++) {
+        meetings.add(meetings(shingles.get(i), first + i, owners));
+      }
+      List<List<Passage>> found =
+          IntStream.range(0, block.size())
+              .parallel()
+              .mapToObj(i -> passages(block.get(i), shingles.get(i), meetings.get(i), byAge))
+              .toList();
+      for (int i = 0; i < block.size(); i++) {
+        String id = block.get(i).id();
+        lengths.put(id, shingles.get(i).words);
+        if (!found.get(i).isEmpty()) {
+          passages.put(id, found.get(i));
         }
+      }
+    }
+  }
+
+  /** Claims the fingerprints of an article, and tells which of them others had before. */
+  private List<Meeting> meetings(Shingles shingles, int number, Owners owners) {
+    List<Meeting> met = new ArrayList<>();
+    for (int i = 0; i < shingles.size(); i++) {
+      if (!furniture.holds(shingles.print(i))) {
         int word = shingles.word(i);
         int owner = owners.claim(shingles.print(i), number, word, shingles.start(word));
         if (owners.document(owner) != number) {
           int[] anchor = {word, owners.word(owner), owners.start(owner)};
-          follow(threads.computeIfAbsent(owners.document(owner), k -> new ArrayList<>()), anchor);
+          met.add(new Meeting(owners.document(owner), anchor));
         }
       }
-      List<Passage> found = new ArrayList<>();
-      threads.forEach((owner, all) -> add(all, document, byAge.get(owner), shingles, found));
-      if (!found.isEmpty()) {
-        found.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
-        passages.put(document.id(), List.copyOf(found));
-      }
     }
+    steps.add(shingles.size());
+    return met;
+  }
+
+  private List<Passage> passages(
+      Document document, Shingles shingles, List<Meeting> meetings, List<Document> byAge) {
+    Map<Integer, List<Thread>> threads = new TreeMap<>();
+    for (Meeting met : meetings) {
+      follow(threads.computeIfAbsent(met.owner(), k -> new ArrayList<>()), met.anchor());
+    }
+    List<Passage> found = new ArrayList<>();
+    threads.forEach((owner, all) -> add(all, document, byAge.get(owner), shingles, found));
+    found.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
+    return List.copyOf(found);
   }
 
   /** Joins words in common to the passage they go on, over a word that was changed. */
   private void follow(List<Thread> threads, int[] anchor) {
     for (int i = threads.size() - 1; i >= Math.max(0, threads.size() - OPEN); i--) {
-      steps++;
+      steps.increment();
       Thread thread = threads.get(i);
       int here = anchor[0] - thread.last()[0];
       int there = anchor[1] - thread.last()[1];
@@ -122,7 +156,7 @@ final class Copies {
       }
       Edges.Edge start = edges.back(first, thread.anchors.get(0)[2]);
       Edges.Edge end = edges.forth(thread.last()[0], thread.end(original.text()));
-      steps += first - start.word() + end.word() - thread.last()[0];
+      steps.add(first - start.word() + end.word() - thread.last()[0]);
       int words = end.word() - start.word() + 1;
       if (words < least) {
         continue;
@@ -163,6 +197,6 @@ final class Copies {
 
   /** What the reading did, counted: for a test of how the cost grows. */
   long steps() {
-    return steps;
+    return steps.sum();
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -23,8 +22,8 @@ final class Directory {
   private static final int LONGEST_NAME = 6;
   private static final int DEEPEST = 12;
 
-  private final Map<String, Entity> entities = new TreeMap<>();
-  private final Map<String, Source> sources = new TreeMap<>();
+  private final Map<String, Entity> entities = new HashMap<>();
+  private final Map<String, Source> sources = new HashMap<>();
   private final Map<String, Set<String>> byName = new HashMap<>();
   private final Map<String, Integer> held = new HashMap<>();
   private final Map<String, String> locals = new HashMap<>();

@@ -1,7 +1,7 @@
 package org.isnad.link;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,25 +36,29 @@ final class Furniture {
   }
 
   private void readOutlet(List<Document> documents) {
-    Map<Long, Integer> counts = new HashMap<>();
-    for (Document document : documents) {
-      Shingles shingles = Shingles.of(document);
-      Set<Long> own = new HashSet<>();
-      for (int i = 0; i < shingles.size(); i++) {
-        own.add(shingles.print(i));
-      }
-      own.forEach(print -> counts.merge(print, 1, Integer::sum));
+    long[][] own =
+        documents.parallelStream()
+            .map(document -> Shingles.of(document).distinct())
+            .toArray(long[][]::new);
+    long[] all = new long[Arrays.stream(own).mapToInt(one -> one.length).sum()];
+    int size = 0;
+    for (long[] one : own) {
+      System.arraycopy(one, 0, all, size, one.length);
+      size += one.length;
     }
+    Arrays.parallelSort(all);
     double enough = Math.max(articles, share * documents.size());
-    counts.forEach(
-        (print, count) -> {
-          if (count >= enough) {
-            prints.add(print);
-          }
-        });
+    for (int from = 0, to = 0; from < all.length; from = to) {
+      while (to < all.length && all[to] == all[from]) {
+        to++;
+      }
+      if (to - from >= enough) {
+        prints.add(all[from]);
+      }
+    }
   }
 
   boolean holds(long print) {
-    return prints.contains(print);
+    return !prints.isEmpty() && prints.contains(print);
   }
 }

@@ -6,12 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
+import org.isnad.fact.Entity;
 import org.isnad.fact.Event;
 import org.isnad.fact.FactBase;
 import org.isnad.fact.IdentityLink;
@@ -64,102 +65,151 @@ public final class Linker {
    */
   public FactBase link(List<Document> documents, List<Claim> claims) {
     Versions versions = new Versions(tables, documents);
-    Map<String, Document> byId = new TreeMap<>();
+    Map<String, Document> byId = new HashMap<>();
     versions.documents().forEach(document -> byId.put(document.id(), document));
-    Map<String, List<Claim>> byDocument = new TreeMap<>();
-    for (Claim claim : claims) {
-      if (byId.containsKey(claim.document())) {
-        byDocument.computeIfAbsent(claim.document(), k -> new ArrayList<>()).add(claim);
-      }
-    }
     Names names = new Names(directory, words);
     Reasons reasons = new Reasons(tables, names, words);
     Judgements judgements = new Judgements(reasons);
-    Identities identities = new Identities(names, directory, judgements);
-    ChainRoots chains = new ChainRoots(directory, words, tables);
-    byDocument.forEach((id, list) -> chains.publishes(byId.get(id), list));
-    Map<String, String> roots = new HashMap<>();
-    List<Claim> named = new ArrayList<>();
-    byDocument.replaceAll(
-        (id, list) -> {
-          list.sort(CLAIMS_IN_TEXT);
-          List<Claim> resolved = names.resolve(list);
-          roots.putAll(chains.read(byId.get(id), resolved));
-          if (!versions.replaced(id)) {
-            named.addAll(resolved);
-          }
-          return resolved;
-        });
-    identities.read(named);
+    Speakers speakers = new Speakers(directory);
+    ChainRoots chains = new ChainRoots(speakers, directory, words, tables);
 
-    List<Scene> scenes = new Scenes(directory, words, tables).of(byId, byDocument, names);
-    Joins joins = new Joins(words, directory, names, tables, byId);
+    // 1. Article by article: whom it names, where its chains end, what it tells of.
+    List<Article> articles = articles(byId, claims, speakers, names, chains);
+    Identities identities = new Identities(names, directory, judgements);
+    identities.read(
+        articles.stream().filter(one -> !versions.replaced(one.document().id())).toList());
+    Places places = new Places(directory, words, tables);
+    List<Scene> scenes = new Scenes(directory, words, tables, names, places).of(articles);
+
+    // 2. All together: which scenes are one event, and who has the words of whom.
+    Joins joins = new Joins(directory, tables, byId);
     UnionFind sets = joins.join(scenes);
     List<Events.Happening> happenings =
         new Events(directory, words, tables, reasons, judgements).make(scenes, joins, sets, byId);
-    SubEvents parts = new SubEvents(words, names);
-    happenings.forEach(parts::read);
-    List<Event> events = new ArrayList<>(parts.events());
+    Ages ages = new Ages(versions, directory, speakers, articles);
+    List<Document> byAge = ages.oldestFirst();
+    Copies copies = new Copies(tables);
+    copies.read(byAge);
+    Borrowed borrowed = new Borrowed(copies, chains, byAge, articles);
+
+    // 3. Event by event: its parts, what is asked of it and answered, and who passes it on.
+    List<SubEvents> parts =
+        happenings.parallelStream().map(one -> new SubEvents(words, names).read(one)).toList();
+    List<Event> events = new ArrayList<>();
+    parts.forEach(part -> events.addAll(part.events()));
     happenings.forEach(happening -> events.add(happening.event()));
     events.sort(Comparator.comparing(Event::id));
-    Map<String, Event> eventById = new TreeMap<>();
+    Map<String, Event> eventById = new HashMap<>();
     events.forEach(event -> eventById.put(event.id(), event));
+    QuestionKeys keys = new QuestionKeys(directory, names, words, tables, places, eventById);
+    Phrasing phrasing = new Phrasing(names, words, eventById);
+    Questions questions = new Questions(directory, keys, phrasing, tables, eventById);
+    List<Questions.Asked> asked =
+        IntStream.range(0, happenings.size())
+            .parallel()
+            .mapToObj(i -> questions.read(happenings.get(i), parts.get(i), chains))
+            .toList();
+    asked.forEach(questions::add);
+    List<Question> allQuestions = questions.all();
+    Map<String, Question> questionById = new HashMap<>();
+    allQuestions.forEach(question -> questionById.put(question.id(), question));
 
-    Ages ages = new Ages(versions, directory, chains, byDocument);
-    Copies copies = new Copies(tables);
-    copies.read(ages.oldestFirst());
-    Borrowed borrowed = new Borrowed(copies, chains, ages.oldestFirst(), byDocument, roots);
-    Questions questions = new Questions(directory, names, words, tables, eventById);
     Answers answers =
-        new Answers(byId, questions, names, new Support(chains, byId, borrowed, judgements));
-    Map<String, Claim> linked = new TreeMap<>();
-    for (Events.Happening happening : happenings) {
-      for (Told told : happening.claims()) {
-        Claim claim = told.claim();
-        String root = roots.get(claim.id());
-        String part = parts.of(claim.id());
-        claim = claim.linked(root, happening.event().id(), part, null);
-        Question question = questions.of(claim, told.document().text());
-        linked.put(claim.id(), claim.linked(root, claim.event(), part, question.id()));
-      }
+        new Answers(byId, keys, names, new Support(chains, byId, borrowed, judgements));
+    Relays passed =
+        new Relays(byId, eventById, chains, speakers, keys, borrowed, ages, names);
+    List<Given> given =
+        asked.parallelStream().map(one -> given(one, versions, answers, passed)).toList();
+    List<Claim> linked = new ArrayList<>();
+    List<Relay> relays = new ArrayList<>();
+    for (Given one : given) {
+      linked.addAll(one.claims());
+      one.answers().forEach(answers::add);
+      relays.addAll(one.relays());
     }
-    Map<String, Question> asked = new TreeMap<>();
-    questions.all().forEach(question -> asked.put(question.id(), question));
-    List<Relay> relays = new Changes(byId, answers, questions).of(inDocuments(linked.values()));
-    linked.replaceAll((id, claim) -> versions.replaced(claim.document()) ? silent(claim) : claim);
-    List<Claim> standing = new ArrayList<>(linked.values());
-    standing.removeIf(claim -> versions.replaced(claim.document()));
-    standing.forEach(claim -> answers.add(claim, asked.get(claim.question())));
-    List<Claim> all = List.copyOf(linked.values());
-    List<Answer> given = answers.all();
-    List<IdentityLink> links = identities.links(linked);
-    relays.addAll(
-        new Relays(byId, eventById, chains, questions, borrowed, ages, names).of(standing));
+    linked.sort(Comparator.comparing(Claim::id));
+    relays.addAll(new Changes(byId, answers, keys).of(linked));
     relays.sort(Comparator.comparing(Relay::id));
-    Set<String> ends = new TreeSet<>();
-    standing.forEach(claim -> ends.add(claim.root()));
+    linked.replaceAll(claim -> versions.replaced(claim.document()) ? silent(claim) : claim);
+    List<Claim> all = List.copyOf(linked);
+    List<Answer> allAnswers = answers.all(questionById);
+    List<IdentityLink> links = identities.links(id -> find(all, id));
     Gathering gathering = new Gathering(directory, names);
     List<Document> files = new ArrayList<>(byId.values());
     files.sort(Comparator.comparing(Document::file).thenComparing(Document::id));
     return new FactBase(
         List.copyOf(files),
-        gathering.sources(files, all, chains),
+        gathering.sources(files, all, speakers),
         gathering.entities(all, events, links),
         List.copyOf(events),
-        List.copyOf(asked.values()),
-        given,
+        allQuestions,
+        allAnswers,
         all,
-        chains.roots().stream().filter(root -> ends.contains(root.id())).toList(),
+        chains.roots(all),
         links,
         relays,
         judgements.all(),
-        Islands.of(events, List.copyOf(asked.values()), all, links, names));
+        Islands.of(events, allQuestions, all, links, names));
+  }
+  private record Read(Article article, Collection<Entity> named, ChainRoots.Ends ends) {}
+
+  /** The articles that claim something, by id, with the names of their claims resolved. */
+  private List<Article> articles(
+      Map<String, Document> documents,
+      List<Claim> claims,
+      Speakers speakers,
+      Names names,
+      ChainRoots chains) {
+    SortedMap<String, List<Claim>> byDocument = new TreeMap<>();
+    for (Claim claim : claims) {
+      if (documents.containsKey(claim.document())) {
+        byDocument.computeIfAbsent(claim.document(), k -> new ArrayList<>()).add(claim);
+      }
+    }
+    byDocument.forEach((id, list) -> speakers.publishes(documents.get(id), list));
+    List<Read> read =
+        List.copyOf(byDocument.values()).parallelStream()
+            .map(list -> read(documents.get(list.get(0).document()), list, chains))
+            .toList();
+    List<Article> articles = new ArrayList<>(read.size());
+    for (Read one : read) {
+      names.add(one.named());
+      chains.add(one.article(), one.ends());
+      articles.add(one.article());
+    }
+    return articles;
   }
 
-  private static Map<String, List<Claim>> inDocuments(Collection<Claim> claims) {
-    Map<String, List<Claim>> byDocument = new TreeMap<>();
-    claims.forEach(c -> byDocument.computeIfAbsent(c.document(), k -> new ArrayList<>()).add(c));
-    return byDocument;
+  private Read read(Document document, List<Claim> claims, ChainRoots chains) {
+    claims.sort(CLAIMS_IN_TEXT);
+    Naming naming = new Naming(directory, words);
+    Article article = new Article(document, naming.resolve(claims));
+    return new Read(article, naming.found(), chains.read(article));
+  }
+
+  private record Given(List<Claim> claims, List<Answers.Said> answers, List<Relay> relays) {}
+
+  /** What the claims of one event answer and pass on; replaced versions do neither. */
+  private static Given given(
+      Questions.Asked asked, Versions versions, Answers answers, Relays relays) {
+    List<Claim> standing = new ArrayList<>(asked.claims());
+    standing.removeIf(claim -> versions.replaced(claim.document()));
+    return new Given(
+        asked.claims(), standing.stream().map(answers::read).toList(), relays.of(standing));
+  }
+
+  private static Claim find(List<Claim> byId, String id) {
+    int low = 0;
+    int high = byId.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (byId.get(middle).id().compareTo(id) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return byId.get(low);
   }
 
   /** What a replaced version said leads to no root, so that it is shown and supports nothing. */

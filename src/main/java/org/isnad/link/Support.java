@@ -40,9 +40,12 @@ final class Support {
    * The roots of the claims. A root is only possible when it may be another one of them: unnamed
    * speakers of one party in different articles, an outlet's own voice beside the speaker it
    * quotes, a channel nobody can name, words copied from an article that says otherwise.
+   *
+   * @param claims by id
    */
   Roots of(List<Claim> claims) {
-    List<String> ids = claims.stream().map(Claim::id).toList();
+    List<String> ids =
+        claims.stream().limit(Judgements.MOST_CLAIMS).map(Claim::id).toList();
     Set<String> bodies = new TreeSet<>();
     for (Claim claim : claims) {
       if (claim.part() == null || claim.part().equals("body")) {

@@ -12,10 +12,12 @@ final class WordList {
 
   private final Set<String> words = new HashSet<>();
   private final List<String> phrases = new ArrayList<>();
+  private final Set<String> heads = new HashSet<>();
 
   void add(String entry) {
     if (entry.indexOf(' ') >= 0) {
       phrases.add(entry);
+      heads.add(entry.substring(0, entry.indexOf(' ')));
     } else if (!entry.isEmpty()) {
       words.add(entry);
     }
@@ -28,21 +30,24 @@ final class WordList {
 
   /** Whether the word stands here, with or without article and particles. */
   boolean has(String word) {
-    return words.contains(word) || words.contains(Keys.bare(word));
+    return words.contains(word) || (!words.isEmpty() && words.contains(Keys.bare(word)));
   }
 
   /**
    * Whether one of the words, or a run of them, stands here; "and", "by", "to" may be joined on.
    */
   boolean in(List<String> text) {
+    boolean headed = false;
     for (String word : text) {
       if (has(word) || (led(word) && words.contains(word.substring(1)))) {
         return true;
       }
+      headed |= !heads.isEmpty() && heads.contains(word);
     }
-    if (phrases.isEmpty()) {
-      return false;
-    }
+    return headed && phraseIn(text);
+  }
+
+  private boolean phraseIn(List<String> text) {
     String joined = " " + String.join(" ", text) + " ";
     for (String phrase : phrases) {
       if (joined.contains(" " + phrase + " ")) {
@@ -58,7 +63,12 @@ final class WordList {
     if (blank > 0 && words.contains(folded.substring(0, blank))) {
       return true;
     }
-    return phrases.stream().anyMatch(phrase -> folded.startsWith(phrase + " "));
+    for (String phrase : phrases) {
+      if (folded.startsWith(phrase) && folded.startsWith(" ", phrase.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean led(String word) {

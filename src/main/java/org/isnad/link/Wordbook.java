@@ -110,6 +110,17 @@ final class Wordbook {
     return lists.getOrDefault(list, NONE).has(word);
   }
 
+  /** Whether one of the folded words does. */
+  boolean lists(String list, List<String> all) {
+    WordList entries = lists.getOrDefault(list, NONE);
+    for (String word : all) {
+      if (entries.has(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a folded word stands in a list as it is: without article and particles. */
   boolean exactly(String list, String word) {
     return lists.getOrDefault(list, NONE).exactly(word);
@@ -142,14 +153,22 @@ final class Wordbook {
     return names == null ? null : names[arabic ? 0 : 1];
   }
 
-  /** Counts the words of each family into {@code counts}. */
-  void countFamilies(List<String> words, Map<String, Integer> counts) {
+  /** What the folded words of a claim tell. */
+  Said said(List<String> words) {
+    List<String> spoken = new ArrayList<>();
     families.forEach(
         (family, entries) -> {
           if (entries.in(words)) {
-            counts.merge(family, 1, Integer::sum);
+            spoken.add(family);
           }
         });
+    List<String> told = new ArrayList<>();
+    for (Part part : parts) {
+      if (!part.words().isEmpty() && part.words().stream().allMatch(list -> list.in(words))) {
+        told.add(part.kind());
+      }
+    }
+    return new Said(List.copyOf(spoken), List.copyOf(told));
   }
 
   /** What a claim of course is told of: {@code clashes}, {@code campaign}, ..., or null. */
