@@ -2,11 +2,13 @@ package org.isnad.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Claim;
@@ -126,12 +128,22 @@ final class Answers {
         .toList();
   }
 
+  /** Sorted, each once; most answers are given by one article. */
+  private static List<String> sorted(Set<String> ids) {
+    if (ids.size() < 2) {
+      return List.copyOf(ids);
+    }
+    String[] sorted = ids.toArray(new String[0]);
+    Arrays.sort(sorted);
+    return List.of(sorted);
+  }
+
   private Answer answer(String id, List<Said> said, int rank, Map<String, Question> questions) {
     said.sort((a, b) -> a.claim().id().compareTo(b.claim().id()));
-    TreeSet<String> parties = new TreeSet<>();
-    TreeSet<String> outlets = new TreeSet<>();
-    TreeSet<String> files = new TreeSet<>();
-    TreeSet<String> parts = new TreeSet<>();
+    Set<String> parties = new HashSet<>(4);
+    Set<String> outlets = new HashSet<>(4);
+    Set<String> files = new HashSet<>(4);
+    Set<String> parts = new HashSet<>(4);
     List<Claim> claims = new ArrayList<>();
     LocalDate first = null;
     LocalDate last = null;
@@ -181,10 +193,10 @@ final class Answers {
         one.value(),
         claim.state(),
         support.of(claims),
-        List.copyOf(parties),
-        List.copyOf(outlets),
-        List.copyOf(files),
-        List.copyOf(parts),
+        sorted(parties),
+        sorted(outlets),
+        sorted(files),
+        sorted(parts),
         first,
         last,
         from,

@@ -26,12 +26,12 @@ final class Borrowed {
 
   private final Copies copies;
   private final ChainRoots chains;
-  private final Map<String, String> roots;
+  private final Map<String, String> roots = new HashMap<>();
+  private final Map<String, String> voiced = new HashMap<>();
   private final Map<String, List<Claim>> byDocument = new HashMap<>();
   private final Map<String, Claim> originals = new HashMap<>();
   private final Map<String, Claim> altered = new HashMap<>();
   private final Map<String, Claim> alterations = new HashMap<>();
-  private final Map<String, String> voiced = new HashMap<>();
 
   /**
    * Reads the claims.
@@ -45,29 +45,37 @@ final class Borrowed {
       List<Article> articles) {
     this.copies = copies;
     this.chains = chains;
-    this.roots = chains.rootOf();
     articles.forEach(one -> byDocument.put(one.document().id(), one.claims()));
     Map<String, List<Claim>> groups = new TreeMap<>();
-    for (Document document : byAge) {
-      if (copies.of(document.id()).isEmpty()) {
-        continue;
-      }
-      for (Claim claim : byDocument.getOrDefault(document.id(), List.of())) {
-        Claim first = read(claim);
+    List<List<Found>> found = byAge.parallelStream().map(this::found).toList();
+    for (List<Found> ofArticle : found) {
+      for (Found one : ofArticle) {
+        Claim first = first(one);
         if (first != null) {
-          groups.computeIfAbsent(first.id(), k -> new ArrayList<>(List.of(first))).add(claim);
+          groups.computeIfAbsent(first.id(), k -> new ArrayList<>(List.of(first))).add(one.claim());
         }
       }
     }
     groups.values().forEach(this::share);
   }
 
-  /** The very first claim that this one repeats, or null. */
-  private Claim read(Claim claim) {
-    Passage passage = passage(claim);
-    if (passage == null) {
-      return null;
+  /** A claim in a copied passage, and the claim that the original has in its place, or null. */
+  private record Found(Claim claim, Passage passage, Claim original) {}
+
+  private List<Found> found(Document document) {
+    List<Found> found = new ArrayList<>();
+    if (!copies.of(document.id()).isEmpty()) {
+      for (Claim claim : byDocument.getOrDefault(document.id(), List.of())) {
+        Passage passage = passage(claim);
+        if (passage != null) {
+          found.add(new Found(claim, passage, original(claim, passage)));
+        }
+      }
     }
+    return found;
+  }
+
+  private Claim original(Claim claim, Passage passage) {
     Span there = passage.mapped(claim.span());
     Claim best = null;
     for (Claim original : byDocument.getOrDefault(passage.original(), List.of())) {
@@ -77,8 +85,15 @@ final class Borrowed {
         best = original;
       }
     }
+    return best;
+  }
+
+  /** The very first claim that this one repeats, or null. */
+  private Claim first(Found found) {
+    Claim claim = found.claim();
+    Claim best = found.original();
     if (best == null || !same(best, claim) || otherSpeaker(best, claim)) {
-      return altered(claim, best, passage);
+      return altered(claim, best, found.passage());
     }
     originals.put(claim.id(), best);
     Claim first = best;
@@ -145,15 +160,15 @@ final class Borrowed {
   /** Gives all claims of a group the root that one of them tells. */
   private void share(List<Claim> group) {
     Claim first = group.get(0);
-    String root = roots.get(first.id());
+    String root = root(first);
     if (chains.root(root).depth() == 0) {
       for (Claim copy : group) {
-        root = teller(root, roots.get(copy.id()));
+        root = teller(root, root(copy));
       }
     }
     for (Claim claim : group) {
-      String own = roots.put(claim.id(), root);
-      voiced.putIfAbsent(claim.id(), own);
+      roots.put(claim.id(), root);
+      voiced.put(claim.id(), claim.root());
     }
   }
 
@@ -206,16 +221,16 @@ final class Borrowed {
     if (original == null || passage == null) {
       return false;
     }
-    String here = voiced(claim);
+    String here = voiced.get(claim.id());
     Root root = chains.root(here);
     boolean quoted = root.depth() > 0 && !CHANNEL.contains(root.kind());
     return quoted
-        && (passage.speech() || here.equals(voiced(original)) && !root.anonymous())
+        && (passage.speech() || here.equals(original.root()) && !root.anonymous())
         && !copies.whole(claim.document(), original.document());
   }
 
-  /** The root that the claim's own chain leads to. */
-  private String voiced(Claim claim) {
-    return voiced.getOrDefault(claim.id(), roots.get(claim.id()));
+  /** The id of the root that a claim has: of its own chain, or of the words it repeats. */
+  String root(Claim claim) {
+    return chains.root(roots.getOrDefault(claim.id(), claim.root())).id();
   }
 }

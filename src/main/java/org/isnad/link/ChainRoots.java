@@ -22,7 +22,6 @@ final class ChainRoots {
   private final Wordbook words;
   private final Tables tables;
   private final Map<String, Root> roots = new HashMap<>();
-  private final Map<String, String> rootOf = new HashMap<>();
   private final Set<String> vague = new HashSet<>();
 
   ChainRoots(Speakers speakers, Directory directory, Wordbook words, Tables tables) {
@@ -41,37 +40,25 @@ final class ChainRoots {
   record Ends(List<Root> roots, Set<String> vague) {}
 
   /** Reads one article, when all outlets are noted; articles may be read in any order. */
-  Ends read(Article article) {
-    Ends ends = new Ends(new ArrayList<>(article.claims().size()), new HashSet<>());
+  Ends read(Document document, List<Claim> claims) {
+    Ends ends = new Ends(new ArrayList<>(claims.size()), new HashSet<>());
     List<List<String>> unnamed = new ArrayList<>();
-    for (Claim claim : article.claims()) {
-      ends.roots().add(end(article.document(), claim, unnamed, ends.vague()));
+    for (Claim claim : claims) {
+      ends.roots().add(end(document, claim, unnamed, ends.vague()));
     }
     return ends;
   }
 
   /** Takes in what was read of an article, article by article in their order. */
-  void add(Article article, Ends ends) {
+  void add(Ends ends) {
     vague.addAll(ends.vague());
-    for (int i = 0; i < ends.roots().size(); i++) {
-      Root root = ends.roots().get(i);
+    for (Root root : ends.roots()) {
       Root one = roots.get(root.id());
       Root both = one == null ? root : first(one, root);
       if (both != one) {
         roots.put(both.id(), both);
       }
-      rootOf.put(article.claims().get(i).id(), both.id());
     }
-  }
-
-  /** The id of a claim's root. */
-  String end(Claim claim) {
-    return roots.get(rootOf.get(claim.id())).id(); // the same object for all claims of the root
-  }
-
-  /** Claim id to the id of its root; may be changed when it proves to be another one's words. */
-  Map<String, String> rootOf() {
-    return rootOf;
   }
 
   private Root end(

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.isnad.fact.Entity;
 import org.isnad.fact.Source;
+import org.isnad.registry.Memo;
 import org.isnad.registry.OutletNames;
 import org.isnad.registry.Particles;
 import org.isnad.registry.Registry;
@@ -21,10 +22,14 @@ import org.isnad.registry.Registry;
 final class Directory {
   private static final int LONGEST_NAME = 6;
   private static final int DEEPEST = 12;
+  private static final Set<String> ACTORS = Set.of("person", "group", "body", "party");
+
+  private record Actor(String text, String place) {}
 
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<String, Source> sources = new HashMap<>();
   private final Map<String, Set<String>> byName = new HashMap<>();
+  private final Memo<Actor, Optional<Entity>> actors = new Memo<>(this::actor);
   private final Map<String, Integer> held = new HashMap<>();
   private final Map<String, String> locals = new HashMap<>();
   private final Function<String, Optional<Source>> sourceNamed;
@@ -117,6 +122,16 @@ final class Directory {
   /** The same; of several called so, the one at home nearest to a place. */
   Optional<Entity> called(String text, Set<String> kinds, String place) {
     return only(byName.getOrDefault(Keys.name(text), Set.of()), kinds, place);
+  }
+
+  /** Who acts: the one that is called so about a place, else the first named in the words. */
+  Optional<Entity> actor(String text, String place) {
+    return actors.get(new Actor(text, place));
+  }
+
+  private Optional<Entity> actor(Actor said) {
+    return called(said.text(), ACTORS, said.place())
+        .or(() -> namedIn(said.text(), ACTORS, said.place()).stream().findFirst());
   }
 
   private Optional<Entity> only(Set<String> ids, Set<String> kinds, String place) {

@@ -73,7 +73,7 @@ final class Events {
     String one = ofScene.get(apart.one().id).id;
     String other = ofScene.get(apart.other().id).id;
     if (!one.equals(other)) {
-      List<String> claims = List.of(apart.one().ids().get(0), apart.other().ids().get(0));
+      List<String> claims = List.of(apart.one().least(), apart.other().least());
       judgements.add("event", one, other, "negative", apart.why(), claims);
     }
   }
@@ -102,7 +102,7 @@ final class Events {
     draft.scenes.forEach(scene -> claims.addAll(scene.claims));
     claims.sort((a, b) -> a.claim().id().compareTo(b.claim().id()));
     TreeSet<String> actors = new TreeSet<>();
-    draft.scenes.forEach(scene -> actors.addAll(scene.parties(directory)));
+    draft.scenes.forEach(scene -> actors.addAll(scene.traits.parties()));
     Place place = draft.place();
     Window window = draft.window();
     String background =

@@ -18,6 +18,15 @@ final class Keys {
   /** Texts up to this length are names, which come again and again. */
   private static final int LONGEST_NAME = 32;
 
+  /** Which characters of Latin and Arabic are letters or digits. */
+  private static final boolean[] LETTERS = new boolean[0x0700];
+
+  static {
+    for (int c = 0; c < LETTERS.length; c++) {
+      LETTERS[c] = Character.isLetterOrDigit(c);
+    }
+  }
+
   private static final Memo<String, List<String>> NAMES = new Memo<>(Keys::split);
 
   private Keys() {}
@@ -43,7 +52,7 @@ final class Keys {
       } else if (c == ')') {
         depth = Math.max(0, depth - 1);
       }
-      if (depth == 0 && c >= 0 && Character.isLetterOrDigit(c)) {
+      if (depth == 0 && c >= 0 && letter(c)) {
         folded[size++] = (char) c;
       } else if (c >= 0 && size > 0) {
         words.add(Particles.SHIPPED.base(new String(folded, 0, size)));
@@ -54,6 +63,11 @@ final class Keys {
       words.add(Particles.SHIPPED.base(new String(folded, 0, size)));
     }
     return Collections.unmodifiableList(words);
+  }
+
+  /** Whether words are made of this character. */
+  static boolean letter(int c) {
+    return c < LETTERS.length ? LETTERS[c] : Character.isLetterOrDigit((char) c);
   }
 
   /** Folded words joined by blanks. */

@@ -40,6 +40,7 @@ public final class Linker {
   private final Tables tables;
   private final Wordbook words;
   private final Directory directory;
+  private final PersonNames persons;
 
   /**
    * Reads its tables and words.
@@ -54,6 +55,7 @@ public final class Linker {
     this.tables = new Tables(knowledge);
     this.words = new Wordbook(knowledge);
     this.directory = directory;
+    this.persons = new PersonNames(directory, words);
   }
 
   /**
@@ -67,7 +69,7 @@ public final class Linker {
     Versions versions = new Versions(tables, documents);
     Map<String, Document> byId = new HashMap<>();
     versions.documents().forEach(document -> byId.put(document.id(), document));
-    Names names = new Names(directory, words);
+    Names names = new Names(directory, persons);
     Reasons reasons = new Reasons(tables, names, words);
     Judgements judgements = new Judgements(reasons);
     Speakers speakers = new Speakers(directory);
@@ -107,7 +109,7 @@ public final class Linker {
     List<Questions.Asked> asked =
         IntStream.range(0, happenings.size())
             .parallel()
-            .mapToObj(i -> questions.read(happenings.get(i), parts.get(i), chains))
+            .mapToObj(i -> questions.read(happenings.get(i), parts.get(i), borrowed))
             .toList();
     asked.forEach(questions::add);
     List<Question> allQuestions = questions.all();
@@ -127,11 +129,13 @@ public final class Linker {
       one.answers().forEach(answers::add);
       relays.addAll(one.relays());
     }
-    linked.sort(Comparator.comparing(Claim::id));
-    relays.addAll(new Changes(byId, answers, keys).of(linked));
+    List<Claim> byClaimId = linked.parallelStream().sorted(Comparator.comparing(Claim::id)).toList();
+    relays.addAll(new Changes(byId, answers, keys).of(byClaimId));
     relays.sort(Comparator.comparing(Relay::id));
-    linked.replaceAll(claim -> versions.replaced(claim.document()) ? silent(claim) : claim);
-    List<Claim> all = List.copyOf(linked);
+    List<Claim> all =
+        byClaimId.stream()
+            .map(claim -> versions.replaced(claim.document()) ? silent(claim) : claim)
+            .toList();
     List<Answer> allAnswers = answers.all(questionById);
     List<IdentityLink> links = identities.links(id -> find(all, id));
     Gathering gathering = new Gathering(directory, names);
@@ -174,7 +178,7 @@ public final class Linker {
     List<Article> articles = new ArrayList<>(read.size());
     for (Read one : read) {
       names.add(one.named());
-      chains.add(one.article(), one.ends());
+      chains.add(one.ends());
       articles.add(one.article());
     }
     return articles;
@@ -182,9 +186,13 @@ public final class Linker {
 
   private Read read(Document document, List<Claim> claims, ChainRoots chains) {
     claims.sort(CLAIMS_IN_TEXT);
-    Naming naming = new Naming(directory, words);
-    Article article = new Article(document, naming.resolve(claims));
-    return new Read(article, naming.found(), chains.read(article));
+    Naming naming = new Naming(directory, words, persons);
+    List<Claim> named = naming.resolve(claims);
+    ChainRoots.Ends ends = chains.read(document, named);
+    for (int i = 0; i < named.size(); i++) {
+      named.set(i, named.get(i).linked(ends.roots().get(i).id(), null, null, null));
+    }
+    return new Read(new Article(document, named), naming.found(), ends);
   }
 
   private record Given(List<Claim> claims, List<Answers.Said> answers, List<Relay> relays) {}

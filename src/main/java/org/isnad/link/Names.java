@@ -14,9 +14,9 @@ final class Names {
   private final Map<String, Entity> found = new HashMap<>();
   private final Map<String, String> clusters = new HashMap<>();
 
-  Names(Directory directory, Wordbook words) {
+  Names(Directory directory, PersonNames persons) {
     this.directory = directory;
-    this.persons = new PersonNames(directory, words);
+    this.persons = persons;
   }
 
   /** The id of an entity that an editor calls by its id or by its name. */

@@ -19,7 +19,6 @@ import org.isnad.fact.Mention;
  * name itself.
  */
 final class Naming {
-  private static final Set<String> ACTORS = Set.of("person", "group", "body", "party");
   private static final Set<String> PERSON = Set.of("person");
   private static final Set<String> NAMEABLE = Set.of("casualty", "identity");
 
@@ -28,10 +27,10 @@ final class Naming {
   private final PersonNames persons;
   private final Map<String, Entity> found = new HashMap<>();
 
-  Naming(Directory directory, Wordbook words) {
+  Naming(Directory directory, Wordbook words, PersonNames persons) {
     this.directory = directory;
     this.words = words;
-    this.persons = new PersonNames(directory, words);
+    this.persons = persons;
   }
 
   /** The claims of the article, in the order of the text, with their names resolved. */
@@ -101,10 +100,7 @@ final class Naming {
       return mention; // a description ("a leader of the group") is no name of the group
     }
     String place = claim.place() == null ? null : claim.place().entity();
-    Optional<Entity> body =
-        directory
-            .called(mention.text(), ACTORS, place)
-            .or(() -> directory.namedIn(mention.text(), ACTORS, place).stream().findFirst());
+    Optional<Entity> body = directory.actor(mention.text(), place);
     return body.map(e -> new Mention(e.id(), mention.text())).orElse(mention);
   }
 

@@ -2,10 +2,12 @@ package org.isnad.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.fact.Entity;
+import org.isnad.registry.Memo;
 import org.isnad.registry.Particles;
 
 /** Tells which words are the name of one person, and which names are short for longer ones. */
@@ -16,6 +18,7 @@ final class PersonNames {
 
   private final Directory directory;
   private final Wordbook words;
+  private final Memo<String, Optional<String>> known = new Memo<>(this::find);
 
   PersonNames(Directory directory, Wordbook words) {
     this.directory = directory;
@@ -24,13 +27,17 @@ final class PersonNames {
 
   /** The folded name when the text reads as a person's name or gives one, else null. */
   String of(String text) {
+    return known.get(text).orElse(null);
+  }
+
+  private Optional<String> find(String text) {
     for (String part : NamedPart.of(text, words)) {
       String name = plain(part);
       if (name != null) {
-        return name;
+        return Optional.of(name);
       }
     }
-    return plain(text);
+    return Optional.ofNullable(plain(text));
   }
 
   String plain(String text) {

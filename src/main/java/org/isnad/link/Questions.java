@@ -41,7 +41,7 @@ final class Questions {
   record Asked(List<Claim> claims, List<Question> questions) {}
 
   /** Reads one event; events may be read in any order. */
-  Asked read(Events.Happening happening, SubEvents parts, ChainRoots chains) {
+  Asked read(Events.Happening happening, SubEvents parts, Borrowed borrowed) {
     Map<QuestionKeys.Key, String> known = new HashMap<>();
     Map<String, Question> asked = new LinkedHashMap<>();
     List<Claim> claims = new ArrayList<>(happening.claims().size());
@@ -57,7 +57,7 @@ final class Questions {
         id = asked.merge(made.id(), made, Questions::first).id();
         known.put(key, id);
       }
-      claims.add(claim.linked(chains.end(claim), event, sub, id));
+      claims.add(claim.linked(borrowed.root(claim), event, sub, id));
     }
     return new Asked(claims, List.copyOf(asked.values()));
   }

@@ -21,6 +21,8 @@ final class Reading {
   private Scene main;
   private Scene previous;
   private int paragraph = -1;
+  private String openingText = "";
+  private String opening = "";
 
   Reading(Wordbook words, Tables tables, Document document, List<Told> told) {
     this.words = words;
@@ -125,8 +127,11 @@ final class Reading {
     if (claim.timed() || main.place.unknown() && main.window().unknown()) {
       return null;
     }
-    String opening = Keys.name(Paragraphs.opening(document.text(), claim.start()));
-
+    String begins = Paragraphs.opening(document.text(), claim.start());
+    if (!begins.equals(openingText)) { // claims of one sentence are opened alike
+      openingText = begins;
+      opening = Keys.name(begins);
+    }
     boolean free = !claim.stated() || claim.place().unknown();
     if (previous != null
         && (words.opens("then-openers", opening) || (free && words.opens("on-openers", opening)))) {

@@ -51,6 +51,15 @@ final class Scene {
     return claims.stream().map(told -> told.claim().id()).sorted().toList();
   }
 
+  /** The first of them. */
+  String least() {
+    String least = claims.get(0).claim().id();
+    for (Told told : claims) {
+      least = told.claim().id().compareTo(least) < 0 ? told.claim().id() : least;
+    }
+    return least;
+  }
+
   Window window() {
     return window;
   }

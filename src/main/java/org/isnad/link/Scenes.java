@@ -97,7 +97,7 @@ final class Scenes {
               places.stated(claim.place(), around),
               Window.of(claim.time(), statedSpan),
               tables.kind(claim.type(), false),
-              words.said(quote.words())));
+              words.said(quote)));
     }
     return regions(told);
   }

@@ -82,7 +82,7 @@ final class Shingles {
         inside = !inside;
       } else if (OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0) {
         inside = OPENING.indexOf(c) >= 0;
-      } else if (Character.isLetterOrDigit(c)) {
+      } else if (Keys.letter(c)) {
         int start = i;
         while (i < end && within(text.charAt(i))) {
           i++;
@@ -113,7 +113,7 @@ final class Shingles {
 
   /** Whether a word goes on with this. */
   static boolean within(char c) {
-    return Character.isLetterOrDigit(c) || Orthography.ignorable(c);
+    return Keys.letter(c) || Orthography.ignorable(c);
   }
 
   private static long run(long[] hashes, int from) {

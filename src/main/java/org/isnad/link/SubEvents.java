@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class SubEvents {
 
   /** Finds the parts of an event. */
   SubEvents read(Events.Happening happening) {
-    Map<String, List<Told>> byDocument = new TreeMap<>();
+    Map<String, List<Told>> byDocument = new LinkedHashMap<>();
     for (Told told : happening.claims()) {
       byDocument.computeIfAbsent(told.document().id(), k -> new ArrayList<>()).add(told);
     }

@@ -1,8 +1,12 @@
 package org.isnad.link;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.fact.Claim;
@@ -46,15 +50,15 @@ final class Support {
   Roots of(List<Claim> claims) {
     List<String> ids =
         claims.stream().limit(Judgements.MOST_CLAIMS).map(Claim::id).toList();
-    Set<String> bodies = new TreeSet<>();
+    Set<String> bodies = new HashSet<>();
     for (Claim claim : claims) {
       if (claim.part() == null || claim.part().equals("body")) {
         bodies.add(claim.document());
       }
     }
-    Map<String, Set<String>> places = new TreeMap<>();
-    Map<String, Set<String>> carriers = new TreeMap<>();
-    Set<String> own = new TreeSet<>();
+    SortedMap<String, Set<String>> places = new TreeMap<>();
+    Map<String, Set<String>> carriers = new HashMap<>();
+    Set<String> own = new HashSet<>();
     for (Claim claim : claims) {
       boolean body = claim.part() == null || claim.part().equals("body");
       if (body || !bodies.contains(claim.document())) {
@@ -68,10 +72,10 @@ final class Support {
         }
       }
     }
-    TreeSet<String> proven = new TreeSet<>();
-    TreeSet<String> possible = new TreeSet<>();
-    Map<String, String> unnamed = new TreeMap<>();
-    Map<String, String> offices = new TreeMap<>();
+    List<String> proven = new ArrayList<>();
+    List<String> possible = new ArrayList<>();
+    Map<String, String> unnamed = new HashMap<>();
+    Map<String, String> offices = new HashMap<>();
     for (String id : places.keySet()) {
       Doubt doubt = doubt(id, places, carriers, own, unnamed, offices);
       (doubt == null ? proven : possible).add(id);

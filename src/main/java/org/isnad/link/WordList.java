@@ -47,7 +47,8 @@ final class WordList {
     return headed && phraseIn(text);
   }
 
-  private boolean phraseIn(List<String> text) {
+  /** Whether a run of the words stands here. */
+  boolean phraseIn(List<String> text) {
     String joined = " " + String.join(" ", text) + " ";
     for (String phrase : phrases) {
       if (joined.contains(" " + phrase + " ")) {
@@ -55,6 +56,15 @@ final class WordList {
       }
     }
     return false;
+  }
+
+  Set<String> words() {
+    return words;
+  }
+
+  /** The first words of its phrases. */
+  Set<String> heads() {
+    return heads;
   }
 
   /** Whether a folded text opens with an entry. */
@@ -71,7 +81,7 @@ final class WordList {
     return false;
   }
 
-  private static boolean led(String word) {
+  static boolean led(String word) {
     return word.startsWith(AND) || Particles.SHIPPED.preposition(word);
   }
 }

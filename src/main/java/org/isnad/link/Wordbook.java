@@ -1,6 +1,7 @@
 package org.isnad.link;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Wordbook {
   private final Map<String, String[]> familyNames = new TreeMap<>();
   private final Map<String, String[]> titleWords = new TreeMap<>();
   private final List<Part> parts = new ArrayList<>();
+  private final WordIndex spoken;
   private final List<String> months = new ArrayList<>();
   private final List<String> monthsEn = new ArrayList<>();
 
@@ -50,6 +52,14 @@ final class Wordbook {
         }
       }
     }
+    spoken = index();
+  }
+
+  /** The lists of the families in their order, then those of the parts in theirs. */
+  private WordIndex index() {
+    List<WordList> all = new ArrayList<>(families.values());
+    parts.forEach(part -> all.addAll(part.words()));
+    return new WordIndex(all);
   }
 
   private void read(JsonNode root) {
@@ -153,22 +163,26 @@ final class Wordbook {
     return names == null ? null : names[arabic ? 0 : 1];
   }
 
-  /** What the folded words of a claim tell. */
-  Said said(List<String> words) {
-    List<String> spoken = new ArrayList<>();
-    families.forEach(
-        (family, entries) -> {
-          if (entries.in(words)) {
-            spoken.add(family);
-          }
-        });
+  /** What the words of a claim tell. */
+  Said said(Wording quote) {
+    BitSet met = spoken.in(quote);
     List<String> told = new ArrayList<>();
+    int next = families.size();
     for (Part part : parts) {
-      if (!part.words().isEmpty() && part.words().stream().allMatch(list -> list.in(words))) {
+      int end = next + part.words().size();
+      if (end > next && met.nextClearBit(next) >= end) {
         told.add(part.kind());
       }
+      next = end;
     }
-    return new Said(List.copyOf(spoken), List.copyOf(told));
+    List<String> named = new ArrayList<>();
+    int number = 0;
+    for (String family : families.keySet()) {
+      if (met.get(number++)) {
+        named.add(family);
+      }
+    }
+    return new Said(List.copyOf(named), List.copyOf(told));
   }
 
   /** What a claim of course is told of: {@code clashes}, {@code campaign}, ..., or null. */
