@@ -13,6 +13,7 @@ final class Annotated {
   final Document document;
   final List<Token> tokens;
   final Marks marks;
+  final String article;
   private final NumberText text;
   final List<TimeSpan> times;
   final Clauses clauses;
@@ -26,7 +27,8 @@ final class Annotated {
   Annotated(Document document, Language language) {
     this.grammar = language.grammar;
     this.document = document;
-    this.tokens = Tokenizer.read(document.text());
+    this.article = document.text();
+    this.tokens = Tokenizer.read(article);
     this.text = new NumberText(tokens, grammar);
     this.marks = language.lexicon.annotate(text);
     bounds();
@@ -181,7 +183,7 @@ final class Annotated {
   /** Whether a line ends between the token and the one before it. */
   private boolean broken(int i) {
     for (int k = tokens.get(i - 1).end(); k < tokens.get(i).start(); k++) {
-      if (document.text().charAt(k) == '\n') {
+      if (article.charAt(k) == '\n') {
         return true;
       }
     }
@@ -240,8 +242,6 @@ final class Annotated {
 
   /** The words of a token range as they stand in the text. */
   String words(int from, int to) {
-    return from >= to
-        ? ""
-        : document.text().substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    return from >= to ? "" : article.substring(tokens.get(from).start(), tokens.get(to - 1).end());
   }
 }

@@ -188,7 +188,7 @@ public final class ClaimExtractor {
       Span span =
           new Span(
               page.token(draft.span().from()).start(), page.token(draft.span().to() - 1).end());
-      String quote = page.document.text().substring(span.start(), span.end());
+      String quote = page.article.substring(span.start(), span.end());
       Mention subject = context.mention(draft.subject());
       Mention object = context.mention(draft.object());
       if (draft.type().equals("role")) {

@@ -52,6 +52,22 @@ public record Claim(
     String subevent,
     String question)
     implements Fact {
+  /** Keeps the quote small: a batch holds many. */
+  public Claim {
+    quote = Compact.pack(quote);
+  }
+
+  /** The exact words. */
+  @Override
+  public String quote() {
+    return Compact.unpack(quote);
+  }
+
+  @Override
+  public String toString() {
+    return "Claim[" + id + " " + type + ": " + quote() + "]";
+  }
+
   /** The same claim with what linking found out about it. */
   public Claim linked(String root, String event, String subevent, String question) {
     return with(subject, object, time, attribution, root, event, subevent, question);
@@ -85,7 +101,7 @@ public record Claim(
         id,
         document,
         span,
-        quote,
+        quote(),
         part,
         type,
         subject,

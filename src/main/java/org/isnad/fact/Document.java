@@ -40,6 +40,17 @@ public record Document(
   /** Under this name {@code derived} tells the agency that the outlet says it has the text from. */
   public static final String CREDIT = "credit";
 
+  /** Keeps the text small: a batch holds many. */
+  public Document {
+    text = Compact.pack(text);
+  }
+
+  /** What every offset points into; made anew at each call, so ask once. */
+  @Override
+  public String text() {
+    return Compact.unpack(text);
+  }
+
   /** Id of the agency that the outlet credits with the text, or null. */
   public String credited() {
     String credit = derived.get(CREDIT);

@@ -1,6 +1,5 @@
 package org.isnad.ingest;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -93,7 +92,7 @@ final class Feed {
   /** Whether the same text went by under the same outlet, or this one's outlet is unknown. */
   private boolean twin(Draft draft, Troubles troubles) {
     Document document = draft.document();
-    String key = Bytes.sha256(document.text().strip().getBytes(StandardCharsets.UTF_8));
+    String key = Twins.textKey(draft);
     List<Seen> before = byText.computeIfAbsent(key, k -> new ArrayList<>(1));
     for (Seen seen : before) {
       if (!draft.outletKnown() || seen.outlet().equals(document.outlet())) {

@@ -134,15 +134,15 @@ public final class Ingest {
   }
 
   private List<Draft> drafts(Iterable<Found> found, Troubles troubles) {
-    List<Draft> drafts = new ArrayList<>();
-    Plan plan = new Plan(found, troubles, (list, entry) -> drafts.add(draft(list, entry)));
+    Drafts drafts = new Drafts(this::draft);
+    Plan plan = new Plan(found, troubles, drafts);
     for (Found file : plan.files()) {
-      draft(file, plan.entry(file), drafts, troubles);
+      draft(file, plan.entry(file), drafts.all(), troubles);
     }
     for (Found list : plan.streams()) {
-      Plan.read(list, troubles, (from, entry) -> drafts.add(draft(from, entry)));
+      Plan.read(list, troubles, drafts);
     }
-    return drafts;
+    return drafts.all();
   }
 
   /** An article that stands in a list itself. */

@@ -1,5 +1,6 @@
 package org.isnad.ingest;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ final class Twins {
   static List<Draft> without(List<Draft> drafts, Troubles troubles) {
     Map<String, List<Draft>> byText = new TreeMap<>();
     for (Draft draft : drafts) {
-      byText.computeIfAbsent(draft.document().text().strip(), text -> new ArrayList<>()).add(draft);
+      byText.computeIfAbsent(textKey(draft), k -> new ArrayList<>()).add(draft);
     }
     List<Draft> kept = new ArrayList<>();
     for (List<Draft> same : byText.values()) {
@@ -45,6 +46,11 @@ final class Twins {
     }
     kept.sort(BY_FILE);
     return kept;
+  }
+
+  /** The same for the same words, whatever stands around them. */
+  static String textKey(Draft draft) {
+    return Bytes.sha256(draft.document().text().strip().getBytes(StandardCharsets.UTF_8));
   }
 
   private static void tell(Draft twin, Draft first, Troubles troubles) {

@@ -13,6 +13,7 @@ import org.isnad.checkpoint.Key;
 import org.isnad.extract.ClaimExtractor;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
+import org.isnad.fact.Sharing;
 import org.isnad.fact.Source;
 import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.Trouble;
@@ -125,7 +126,8 @@ public final class Reading {
     List<Trouble> troubles = new ArrayList<>(intake.troubles());
     List<Given> given =
         intake.documents().stream().map(d -> new Given(d, outlets.get(d.outlet()))).toList();
-    for (Page page : pages(given, finder).toList()) {
+    Sharing sharing = new Sharing();
+    for (Page page : pages(given, finder.andThen(sharing::of)).toList()) {
       claims.addAll(page.claims());
       troubles.addAll(page.troubles());
     }

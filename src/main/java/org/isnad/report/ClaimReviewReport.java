@@ -38,7 +38,7 @@ final class ClaimReviewReport implements ReportWriter {
 
   @Override
   public void write(Verification v, Reports.Options options, OutputStream out) throws IOException {
-    Lookup lookup = new Lookup(v);
+    Lookup lookup = Lookup.of(v);
     Map<String, Verdict> verdicts = new LinkedHashMap<>();
     v.verdicts().forEach(verdict -> verdicts.putIfAbsent(verdict.question(), verdict));
     try (JsonGenerator json = RecordLines.generator(out, 2)) {

@@ -40,7 +40,7 @@ final class CsvReport implements ReportWriter {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     // without the mark, spreadsheets take UTF-8 for the letters of some other alphabet
     writer.write('\uFEFF');
-    print(table.apply(new Lookup(v)), new CSVPrinter(writer, RFC_4180));
+    print(table.apply(Lookup.of(v)), new CSVPrinter(writer, RFC_4180));
     writer.flush();
   }
 

@@ -31,6 +31,20 @@ final class HtmlReport implements ReportWriter {
           "rules",
           "articles");
 
+  /** A page of more claims than these opens too slowly to be read: about 1,200 articles. */
+  private static final int CLAIMS = 20_000;
+
+  private final int most;
+
+  HtmlReport() {
+    this(CLAIMS);
+  }
+
+  /** With another bound of claims, for tests. */
+  HtmlReport(int most) {
+    this.most = most;
+  }
+
   @Override
   public String format() {
     return "html";
@@ -46,14 +60,16 @@ final class HtmlReport implements ReportWriter {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     Html html = new Html(writer);
     try {
-      page(html, new Lookup(v), options);
+      Lookup whole = Lookup.of(v);
+      Verification part = Excerpt.of(whole, most);
+      page(html, part == v ? whole : new Lookup(part), whole, options);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     writer.flush();
   }
 
-  private static void page(Html html, Lookup lookup, Reports.Options options) {
+  private static void page(Html html, Lookup lookup, Lookup whole, Reports.Options options) {
     String digits = options.digits().equals("western") ? null : options.digits();
     html.trusted("<!doctype html>\n");
     html.open("html", "lang", "ar", "dir", "rtl", "data-rendered", digits).trusted("\n");
@@ -70,7 +86,7 @@ final class HtmlReport implements ReportWriter {
     controls.nothing();
     HtmlArticles articles = new HtmlArticles(html, lookup, options.text());
     HtmlTables tables = new HtmlTables(html, lookup, articles);
-    tables.glance();
+    tables.glance(whole);
     new HtmlEvents(html, lookup, articles, facets).sections();
     new HtmlReview(html, lookup).sections();
     new HtmlPeople(html, lookup, articles).section();

@@ -33,16 +33,24 @@ final class HtmlTables {
     this.accused = new HtmlAccused(html, lookup);
   }
 
-  void glance() {
+  /**
+   * The batch at a glance.
+   *
+   * @param whole all of the batch, of which the page may show a part
+   */
+  void glance(Lookup whole) {
     html.open("section", "id", "glance").say("h2", "hidden", "glance");
     html.open("dl", "class", "figures");
-    figure("documents", all.facts().documents().size(), "#articles");
-    figure("claims", all.facts().claims().size(), null);
-    figure("roots", all.facts().roots().size(), "#sources");
-    figure("findings", all.findings().size(), "#events");
+    figure("documents", whole.all.facts().documents().size(), "#articles");
+    figure("claims", whole.all.facts().claims().size(), null);
+    figure("roots", whole.all.facts().roots().size(), "#sources");
+    figure("findings", whole.all.findings().size(), "#events");
     figure("troubles.count", all.troubles().size(), "#troubles");
     html.closeLine();
     List<Event> events = lookup.shown();
+    if (whole != lookup) {
+      html.say("p", "excerpt", Words.counts("excerpt", events.size(), whole.shown().size()));
+    }
     if (!events.isEmpty()) {
       head("scroll stack", "events", "grade", "verdicts", "table.findings");
       events.stream().limit(ROWS).forEach(this::eventRow);

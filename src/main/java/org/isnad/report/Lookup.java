@@ -1,5 +1,7 @@
 package org.isnad.report;
 
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,6 +60,19 @@ final class Lookup {
   private final Map<String, List<Verdict>> verdictsOf = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Event> shown;
+
+  /** The one made last, since several formats are made of one verification. */
+  private static Reference<Lookup> last = new WeakReference<>(null);
+
+  static synchronized Lookup of(Verification all) {
+    Lookup before = last.get();
+    if (before != null && before.all == all) {
+      return before;
+    }
+    Lookup made = new Lookup(all);
+    last = new WeakReference<>(made);
+    return made;
+  }
 
   Lookup(Verification all) {
     this.all = all;

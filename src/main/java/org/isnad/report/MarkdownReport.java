@@ -36,7 +36,7 @@ final class MarkdownReport implements ReportWriter {
   public void write(Verification v, Reports.Options options, OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     try {
-      new Page(new Lookup(v), options.lang(), writer).write();
+      new Page(Lookup.of(v), options.lang(), writer).write();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -33,7 +33,7 @@ final class ProvReport implements ReportWriter {
 
   @Override
   public void write(Verification v, Reports.Options options, OutputStream out) throws IOException {
-    Lookup lookup = new Lookup(v);
+    Lookup lookup = Lookup.of(v);
     try (JsonGenerator json = RecordLines.generator(out, 2)) {
       RecordWriter to = new RecordWriter(json, Set.of());
       json.writeStartObject();

@@ -3,6 +3,7 @@ package org.isnad.report;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -151,14 +152,22 @@ public final class Reports {
       Verification verification, Path folder, Set<String> formats, Options options)
       throws IOException {
     check(formats);
-    for (ReportWriter writer : WRITERS) {
-      if (formats.contains(writer.format())) {
-        try (OutputStream out =
-            new BufferedOutputStream(
-                Files.newOutputStream(folder.resolve(writer.file())), 1 << 16)) {
-          writer.write(verification, options, out);
-        }
-      }
+    try {
+      WRITERS.parallelStream()
+          .filter(writer -> formats.contains(writer.format()))
+          .forEach(writer -> write(writer, verification, folder, options));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void write(
+      ReportWriter writer, Verification verification, Path folder, Options options) {
+    try (OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(folder.resolve(writer.file())), 1 << 16)) {
+      writer.write(verification, options, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -99,7 +99,7 @@ public final class Runs {
    * @param page whether the folder has a page
    */
   public static Row row(String place, boolean page, Verification v) {
-    Lookup lookup = new Lookup(v);
+    Lookup lookup = Lookup.of(v);
     Accusations accusations = new Accusations(lookup);
     Map<String, Integer> findings = new TreeMap<>();
     int accusing = 0;

@@ -41,7 +41,7 @@ final class SarifReport implements ReportWriter {
 
   @Override
   public void write(Verification v, Reports.Options options, OutputStream out) throws IOException {
-    Lookup lookup = new Lookup(v);
+    Lookup lookup = Lookup.of(v);
     try (JsonGenerator json = RecordLines.generator(out, 4)) {
       RecordWriter to = new RecordWriter(json, Set.of());
       json.writeStartObject();

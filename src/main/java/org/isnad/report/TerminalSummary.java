@@ -34,7 +34,7 @@ final class TerminalSummary {
   TerminalSummary(Verification all, Reports.Options options) {
     this.all = all;
     this.options = options;
-    this.lookup = new Lookup(all);
+    this.lookup = Lookup.of(all);
     this.sayings = new Sayings(lookup, options.lang());
     this.accusations = new Accusations(lookup);
     this.review = new TerminalReview(lookup, options);

@@ -138,6 +138,11 @@ final class Words {
     return new Text(text, text);
   }
 
+  /** A sentence of two numbers. */
+  static Text counts(String key, int first, int second) {
+    return fill(key, BigDecimal.valueOf(first), BigDecimal.valueOf(second));
+  }
+
   private static Text fill(String key, BigDecimal first, BigDecimal second) {
     Text pattern = of(key);
     String one = Figure.shown(first);

@@ -32,7 +32,7 @@ final class XlsxReport implements ReportWriter {
 
   @Override
   public void write(Verification v, Reports.Options options, OutputStream out) throws IOException {
-    Lookup lookup = new Lookup(v);
+    Lookup lookup = Lookup.of(v);
     Path draft = Files.createTempFile("isnad", ".xlsx");
     try {
       try (OutputStream file = Files.newOutputStream(draft)) {

@@ -1,0 +1,41 @@
+package org.isnad.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Texts are kept small and come back as they were, whatever they are written with. */
+class CompactTest {
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.oneOf(
+        Arbitraries.strings().ofMaxLength(60),
+        Arbitraries.strings().withCharRange('\u0600', '\u06FF').ofMaxLength(60),
+        Arbitraries.strings()
+            .withChars("\u0000\u0001\u007F\u0080\u00FF\u0627 a\uD83D")
+            .ofMaxLength(8));
+  }
+
+  @Property
+  void everyTextComesBack(@ForAll("texts") String text) {
+    assertThat(Compact.unpack(Compact.pack(text))).isEqualTo(text);
+  }
+
+  @Property
+  void onlyEqualTextsAreKeptAlike(@ForAll("texts") String one, @ForAll("texts") String other) {
+    assertThat(Compact.pack(one).equals(Compact.pack(other))).isEqualTo(one.equals(other));
+  }
+
+  @Example
+  void arabicTakesOneByteALetter() {
+    String text = "قال المتحدث: «أُصيب ١٢ شخصًا»، بينهم 3 أطفال…";
+    assertThat(Compact.pack(text)).hasSize(text.length() + 1).matches("[\\u0000-\\u00FF]+");
+    assertThat(Compact.pack("Latin stays")).isSameAs("Latin stays");
+    assertThat(Compact.pack(null)).isNull();
+  }
+}
