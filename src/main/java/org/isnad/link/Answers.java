@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Claim;
@@ -27,6 +29,7 @@ final class Answers {
   private final QuestionKeys keys;
   private final Names names;
   private final Support support;
+  private final Map<String, List<String>> single = new ConcurrentHashMap<>();
   private final Map<String, List<Said>> byAnswer = new HashMap<>();
 
   Answers(Map<String, Document> documents, QuestionKeys keys, Names names, Support support) {
@@ -115,6 +118,9 @@ final class Answers {
     } else if ("more-than".equals(basis) && figure.lo() != null) {
       basis = "at-least";
     }
+    if (Objects.equals(basis, figure.basis())) {
+      return figure;
+    }
     return new Figure(figure.lo(), figure.hi(), figure.measure(), basis, figure.text());
   }
 
@@ -129,9 +135,9 @@ final class Answers {
   }
 
   /** Sorted, each once; most answers are given by one article. */
-  private static List<String> sorted(Set<String> ids) {
+  private List<String> sorted(Set<String> ids) {
     if (ids.size() < 2) {
-      return List.copyOf(ids);
+      return ids.isEmpty() ? List.of() : single.computeIfAbsent(ids.iterator().next(), List::of);
     }
     String[] sorted = ids.toArray(new String[0]);
     Arrays.sort(sorted);

@@ -114,7 +114,8 @@ final class Copies {
       follow(threads.computeIfAbsent(met.owner(), k -> new ArrayList<>()), met.anchor());
     }
     List<Passage> found = new ArrayList<>();
-    threads.forEach((owner, all) -> add(all, document, byAge.get(owner), shingles, found));
+    String text = threads.isEmpty() ? "" : document.text();
+    threads.forEach((owner, all) -> add(all, text, byAge.get(owner), shingles, found));
     found.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
     return List.copyOf(found);
   }
@@ -143,11 +144,12 @@ final class Copies {
 
   private void add(
       List<Thread> threads,
-      Document document,
+      String text,
       Document original,
       Shingles shingles,
       List<Passage> found) {
-    Edges edges = new Edges(shingles, document.text(), original.text());
+    String source = original.text();
+    Edges edges = new Edges(shingles, text, source);
     for (Thread thread : threads) {
       int first = thread.anchors.get(0)[0];
       int last = thread.last()[0] + Shingles.RUN - 1;
@@ -155,7 +157,7 @@ final class Copies {
         continue;
       }
       Edges.Edge start = edges.back(first, thread.anchors.get(0)[2]);
-      Edges.Edge end = edges.forth(thread.last()[0], thread.end(original.text()));
+      Edges.Edge end = edges.forth(thread.last()[0], thread.end(source));
       steps.add(first - start.word() + end.word() - thread.last()[0]);
       int words = end.word() - start.word() + 1;
       if (words < least) {

@@ -16,7 +16,7 @@ import org.isnad.fact.Document;
 final class Furniture {
   private final int articles;
   private final double share;
-  private final Set<Long> prints = new HashSet<>();
+  private long[] sorted = {};
 
   Furniture(Tables tables) {
     this.articles = (int) tables.limit("furniture-articles");
@@ -32,10 +32,12 @@ final class Furniture {
       }
     }
     byOutlet.values().removeIf(all -> all.size() < articles);
-    byOutlet.values().forEach(this::readOutlet);
+    Set<Long> prints = new HashSet<>();
+    byOutlet.values().forEach(all -> readOutlet(all, prints));
+    sorted = prints.stream().mapToLong(print -> print).sorted().toArray();
   }
 
-  private void readOutlet(List<Document> documents) {
+  private void readOutlet(List<Document> documents, Set<Long> prints) {
     long[][] own =
         documents.parallelStream()
             .map(document -> Shingles.of(document).distinct())
@@ -59,6 +61,6 @@ final class Furniture {
   }
 
   boolean holds(long print) {
-    return !prints.isEmpty() && prints.contains(print);
+    return Arrays.binarySearch(sorted, print) >= 0;
   }
 }

@@ -9,8 +9,6 @@ import org.isnad.fact.Mention;
 
 /** What tells the question of one claim from others: rows of {@code tables/questions.csv} say. */
 final class QuestionKeys {
-  private static final int BEFORE = 24;
-
   private final Directory directory;
   private final Names names;
   private final Wordbook words;
@@ -139,7 +137,6 @@ final class QuestionKeys {
   /** Who suffers counts apart when said to be a part of the figure before: "among them two ...". */
   private String category(Told told) {
     Claim claim = told.claim();
-    String text = told.document().text();
     boolean whole =
         claim.category() != null
             && claim.side() != null
@@ -148,15 +145,11 @@ final class QuestionKeys {
     if (claim.category() != null && !whole) {
       return claim.category();
     }
-    int start = Math.min(claim.span().start(), text.length());
-    String before = text.substring(Math.max(0, start - BEFORE), start);
-    before = before.substring(1 + Math.max(before.lastIndexOf('،'), before.lastIndexOf('.')));
-    List<String> around = Keys.split(before);
     List<String> own = Keys.words(claim.quote());
     int at = claim.value() == null ? -1 : own.indexOf(Keys.name(claim.value().text()));
     List<String> lead = own.subList(0, Math.max(0, Math.min(at, own.size())));
     boolean part =
-        words.lists("part-words", around)
+        told.said().among()
             || words.lists("part-words", lead)
             || (claim.quote() != null && !own.isEmpty() && words.listed("part-words", own.get(0)))
             || words.holds("increments", own)

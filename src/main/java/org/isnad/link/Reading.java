@@ -12,7 +12,7 @@ final class Reading {
   private final int leadUp;
   private final int rough;
   private final int toll;
-  private final Document document;
+  private final String text;
   private final List<Told> told;
   private final Strands strands;
   private final Map<Told, Scene> byClaim = new IdentityHashMap<>();
@@ -31,7 +31,7 @@ final class Reading {
     this.rough = tables.days("rough-span");
     this.toll = tables.days("toll-period");
     this.board = new Board(document.id(), rough);
-    this.document = document;
+    this.text = document.text();
     this.told = told;
     this.strands = new Strands(told, gap);
     this.lede =
@@ -127,7 +127,7 @@ final class Reading {
     if (claim.timed() || main.place.unknown() && main.window().unknown()) {
       return null;
     }
-    String begins = Paragraphs.opening(document.text(), claim.start());
+    String begins = Paragraphs.opening(text, claim.start());
     if (!begins.equals(openingText)) { // claims of one sentence are opened alike
       openingText = begins;
       opening = Keys.name(begins);

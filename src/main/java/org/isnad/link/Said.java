@@ -8,5 +8,6 @@ import java.util.List;
  *
  * @param families the families of happening they speak of, sorted
  * @param parts the kinds of sub-event whose words they all have
+ * @param among whether words such as "among them" stand before them
  */
-record Said(List<String> families, List<String> parts) {}
+record Said(List<String> families, List<String> parts, boolean among) {}

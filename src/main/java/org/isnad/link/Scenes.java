@@ -77,12 +77,13 @@ final class Scenes {
   }
 
   private List<Told> told(Document document, List<Claim> claims) {
-    Paragraphs paragraphs = new Paragraphs(document.text());
+    String all = document.text();
+    Paragraphs paragraphs = new Paragraphs(all);
     List<Told> told = new ArrayList<>();
     String read = "";
     Wording around = Wording.of(read);
     for (Claim claim : claims) {
-      String text = Paragraphs.around(document.text(), claim.span().start(), claim.span().end());
+      String text = Paragraphs.around(all, claim.span().start(), claim.span().end());
       if (!text.equals(read)) { // claims of one paragraph stand in the same words
         read = text;
         around = Wording.of(text);
@@ -97,7 +98,7 @@ final class Scenes {
               places.stated(claim.place(), around),
               Window.of(claim.time(), statedSpan),
               tables.kind(claim.type(), false),
-              words.said(quote)));
+              words.said(quote, Keys.split(Paragraphs.before(all, claim.span().start())))));
     }
     return regions(told);
   }

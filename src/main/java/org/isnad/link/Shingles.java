@@ -1,8 +1,11 @@
 package org.isnad.link;
 
 import java.util.Arrays;
+import java.util.List;
 import org.isnad.fact.Document;
 import org.isnad.fact.Orthography;
+import org.isnad.fact.Part;
+import org.isnad.fact.Span;
 
 /**
  * The words of an article and the fingerprints that stand for its text: of every few runs of words
@@ -74,6 +77,12 @@ final class Shingles {
     long[] hashes = new long[room];
     int words = 0;
     boolean inside = false;
+    List<Span> furniture =
+        document.parts().stream()
+            .filter(part -> part.kind().equals("furniture"))
+            .map(Part::span)
+            .toList();
+    int next = 0;
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
       if (c == '\n') {
@@ -87,7 +96,10 @@ final class Shingles {
         while (i < end && within(text.charAt(i))) {
           i++;
         }
-        if (!document.partAt(start).equals("furniture")) {
+        while (next < furniture.size() && furniture.get(next).end() <= start) {
+          next++;
+        }
+        if (next == furniture.size() || start < furniture.get(next).start()) {
           starts[words] = start;
           ends[words] = i;
           hashes[words] = hash(text, start, i);

@@ -163,8 +163,8 @@ final class Wordbook {
     return names == null ? null : names[arabic ? 0 : 1];
   }
 
-  /** What the words of a claim tell. */
-  Said said(Wording quote) {
+  /** What the words of a claim tell, and the words before them. */
+  Said said(Wording quote, List<String> before) {
     BitSet met = spoken.in(quote);
     List<String> told = new ArrayList<>();
     int next = families.size();
@@ -182,7 +182,7 @@ final class Wordbook {
         named.add(family);
       }
     }
-    return new Said(List.copyOf(named), List.copyOf(told));
+    return new Said(List.copyOf(named), List.copyOf(told), lists("part-words", before));
   }
 
   /** What a claim of course is told of: {@code clashes}, {@code campaign}, ..., or null. */
