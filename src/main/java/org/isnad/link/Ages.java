@@ -21,11 +21,7 @@ final class Ages {
   private final Directory directory;
   private final Set<String> citing = new HashSet<>();
 
-  Ages(
-      Versions versions,
-      Directory directory,
-      Speakers speakers,
-      List<Article> articles) {
+  Ages(Versions versions, Directory directory, Speakers speakers, List<Article> articles) {
     this.versions = versions;
     this.directory = directory;
     for (Article article : articles) {
@@ -41,7 +37,8 @@ final class Ages {
   private static boolean cites(Claim claim, Document document, Speakers speakers) {
     List<Hop> chain = claim.attribution();
     for (int i = 1; i < chain.size(); i++) {
-      String known = Speakers.CHANNELS.contains(chain.get(i).kind()) ? speakers.known(chain.get(i)) : null;
+      String known =
+          Speakers.CHANNELS.contains(chain.get(i).kind()) ? speakers.known(chain.get(i)) : null;
       if (known != null && !known.equals(document.outlet())) {
         return true;
       }

@@ -38,11 +38,7 @@ final class Borrowed {
    *
    * @param byAge the articles, oldest first
    */
-  Borrowed(
-      Copies copies,
-      ChainRoots chains,
-      List<Document> byAge,
-      List<Article> articles) {
+  Borrowed(Copies copies, ChainRoots chains, List<Document> byAge, List<Article> articles) {
     this.copies = copies;
     this.chains = chains;
     articles.forEach(one -> byDocument.put(one.document().id(), one.claims()));

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import org.isnad.fact.Document;
 import org.isnad.fact.Span;
+import org.isnad.registry.Memo;
 
 /**
  * Finds passages that stand in an earlier article already. Every fingerprint belongs to the first
@@ -49,6 +50,11 @@ final class Copies {
       return anchors.get(anchors.size() - 1);
     }
 
+    /** Whether enough of its words are in common. */
+    boolean dense(double share) {
+      return common >= share * (last()[0] + Shingles.RUN - anchors.get(0)[0]);
+    }
+
     /** Where the first of the last words in common ends in the original. */
     int end(String original) {
       int end = last()[2];
@@ -67,6 +73,7 @@ final class Copies {
   void read(List<Document> byAge) {
     furniture.read(byAge);
     Owners owners = new Owners();
+    Memo<Integer, String> texts = new Memo<>(number -> byAge.get(number).text(), BLOCK);
     for (int from = 0; from < byAge.size(); from += BLOCK) {
       int first = from;
       List<Document> block = byAge.subList(from, Math.min(byAge.size(), from + BLOCK));
@@ -78,7 +85,7 @@ final class Copies {
       List<List<Passage>> found =
           IntStream.range(0, block.size())
               .parallel()
-              .mapToObj(i -> passages(block.get(i), shingles.get(i), meetings.get(i), byAge))
+              .mapToObj(i -> passages(block.get(i), shingles.get(i), meetings.get(i), byAge, texts))
               .toList();
       for (int i = 0; i < block.size(); i++) {
         String id = block.get(i).id();
@@ -108,14 +115,26 @@ final class Copies {
   }
 
   private List<Passage> passages(
-      Document document, Shingles shingles, List<Meeting> meetings, List<Document> byAge) {
+      Document document,
+      Shingles shingles,
+      List<Meeting> meetings,
+      List<Document> byAge,
+      Memo<Integer, String> texts) {
     Map<Integer, List<Thread>> threads = new TreeMap<>();
     for (Meeting met : meetings) {
       follow(threads.computeIfAbsent(met.owner(), k -> new ArrayList<>()), met.anchor());
     }
     List<Passage> found = new ArrayList<>();
     String text = threads.isEmpty() ? "" : document.text();
-    threads.forEach((owner, all) -> add(all, text, byAge.get(owner), shingles, found));
+    threads.forEach(
+        (owner, all) -> {
+          all.removeIf(thread -> !thread.dense(share));
+          if (!all.isEmpty()) {
+            Edges edges = new Edges(shingles, text, texts.get(owner));
+            String id = byAge.get(owner).id();
+            all.forEach(thread -> add(thread, edges, id, texts.get(owner), shingles, found));
+          }
+        });
     found.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
     return List.copyOf(found);
   }
@@ -143,44 +162,37 @@ final class Copies {
   }
 
   private void add(
-      List<Thread> threads,
+      Thread thread,
+      Edges edges,
+      String original,
       String text,
-      Document original,
       Shingles shingles,
       List<Passage> found) {
-    String source = original.text();
-    Edges edges = new Edges(shingles, text, source);
-    for (Thread thread : threads) {
-      int first = thread.anchors.get(0)[0];
-      int last = thread.last()[0] + Shingles.RUN - 1;
-      if (thread.common < share * (last - first + 1)) {
-        continue;
-      }
-      Edges.Edge start = edges.back(first, thread.anchors.get(0)[2]);
-      Edges.Edge end = edges.forth(thread.last()[0], thread.end(source));
-      steps.add(first - start.word() + end.word() - thread.last()[0]);
-      int words = end.word() - start.word() + 1;
-      if (words < least) {
-        continue;
-      }
-      int size = thread.anchors.size();
-      int[] here = new int[size];
-      int[] there = new int[size];
-      for (int i = 0; i < size; i++) {
-        here[i] = shingles.start(thread.anchors.get(i)[0]);
-        there[i] = thread.anchors.get(i)[2];
-      }
-      boolean speech = shingles.quoted(start.word(), end.word()) >= share * words;
-      found.add(
-          new Passage(
-              new Span(shingles.start(start.word()), shingles.end(end.word())),
-              original.id(),
-              new Span(start.at(), end.at()),
-              words,
-              speech,
-              here,
-              there));
+    int first = thread.anchors.get(0)[0];
+    Edges.Edge start = edges.back(first, thread.anchors.get(0)[2]);
+    Edges.Edge end = edges.forth(thread.last()[0], thread.end(text));
+    steps.add(first - start.word() + end.word() - thread.last()[0]);
+    int words = end.word() - start.word() + 1;
+    if (words < least) {
+      return;
     }
+    int size = thread.anchors.size();
+    int[] here = new int[size];
+    int[] there = new int[size];
+    for (int i = 0; i < size; i++) {
+      here[i] = shingles.start(thread.anchors.get(i)[0]);
+      there[i] = thread.anchors.get(i)[2];
+    }
+    boolean speech = shingles.quoted(start.word(), end.word()) >= share * words;
+    found.add(
+        new Passage(
+            new Span(shingles.start(start.word()), shingles.end(end.word())),
+            original,
+            new Span(start.at(), end.at()),
+            words,
+            speech,
+            here,
+            there));
   }
 
   /** What an article has from earlier ones, in the order of its text. */

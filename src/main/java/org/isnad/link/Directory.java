@@ -22,18 +22,16 @@ import org.isnad.registry.Registry;
 final class Directory {
   private static final int LONGEST_NAME = 6;
   private static final int DEEPEST = 12;
-  private static final Set<String> ACTORS = Set.of("person", "group", "body", "party");
 
-  private record Actor(String text, String place) {}
+  private record Named(String name, String kind) {}
 
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<String, Source> sources = new HashMap<>();
   private final Map<String, Set<String>> byName = new HashMap<>();
-  private final Memo<Actor, Optional<Entity>> actors = new Memo<>(this::actor);
   private final Map<String, Integer> held = new HashMap<>();
   private final Map<String, String> locals = new HashMap<>();
   private final Function<String, Optional<Source>> sourceNamed;
-  private final BiFunction<String, String, String> classGrade;
+  private final Memo<Named, String> grades;
   private final List<Registry.Judgement> judgements;
   private final Supplier<OutletNames> outletNames;
 
@@ -45,7 +43,7 @@ final class Directory {
       BiFunction<String, String, String> classGrade,
       Supplier<OutletNames> outletNames) {
     this.outletNames = outletNames;
-    this.classGrade = classGrade;
+    this.grades = new Memo<>(one -> classGrade.apply(one.name(), one.kind()));
     this.sourceNamed = sourceNamed;
     this.judgements = judgements;
     sources.forEach(source -> this.sources.put(source.id(), source));
@@ -107,7 +105,7 @@ final class Directory {
 
   /** The letter of an unnamed speaker by the words he is called, F when they say nothing. */
   String classGrade(String name, String kind) {
-    return name == null || name.isBlank() ? "F" : classGrade.apply(name, kind);
+    return name == null || name.isBlank() ? "F" : grades.get(new Named(name, kind));
   }
 
   List<Registry.Judgement> judgements() {
@@ -122,16 +120,6 @@ final class Directory {
   /** The same; of several called so, the one at home nearest to a place. */
   Optional<Entity> called(String text, Set<String> kinds, String place) {
     return only(byName.getOrDefault(Keys.name(text), Set.of()), kinds, place);
-  }
-
-  /** Who acts: the one that is called so about a place, else the first named in the words. */
-  Optional<Entity> actor(String text, String place) {
-    return actors.get(new Actor(text, place));
-  }
-
-  private Optional<Entity> actor(Actor said) {
-    return called(said.text(), ACTORS, said.place())
-        .or(() -> namedIn(said.text(), ACTORS, said.place()).stream().findFirst());
   }
 
   private Optional<Entity> only(Set<String> ids, Set<String> kinds, String place) {

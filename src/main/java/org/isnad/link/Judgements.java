@@ -44,7 +44,8 @@ final class Judgements {
             reasons.tell(reason, true),
             reasons.tell(reason, false),
             claims.stream().distinct().sorted().limit(MOST_CLAIMS).toList());
-    all.merge(id, judgement, (a, b) -> a.equals(b) || a.toString().compareTo(b.toString()) <= 0 ? a : b);
+    all.merge(
+        id, judgement, (a, b) -> a.equals(b) || a.toString().compareTo(b.toString()) <= 0 ? a : b);
     return judgement;
   }
 

@@ -118,8 +118,7 @@ public final class Linker {
 
     Answers answers =
         new Answers(byId, keys, names, new Support(chains, byId, borrowed, judgements));
-    Relays passed =
-        new Relays(byId, eventById, chains, speakers, keys, borrowed, ages, names);
+    Relays passed = new Relays(byId, eventById, chains, speakers, keys, borrowed, ages, names);
     List<Given> given =
         asked.parallelStream().map(one -> given(one, versions, answers, passed)).toList();
     List<Claim> linked = new ArrayList<>();
@@ -129,7 +128,8 @@ public final class Linker {
       one.answers().forEach(answers::add);
       relays.addAll(one.relays());
     }
-    List<Claim> byClaimId = linked.parallelStream().sorted(Comparator.comparing(Claim::id)).toList();
+    List<Claim> byClaimId =
+        linked.parallelStream().sorted(Comparator.comparing(Claim::id)).toList();
     relays.addAll(new Changes(byId, answers, keys).of(byClaimId));
     relays.sort(Comparator.comparing(Relay::id));
     List<Claim> all =
@@ -155,6 +155,7 @@ public final class Linker {
         judgements.all(),
         Islands.of(events, allQuestions, all, links, names));
   }
+
   private record Read(Article article, Collection<Entity> named, ChainRoots.Ends ends) {}
 
   /** The articles that claim something, by id, with the names of their claims resolved. */

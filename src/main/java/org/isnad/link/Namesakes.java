@@ -54,8 +54,7 @@ final class Namesakes {
     if (!names.person(mention)) {
       return;
     }
-    Person person =
-        people.computeIfAbsent(mention.entity(), id -> new Person(id, names.parts(id)));
+    Person person = people.computeIfAbsent(mention.entity(), id -> new Person(id, names.parts(id)));
     if (person.words.size() < 2) {
       return;
     }

@@ -86,7 +86,9 @@ final class Naming {
       return mention;
     }
     if (mention.entity() != null) {
-      return one(claim) && !Names.person(mention.entity(), found, directory) ? member(mention, people) : mention;
+      return one(claim) && !Names.person(mention.entity(), found, directory)
+          ? member(mention, people)
+          : mention;
     }
     String name = persons.of(mention.text());
     String key = name == null ? Keys.name(mention.text()) : name;
@@ -100,7 +102,7 @@ final class Naming {
       return mention; // a description ("a leader of the group") is no name of the group
     }
     String place = claim.place() == null ? null : claim.place().entity();
-    Optional<Entity> body = directory.actor(mention.text(), place);
+    Optional<Entity> body = persons.actor(mention.text(), place);
     return body.map(e -> new Mention(e.id(), mention.text())).orElse(mention);
   }
 
@@ -130,9 +132,7 @@ final class Naming {
     if (directory.entity(id).isEmpty()) {
       String shown = full ? text.strip() : name;
       found.merge(
-          id,
-          new Entity(id, "person", shown, shown, List.of(shown), null, null),
-          Names::first);
+          id, new Entity(id, "person", shown, shown, List.of(shown), null, null), Names::first);
     }
   }
 

@@ -1,7 +1,7 @@
 package org.isnad.link;
 
-import java.util.Map;
 import java.util.HashMap;
+import java.util.Map;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Event;
 import org.isnad.fact.Mention;

@@ -43,8 +43,8 @@ final class Places {
   }
 
   /**
-   * The place of a claim whose words are {@code quote}. "North of Aleppo" is not the city: it
-   * lies somewhere in the region that bears its name, and contains nothing but what is said of it.
+   * The place of a claim whose words are {@code quote}. "North of Aleppo" is not the city: it lies
+   * somewhere in the region that bears its name, and contains nothing but what is said of it.
    */
   Place of(Mention mention, Wording quote) {
     Place place = of(mention);

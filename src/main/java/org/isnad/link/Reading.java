@@ -12,7 +12,7 @@ final class Reading {
   private final int leadUp;
   private final int rough;
   private final int toll;
-  private final String text;
+  private final Openings openings;
   private final List<Told> told;
   private final Strands strands;
   private final Map<Told, Scene> byClaim = new IdentityHashMap<>();
@@ -21,8 +21,6 @@ final class Reading {
   private Scene main;
   private Scene previous;
   private int paragraph = -1;
-  private String openingText = "";
-  private String opening = "";
 
   Reading(Wordbook words, Tables tables, Document document, List<Told> told) {
     this.words = words;
@@ -31,7 +29,7 @@ final class Reading {
     this.rough = tables.days("rough-span");
     this.toll = tables.days("toll-period");
     this.board = new Board(document.id(), rough);
-    this.text = document.text();
+    this.openings = new Openings(document.text());
     this.told = told;
     this.strands = new Strands(told, gap);
     this.lede =
@@ -127,11 +125,7 @@ final class Reading {
     if (claim.timed() || main.place.unknown() && main.window().unknown()) {
       return null;
     }
-    String begins = Paragraphs.opening(text, claim.start());
-    if (!begins.equals(openingText)) { // claims of one sentence are opened alike
-      openingText = begins;
-      opening = Keys.name(begins);
-    }
+    String opening = openings.at(claim.start());
     boolean free = !claim.stated() || claim.place().unknown();
     if (previous != null
         && (words.opens("then-openers", opening) || (free && words.opens("on-openers", opening)))) {

@@ -187,8 +187,7 @@ final class Relays {
   }
 
   /** The words are those of an earlier article, but for what they claim. */
-  private void altered(
-      Claim claim, String outlet, Claim original, Map<Key, Told> found) {
+  private void altered(Claim claim, String outlet, Claim original, Map<Key, Told> found) {
     Document first = documents.get(original.document());
     if (first.outlet() != null && !first.outlet().equals(outlet)) {
       boolean ordered = ages.proven(first, documents.get(claim.document()));
@@ -201,8 +200,7 @@ final class Relays {
     }
   }
 
-  private static void add(
-      Map<Key, Told> found, Key key, Claim claim, List<Claim> originals) {
+  private static void add(Map<Key, Told> found, Key key, Claim claim, List<Claim> originals) {
     Told told = found.computeIfAbsent(key, k -> new Told(new TreeSet<>(), new TreeSet<>()));
     told.claims().add(claim.id());
     if (told.originals().isEmpty() || !key.basis().equals("cited")) {

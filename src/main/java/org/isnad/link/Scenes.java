@@ -42,8 +42,7 @@ final class Scenes {
       for (Claim claim : article.claims()) {
         if (standing(claim)) {
           String id = article.document().id();
-          toldIn.merge(
-              claim.subject().entity(), id, (a, b) -> a.equals(b) ? a : SEVERAL);
+          toldIn.merge(claim.subject().entity(), id, (a, b) -> a.equals(b) ? a : SEVERAL);
         }
       }
     }

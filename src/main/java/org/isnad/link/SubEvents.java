@@ -14,7 +14,9 @@ import org.isnad.fact.Claim;
 import org.isnad.fact.Compare;
 import org.isnad.fact.Event;
 
-/** Parts of one event that are counted for themselves: a shelling, a house, the death of one man. */
+/**
+ * Parts of one event that are counted for themselves: a shelling, a house, the death of one man.
+ */
 final class SubEvents {
   private static final Set<String> CONSEQUENCES =
       Set.of("responsibility", "participation", "damage", "cause", "killed", "injured");

@@ -48,8 +48,7 @@ final class Support {
    * @param claims by id
    */
   Roots of(List<Claim> claims) {
-    List<String> ids =
-        claims.stream().limit(Judgements.MOST_CLAIMS).map(Claim::id).toList();
+    List<String> ids = claims.stream().limit(Judgements.MOST_CLAIMS).map(Claim::id).toList();
     Set<String> bodies = new HashSet<>();
     for (Claim claim : claims) {
       if (claim.part() == null || claim.part().equals("body")) {

@@ -1,7 +1,7 @@
 package org.isnad.link;
 
-import java.util.Map;
 import java.util.HashMap;
+import java.util.Map;
 
 /** Sets of ids that grow together; each set is named by its smallest id, so order never matters. */
 final class UnionFind {

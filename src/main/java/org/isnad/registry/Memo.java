@@ -13,6 +13,7 @@ public final class Memo<K, V> {
 
   private final Map<K, V> known = new ConcurrentHashMap<>();
   private final Function<K, V> find;
+  private final int most;
 
   /**
    * Knows nothing yet.
@@ -20,14 +21,20 @@ public final class Memo<K, V> {
    * @param find what there is to know of a question: immutable, never null
    */
   public Memo(Function<K, V> find) {
+    this(find, MOST);
+  }
+
+  /** As {@link #Memo(Function)}, of at most so many answers. */
+  public Memo(Function<K, V> find, int most) {
     this.find = find;
+    this.most = most;
   }
 
   /** What there is to know of it. */
   public V get(K question) {
     V answer = known.get(question);
     if (answer == null) {
-      if (known.size() >= MOST) {
+      if (known.size() >= most) {
         known.clear();
       }
       answer = find.apply(question);
