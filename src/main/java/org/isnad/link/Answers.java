@@ -125,7 +125,9 @@ final class Answers {
   }
 
   /** All answers, ranked by id. */
-  List<Answer> all(Map<String, Question> questions) {
+  List<Answer> all(List<Question> all) {
+    Map<String, Question> questions = new HashMap<>();
+    all.forEach(question -> questions.put(question.id(), question));
     List<String> ids = new ArrayList<>(byAnswer.keySet());
     Collections.sort(ids);
     return IntStream.range(0, ids.size())

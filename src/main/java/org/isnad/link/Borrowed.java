@@ -28,7 +28,6 @@ final class Borrowed {
   private final ChainRoots chains;
   private final Map<String, String> roots = new HashMap<>();
   private final Map<String, String> voiced = new HashMap<>();
-  private final Map<String, List<Claim>> byDocument = new HashMap<>();
   private final Map<String, Claim> originals = new HashMap<>();
   private final Map<String, Claim> altered = new HashMap<>();
   private final Map<String, Claim> alterations = new HashMap<>();
@@ -41,9 +40,10 @@ final class Borrowed {
   Borrowed(Copies copies, ChainRoots chains, List<Document> byAge, List<Article> articles) {
     this.copies = copies;
     this.chains = chains;
+    Map<String, List<Claim>> byDocument = new HashMap<>();
     articles.forEach(one -> byDocument.put(one.document().id(), one.claims()));
     Map<String, List<Claim>> groups = new TreeMap<>();
-    List<List<Found>> found = byAge.parallelStream().map(this::found).toList();
+    List<List<Found>> found = byAge.parallelStream().map(one -> found(one, byDocument)).toList();
     for (List<Found> ofArticle : found) {
       for (Found one : ofArticle) {
         Claim first = first(one);
@@ -58,20 +58,21 @@ final class Borrowed {
   /** A claim in a copied passage, and the claim that the original has in its place, or null. */
   private record Found(Claim claim, Passage passage, Claim original) {}
 
-  private List<Found> found(Document document) {
+  private List<Found> found(Document document, Map<String, List<Claim>> byDocument) {
     List<Found> found = new ArrayList<>();
     if (!copies.of(document.id()).isEmpty()) {
       for (Claim claim : byDocument.getOrDefault(document.id(), List.of())) {
         Passage passage = passage(claim);
         if (passage != null) {
-          found.add(new Found(claim, passage, original(claim, passage)));
+          found.add(new Found(claim, passage, original(claim, passage, byDocument)));
         }
       }
     }
     return found;
   }
 
-  private Claim original(Claim claim, Passage passage) {
+  private static Claim original(
+      Claim claim, Passage passage, Map<String, List<Claim>> byDocument) {
     Span there = passage.mapped(claim.span());
     Claim best = null;
     for (Claim original : byDocument.getOrDefault(passage.original(), List.of())) {
