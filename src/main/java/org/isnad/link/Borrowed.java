@@ -71,8 +71,7 @@ final class Borrowed {
     return found;
   }
 
-  private static Claim original(
-      Claim claim, Passage passage, Map<String, List<Claim>> byDocument) {
+  private static Claim original(Claim claim, Passage passage, Map<String, List<Claim>> byDocument) {
     Span there = passage.mapped(claim.span());
     Claim best = null;
     for (Claim original : byDocument.getOrDefault(passage.original(), List.of())) {
