@@ -97,6 +97,9 @@ final class VerifyCommand implements Callable<Integer> {
         Checkpoint checkpoint = work.open()) {
       try {
         ExitCode code = run(watch, checkpoint);
+        if (checkpoint.keeps()) {
+          watch.reused(checkpoint.reuse());
+        }
         work.tell(checkpoint, desk, watching.quiet());
         watch.end(code);
         return code.number();

@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.isnad.checkpoint.Reuse;
 import org.isnad.finding.KnowledgeException;
 import org.isnad.finding.Trouble;
 import org.isnad.finding.Verification;
@@ -68,6 +69,19 @@ final class Watch implements Watcher, AutoCloseable {
   void saw(Verification verification) {
     seen = verification;
     troubles(verification.troubles());
+  }
+
+  /** Hears how much of the work a working folder knew. */
+  void reused(Reuse reuse) {
+    if (logs(Level.INFO)) {
+      Log.LOG
+          .atInfo()
+          .addKeyValue("documents", reuse.known("documents"))
+          .addKeyValue("documents_all", reuse.all("documents"))
+          .addKeyValue("islands", reuse.known("islands"))
+          .addKeyValue("islands_all", reuse.all("islands"))
+          .log("reused");
+    }
   }
 
   /** Hears what could not be read or done. */

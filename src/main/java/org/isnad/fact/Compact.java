@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
  * Latin-1, else in two; here the letters and marks of Arabic news take the place of the upper half
  * of Latin-1. Any text comes back as it was.
  */
-final class Compact {
+public final class Compact {
   /** Begins every text that is kept so. */
   private static final char SIGN = '\u0000';
 
@@ -57,7 +57,7 @@ final class Compact {
   }
 
   /** The text as it is kept: as it came when nothing is gained. */
-  static String pack(String text) {
+  public static String pack(String text) {
     if (text == null || text.isEmpty()) {
       return text;
     }
@@ -81,7 +81,7 @@ final class Compact {
   }
 
   /** The text that was packed. */
-  static String unpack(String kept) {
+  public static String unpack(String kept) {
     if (kept == null || kept.isEmpty() || kept.charAt(0) != SIGN) {
       return kept;
     }

@@ -4,6 +4,7 @@ import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,9 +12,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isnad.fact.Answer;
+import org.isnad.fact.ById;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
 import org.isnad.fact.Entity;
@@ -42,7 +45,7 @@ final class Lookup {
   record Side(Answer answer, List<Claim> claims) {}
 
   final Verification all;
-  final Map<String, Claim> claims;
+  final ById<Claim> claims;
   final Map<String, Document> documents;
   final Map<String, Answer> answers;
   final Map<String, Question> questions;
@@ -51,14 +54,22 @@ final class Lookup {
   final Map<String, Entity> entities;
   final Map<String, Root> roots;
   final Map<String, IdentityLink> links;
-  final Map<String, Finding> findings;
+  final ById<Finding> findings;
   final Map<String, RuleCard> rules;
   final Map<String, Mark> marks;
-  private final Map<String, Answer> answerOf = new HashMap<>();
+
+  /** The answer of the claim at each place, as its own place among all answers; -1 for none. */
+  private final int[] answerOf;
+
   private final Map<String, List<Answer>> answersTo = new HashMap<>();
-  private final Map<String, List<Finding>> findingsOf = new HashMap<>();
-  private final Map<String, List<Verdict>> verdictsOf = new HashMap<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Grouped<Finding> findingsByEvent;
+  private final Grouped<Verdict> verdictsByEvent;
+  private final Map<String, List<Finding>> findingsOf = new ConcurrentHashMap<>();
+  private final Map<String, List<Verdict>> verdictsOf = new ConcurrentHashMap<>();
+
+  /** The number of the finding at each place. */
+  private final int[] numbers;
+
   private final List<Event> shown;
 
   /** The one made last, since several formats are made of one verification. */
@@ -89,35 +100,36 @@ final class Lookup {
     findings = by(all.findings(), Finding::id);
     rules = by(all.rules(), RuleCard::id);
     marks = by(all.review().marks(), Mark::finding);
-    for (Answer answer : facts.answers()) {
+    answerOf = new int[claims.size()];
+    Arrays.fill(answerOf, -1);
+    for (int i = 0; i < facts.answers().size(); i++) {
+      Answer answer = facts.answers().get(i);
       answersTo.computeIfAbsent(answer.question(), q -> new ArrayList<>()).add(answer);
-      answer.claims().forEach(id -> answerOf.putIfAbsent(id, answer));
+      for (String id : answer.claims()) {
+        int place = claims.place(id);
+        if (place >= 0 && answerOf[place] < 0) {
+          answerOf[place] = i;
+        }
+      }
     }
-    for (Finding finding : all.findings()) {
-      findingsOf.computeIfAbsent(top(finding.event()), e -> new ArrayList<>()).add(finding);
-    }
-    for (Verdict verdict : all.verdicts()) {
-      Question question = questions.get(verdict.question());
-      verdictsOf
-          .computeIfAbsent(top(question == null ? null : question.event()), e -> new ArrayList<>())
-          .add(verdict);
-    }
-    verdictsOf.values().forEach(list -> list.sort(Ranking.verdicts(questions)));
+    findingsByEvent = new Grouped<>(all.findings(), finding -> top(finding.event()));
+    verdictsByEvent = new Grouped<>(all.verdicts(), verdict -> topOf(verdict.question()));
     shown =
         events.values().stream()
             .filter(e -> top(e.id()).equals(e.id()))
             .sorted(
-                Ranking.events(all.findings(), f -> top(f.event()), e -> verdictsOf(e.id()).size()))
+                Ranking.events(
+                    all.findings(), f -> top(f.event()), e -> verdictsByEvent.count(e.id())))
             .toList();
-    int number = 0;
-    for (Event event : shown) {
-      for (Finding finding : findingsOf(event.id())) {
-        numbers.put(finding.id(), ++number);
-      }
-    }
-    for (Finding finding : findingsOf(null)) {
-      numbers.put(finding.id(), ++number);
-    }
+    numbers = new int[all.findings().size()];
+    int[] last = new int[1];
+    Stream.concat(shown.stream().map(Event::id), Stream.of(""))
+        .forEach(e -> findingsByEvent.places(e).forEach(place -> numbers[place] = ++last[0]));
+  }
+
+  private String topOf(String asked) {
+    Question question = questions.get(asked);
+    return top(question == null ? null : question.event());
   }
 
   /** Top events: those with findings of most weight first, then those with most verdicts. */
@@ -143,12 +155,18 @@ final class Lookup {
 
   /** Findings of a top event, or of no event when null; as sorted in the verification. */
   List<Finding> findingsOf(String event) {
-    return findingsOf.getOrDefault(event == null ? "" : event, List.of());
+    return findingsOf.computeIfAbsent(event == null ? "" : event, findingsByEvent::of);
   }
 
   /** Verdicts of a top event, or of no event when null; contested ones first. */
   List<Verdict> verdictsOf(String event) {
-    return verdictsOf.getOrDefault(event == null ? "" : event, List.of());
+    return verdictsOf.computeIfAbsent(
+        event == null ? "" : event,
+        top -> {
+          List<Verdict> verdicts = verdictsByEvent.of(top);
+          verdicts.sort(Ranking.verdicts(questions));
+          return verdicts;
+        });
   }
 
   /** Whether an editor accepted the finding and its evidence is still the same. */
@@ -165,7 +183,9 @@ final class Lookup {
 
   /** The answer that a claim gives, or null. */
   Answer answerOf(String claim) {
-    return answerOf.get(claim);
+    int place = claims.place(claim);
+    int answer = place < 0 ? -1 : answerOf[place];
+    return answer < 0 ? null : all.facts().answers().get(answer);
   }
 
   List<Answer> answersTo(String question) {
@@ -174,7 +194,8 @@ final class Lookup {
 
   /** The number a finding is shown under, from 1; 0 when it is not in the report. */
   int number(String finding) {
-    return numbers.getOrDefault(finding, 0);
+    int place = findings.place(finding);
+    return place < 0 ? 0 : numbers[place];
   }
 
   /** The evidence of a finding, one side for each answer; the oldest side and words first. */
@@ -184,7 +205,7 @@ final class Lookup {
     for (String id : cited(finding)) {
       Claim claim = claims.get(id);
       if (claim != null) {
-        Answer answer = answerOf.get(id);
+        Answer answer = answerOf(id);
         String key = answer != null && grouped.containsKey(answer.id()) ? answer.id() : "";
         grouped.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
       }
@@ -211,7 +232,7 @@ final class Lookup {
       }
       Map<String, List<Claim>> grouped = new LinkedHashMap<>();
       for (Claim claim : side.claims()) {
-        Answer answer = answerOf.get(claim.id());
+        Answer answer = answerOf(claim.id());
         grouped
             .computeIfAbsent(answer == null ? claim.id() : answer.id(), k -> new ArrayList<>())
             .add(claim);
@@ -417,9 +438,7 @@ final class Lookup {
     return wanted == null || wanted.isBlank() ? instead : wanted;
   }
 
-  private static <T> Map<String, T> by(List<T> list, Function<T, String> id) {
-    Map<String, T> map = new LinkedHashMap<>();
-    list.forEach(item -> map.putIfAbsent(id.apply(item), item));
-    return map;
+  private static <T> ById<T> by(List<T> list, Function<T, String> id) {
+    return new ById<>(list, id);
   }
 }

@@ -52,6 +52,19 @@ final class Session {
   }
 
   Said run(KieBase rules, Collection<Fact> facts) {
+    // Drools looks for its parts by the loader of the thread it is first called in; that of a pool
+    // has the loader of the JVM, which under spark-submit knows neither Drools nor this program
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(Session.class.getClassLoader());
+    try {
+      return hold(rules, facts);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private Said hold(KieBase rules, Collection<Fact> facts) {
     List<Flagged> flagged = new ArrayList<>();
     Map<String, Map<String, int[]>> fired = new HashMap<>();
     Findings findings = new Findings(budget.steps());

@@ -76,6 +76,22 @@ class WatchTest {
   }
 
   @Test
+  void theLogTellsWhatAWorkingFolderKnew() {
+    Path work = folder.resolve("work");
+    Session first =
+        Session.run("verify", articles, "--out", out, "--work", work, "--log-level", "info");
+    Session again =
+        Session.run("verify", articles, "--out", out, "--work", work, "--log-level", "info", "-q");
+    Session without = Session.run("verify", articles, "--out", out, "--log-level", "info");
+
+    assertThat(first.err())
+        .contains("event=reused documents=0 documents_all=2 islands=0 islands_all=1\n");
+    assertThat(again.err())
+        .contains("event=reused documents=2 documents_all=2 islands=1 islands_all=1\n");
+    assertThat(without.err()).doesNotContain("event=reused");
+  }
+
+  @Test
   void aLineOfJsonIsJson() {
     Session.write(articles.resolve("c.txt"), "");
     Session run =

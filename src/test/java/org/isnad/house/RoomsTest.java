@@ -37,7 +37,7 @@ class RoomsTest {
     room(
         "checkpoint",
         Set.of("finding"),
-        Set.of("Checkpoint", "Key", "RecordBytes", "Refused", "Reuse"));
+        Set.of("Checkpoint", "Key", "PackedRecords", "RecordBytes", "Refused", "Reuse"));
     room(
         "verify",
         Set.of("checkpoint", "fact", "finding", "knowledge"),

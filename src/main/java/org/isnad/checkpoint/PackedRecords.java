@@ -1,0 +1,129 @@
+package org.isnad.checkpoint;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.RandomAccess;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+
+/**
+ * A list of many records in little memory: blocks of them as compressed bytes, made into records
+ * again when they are read. Made for reading in order; a record asked for by itself costs the
+ * reading of its block. Equal records come back, not the same objects. May be shared by threads.
+ */
+public final class PackedRecords<R extends Record> extends AbstractList<R> implements RandomAccess {
+  private static final int BLOCK = 64;
+
+  /** So many blocks are remembered as records: more than threads read at a time. */
+  private static final int OPEN = 8;
+
+  private final Class<R> type;
+  private final byte[][] blocks;
+  private final int size;
+  private final AtomicReferenceArray<Block<R>> open = new AtomicReferenceArray<>(OPEN);
+
+  private record Block<R>(int number, List<R> records) {}
+
+  private PackedRecords(Class<R> type, List<byte[]> blocks, int size) {
+    this.type = type;
+    this.blocks = blocks.toArray(byte[][]::new);
+    this.size = size;
+  }
+
+  /** Packs one record after another. Used by one thread. */
+  public static final class Packer<R extends Record> {
+    private final Class<R> type;
+    private final List<R> waiting = new ArrayList<>(BLOCK);
+    private final List<byte[]> blocks = new ArrayList<>();
+    private int size;
+
+    /** For records of that type. */
+    public Packer(Class<R> type) {
+      this.type = type;
+    }
+
+    /** Adds a record at the end. */
+    public Packer<R> add(R one) {
+      waiting.add(one);
+      size++;
+      if (waiting.size() == BLOCK) {
+        blocks.add(packed(waiting));
+        waiting.clear();
+      }
+      return this;
+    }
+
+    /** All that was added, in its order; nothing may be added after that. */
+    public List<R> list() {
+      if (!waiting.isEmpty()) {
+        blocks.add(packed(waiting));
+        waiting.clear();
+      }
+      return new PackedRecords<>(type, blocks, size);
+    }
+  }
+
+  @Override
+  public R get(int index) {
+    if (index < 0 || index >= size) {
+      throw new IndexOutOfBoundsException(index + " of " + size);
+    }
+    int number = index / BLOCK;
+    Block<R> block = open.get(number % OPEN);
+    if (block == null || block.number() != number) {
+      block = new Block<>(number, unpacked(blocks[number]));
+      open.set(number % OPEN, block);
+    }
+    return block.records().get(index % BLOCK);
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+
+  private static byte[] packed(List<?> records) {
+    byte[] bytes = RecordBytes.of(records);
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+    try {
+      deflater.setInput(bytes);
+      deflater.finish();
+      byte[] packed = new byte[bytes.length / 2 + 64];
+      int length = 0;
+      while (!deflater.finished()) {
+        if (length == packed.length) {
+          packed = Arrays.copyOf(packed, 2 * length);
+        }
+        length += deflater.deflate(packed, length, packed.length - length);
+      }
+      return Arrays.copyOf(packed, length);
+    } finally {
+      deflater.end();
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the reader makes what it is told to
+  private List<R> unpacked(byte[] packed) {
+    Inflater inflater = new Inflater(true);
+    try {
+      inflater.setInput(packed);
+      byte[] bytes = new byte[4 * packed.length + 64];
+      int length = 0;
+      while (!inflater.finished()) {
+        if (length == bytes.length) {
+          bytes = Arrays.copyOf(bytes, 2 * length);
+        }
+        length += inflater.inflate(bytes, length, bytes.length - length);
+      }
+      return (List<R>) new RecordReader(Arrays.copyOf(bytes, length)).whole(type);
+    } catch (DataFormatException e) {
+      throw new IllegalStateException("nobody but this class packed these bytes", e);
+    } finally {
+      inflater.end();
+    }
+  }
+}
