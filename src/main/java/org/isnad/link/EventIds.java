@@ -30,15 +30,15 @@ final class EventIds {
     byBase.forEach(
         (base, sharing) -> {
           for (EventDraft draft : sharing) {
-            String least =
-                draft.scenes.stream()
-                    .flatMap(s -> s.claims.stream())
-                    .map(t -> t.claim().id())
-                    .min(String::compareTo)
-                    .orElse("");
-            draft.id = sharing.size() == 1 ? base : base + "-" + Keys.hash(least).substring(0, 4);
+            draft.id = sharing.size() == 1 ? base : base + "-" + told(draft);
           }
         });
+  }
+
+  /** Four hexadecimal digits that stand for what is told. */
+  private static String told(EventDraft draft) {
+    String least = draft.scenes.stream().map(Scene::least).min(String::compareTo).orElse("");
+    return Keys.hash(least).substring(0, 4);
   }
 
   private static String date(Window window) {
