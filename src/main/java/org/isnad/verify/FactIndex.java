@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.isnad.fact.Answer;
+import org.isnad.fact.ById;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
 import org.isnad.fact.Entity;
@@ -129,8 +129,6 @@ final class FactIndex {
   }
 
   private static <T> Map<String, T> byId(List<T> list, Function<T, String> id) {
-    Map<String, T> map = new LinkedHashMap<>(list.size() * 2);
-    list.forEach(one -> map.put(id.apply(one), one));
-    return map;
+    return new ById<>(list, id);
   }
 }

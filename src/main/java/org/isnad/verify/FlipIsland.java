@@ -14,7 +14,7 @@ import org.isnad.finding.Verdict;
 /** The search for flip sets over one island; what was judged once is kept. */
 final class FlipIsland {
   /** One question whose verdict is to be turned. */
-  record Open(String question, Verdict verdict, List<String> candidates) {}
+  record Open(String question, KnownFlips.Said verdict, List<String> candidates) {}
 
   private final FlipSearch search;
   private final String id;
@@ -28,7 +28,8 @@ final class FlipIsland {
   private KnownFlips.Island before;
   private boolean exhausted;
 
-  FlipIsland(String id, IslandFacts islands, Map<String, Verdict> verdicts, FlipSearch search) {
+  FlipIsland(
+      String id, IslandFacts islands, Map<String, KnownFlips.Said> verdicts, FlipSearch search) {
     this.search = search;
     this.id = id;
     this.islands = islands;
@@ -201,7 +202,7 @@ final class FlipIsland {
 
     /** Whether the verdict is gone or says something else. */
     boolean changed(Open one) {
-      return !KnownFlips.Said.of(one.verdict()).equals(verdicts.get(one.question()));
+      return !one.verdict().equals(verdicts.get(one.question()));
     }
   }
 }

@@ -60,8 +60,8 @@ final class FlipSearch {
   List<Verdict> fill(FactBase facts, List<Verdict> verdicts) {
     FactIndex index = new FactIndex(facts);
     IslandFacts islands = new IslandFacts(index);
-    Map<String, Verdict> byQuestion = new HashMap<>();
-    verdicts.forEach(v -> byQuestion.put(v.question(), v));
+    Map<String, KnownFlips.Said> byQuestion = new HashMap<>();
+    verdicts.forEach(v -> byQuestion.put(v.question(), KnownFlips.Said.of(v)));
     Map<String, String> found = new HashMap<>();
     List<FlipIsland> open = new ArrayList<>();
     List<FlipIsland> asking =
@@ -89,9 +89,10 @@ final class FlipSearch {
         }
       }
     }
-    return verdicts.stream()
-        .map(v -> with(v, found.getOrDefault(v.question(), Verdicts.NOT_SEARCHED)))
-        .toList();
+    return Packing.each(
+        Verdict.class,
+        verdicts,
+        v -> with(v, found.getOrDefault(v.question(), Verdicts.NOT_SEARCHED)));
   }
 
   /**

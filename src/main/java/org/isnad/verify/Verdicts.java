@@ -69,11 +69,12 @@ final class Verdicts {
       }
     }
     said.forEach(this::add);
+    List<Question> asked =
+        index.base.questions().stream().filter(q -> byQuestion.containsKey(q.id())).toList();
     verdicts =
-        each(index.base.questions())
-            .filter(q -> byQuestion.containsKey(q.id()))
-            .map(this::verdict)
-            .toList();
+        told
+            ? Packing.each(Verdict.class, asked, this::verdict)
+            : asked.stream().map(this::verdict).toList();
   }
 
   /** What is told is much, and is worked out side by side; its order stays. */

@@ -93,7 +93,8 @@ public final class Verifier {
             known,
             counter);
     Verdicts verdicts = new Verdicts(index, book.tables(), said);
-    return new Result(said, verdicts.all(), verdicts.gradedEvents(), troubles);
+    return new Result(
+        Packing.of(Finding.class, said), verdicts.all(), verdicts.gradedEvents(), troubles);
   }
 
   /** As {@link #verify}, and each verdict knows what must be taken away for it to change. */
