@@ -27,6 +27,22 @@ public record Judgement(
     String reason,
     String reasonEn,
     List<String> claims) {
+  /** Keeps the words small: a batch holds many. */
+  public Judgement {
+    reason = Compact.pack(reason);
+    reasonEn = Compact.pack(reasonEn);
+  }
+
+  @Override
+  public String reason() {
+    return Compact.unpack(reason);
+  }
+
+  @Override
+  public String reasonEn() {
+    return Compact.unpack(reasonEn);
+  }
+
   /** Whether it decides so about these two, in either order. */
   public boolean about(String what, String one, String other, String decided) {
     return what.equals(about) && decided.equals(outcome) && about(one, other);

@@ -39,10 +39,26 @@ public record Question(
     String textEn,
     List<String> parents)
     implements Fact {
+  /** Keeps the words small: a batch holds many. */
+  public Question {
+    text = Compact.pack(text);
+    textEn = Compact.pack(textEn);
+  }
+
+  @Override
+  public String text() {
+    return Compact.unpack(text);
+  }
+
+  @Override
+  public String textEn() {
+    return Compact.unpack(textEn);
+  }
+
   /** The same question within wider ones. */
   public Question within(List<String> parents) {
     return new Question(
         id, topic, type, event, subevent, actor, target, side, category, measure, place, period,
-        text, textEn, parents);
+        text(), textEn(), parents);
   }
 }

@@ -73,6 +73,7 @@ final class Linkage {
     this.chains = new ChainRoots(speakers, directory, words, tables);
   }
 
+  /** Links these claims, and empties their list. */
   FactBase link(List<Claim> claims) {
     return told(asked(joined(articles(claims))));
   }
@@ -87,6 +88,7 @@ final class Linkage {
         byDocument.computeIfAbsent(claim.document(), k -> new ArrayList<>()).add(claim);
       }
     }
+    claims.clear();
     byDocument.forEach((id, list) -> speakers.publishes(byId.get(id), list));
     List<Read> read =
         List.copyOf(byDocument.values()).parallelStream()

@@ -1,5 +1,6 @@
 package org.isnad.link;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.isnad.fact.Claim;
@@ -48,6 +49,14 @@ public final class Linker {
    * @return what rules read
    */
   public FactBase link(List<Document> documents, List<Claim> claims) {
+    return linkAway(documents, new ArrayList<>(claims));
+  }
+
+  /**
+   * As {@link #link}, and takes the claims out of their list on the way: the linked ones are as
+   * many, and of a large batch both at a time would not fit in memory.
+   */
+  public FactBase linkAway(List<Document> documents, List<Claim> claims) {
     return new Linkage(tables, words, directory, persons, documents).link(claims);
   }
 }

@@ -65,7 +65,6 @@ final class LineReading {
       troubles.addAll(one.failed());
     }
     troubles.sort(Pipeline.TROUBLES);
-    return new Reading.Result(
-        intake.documents(), intake.sources(), List.copyOf(claims), List.copyOf(troubles));
+    return new Reading.Result(intake.documents(), intake.sources(), claims, List.copyOf(troubles));
   }
 }

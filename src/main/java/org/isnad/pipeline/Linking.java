@@ -94,7 +94,7 @@ public final class Linking {
     List<Trouble> troubles = new ArrayList<>(read.troubles());
     troubles.addAll(claims.troubles());
     troubles.sort(Pipeline.TROUBLES);
-    FactBase linked = linker.link(read.documents(), claims.claims());
+    FactBase linked = linker.linkAway(read.documents(), claims.claims());
     return new Result(known(linked, read.sources()), claims.corrections(), List.copyOf(troubles));
   }
 

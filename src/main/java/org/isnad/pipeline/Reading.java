@@ -100,11 +100,15 @@ public final class Reading {
    *
    * @param documents by file
    * @param sources the outlets of the documents, by id, those of no registry too
-   * @param claims by document and place, nothing linked yet
+   * @param claims by document and place, nothing linked yet; linking empties the list
    * @param troubles by file, line and code
    */
   public record Result(
-      List<Document> documents, List<Source> sources, List<Claim> claims, List<Trouble> troubles) {}
+      List<Document> documents, List<Source> sources, List<Claim> claims, List<Trouble> troubles) {
+    public Result {
+      claims = claims instanceof ArrayList ? claims : new ArrayList<>(claims);
+    }
+  }
 
   /** Reads files and folders; what cannot be read becomes a trouble. */
   public Result read(List<Path> paths) {
@@ -133,8 +137,7 @@ public final class Reading {
     }
     troubles.sort(Pipeline.TROUBLES);
     watcher.ended(Watcher.Stage.EXTRACT);
-    return new Result(
-        intake.documents(), intake.sources(), List.copyOf(claims), List.copyOf(troubles));
+    return new Result(intake.documents(), intake.sources(), claims, List.copyOf(troubles));
   }
 
   /** Reads claims that somebody else found, over these articles or over none. */
