@@ -1,11 +1,12 @@
 package org.isnad.checkpoint;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -28,43 +29,29 @@ public final class PackedRecords<R extends Record> extends AbstractList<R> imple
 
   private record Block<R>(int number, List<R> records) {}
 
-  private PackedRecords(Class<R> type, List<byte[]> blocks, int size) {
+  private PackedRecords(Class<R> type, byte[][] blocks, int size) {
     this.type = type;
-    this.blocks = blocks.toArray(byte[][]::new);
+    this.blocks = blocks;
     this.size = size;
   }
 
-  /** Packs one record after another. Used by one thread. */
-  public static final class Packer<R extends Record> {
-    private final Class<R> type;
-    private final List<R> waiting = new ArrayList<>(BLOCK);
-    private final List<byte[]> blocks = new ArrayList<>();
-    private int size;
-
-    /** For records of that type. */
-    public Packer(Class<R> type) {
-      this.type = type;
-    }
-
-    /** Adds a record at the end. */
-    public Packer<R> add(R one) {
-      waiting.add(one);
-      size++;
-      if (waiting.size() == BLOCK) {
-        blocks.add(packed(waiting));
-        waiting.clear();
-      }
-      return this;
-    }
-
-    /** All that was added, in its order; nothing may be added after that. */
-    public List<R> list() {
-      if (!waiting.isEmpty()) {
-        blocks.add(packed(waiting));
-        waiting.clear();
-      }
-      return new PackedRecords<>(type, blocks, size);
-    }
+  /**
+   * Makes records and packs them, side by side, so that few of them are there at a time.
+   *
+   * @param maker makes the record at a place; called once for each place, from several threads
+   */
+  public static <R extends Record> List<R> of(Class<R> type, int size, IntFunction<R> maker) {
+    byte[][] blocks =
+        IntStream.range(0, (size + BLOCK - 1) / BLOCK)
+            .parallel()
+            .mapToObj(
+                block ->
+                    packed(
+                        IntStream.range(block * BLOCK, Math.min(size, (block + 1) * BLOCK))
+                            .mapToObj(maker)
+                            .toList()))
+            .toArray(byte[][]::new);
+    return new PackedRecords<>(type, blocks, size);
   }
 
   @Override

@@ -25,6 +25,7 @@ public final class Compact {
           + "\u200E\u200F\uFEFF\uFFFD";
 
   private static final byte[] CODES = codes();
+  private static final char[] CHARS = chars();
 
   private Compact() {}
 
@@ -34,6 +35,14 @@ public final class Compact {
       range.append(c);
     }
     return range.toString();
+  }
+
+  private static char[] chars() {
+    char[] chars = new char[FIRST + UPPER.length()];
+    for (char c = 0; c < chars.length; c++) {
+      chars[c] = c < FIRST ? c : UPPER.charAt(c - FIRST);
+    }
+    return chars;
   }
 
   private static byte[] codes() {
@@ -84,7 +93,7 @@ public final class Compact {
         text[size++] = (char) (kept.charAt(i + 1) << 8 | kept.charAt(i + 2));
         i += 2;
       } else {
-        text[size++] = c < FIRST ? c : UPPER.charAt(c - FIRST);
+        text[size++] = CHARS[c];
       }
     }
     return new String(text, 0, size);

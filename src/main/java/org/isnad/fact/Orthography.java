@@ -8,6 +8,15 @@ public final class Orthography {
   private static final int SHADDA = 0x0651;
   private static final int DAMMA = 0x064F;
 
+  /** The folded forms of Latin and Arabic, which texts are made of. */
+  private static final int[] FOLDS = new int[0x0700];
+
+  static {
+    for (char c = 0; c < FOLDS.length; c++) {
+      FOLDS[c] = dropped(c) ? -1 : folded(c);
+    }
+  }
+
   private Orthography() {}
 
   /**
@@ -15,24 +24,39 @@ public final class Orthography {
    * Latin letters in lower case.
    */
   public static String fold(CharSequence word) {
-    return key(word, true);
+    char[] out = new char[word.length()];
+    int size = 0;
+    for (int i = 0; i < out.length; i++) {
+      int c = fold(word.charAt(i));
+      if (c >= 0) {
+        out[size++] = (char) c;
+      }
+    }
+    return new String(out, 0, size);
   }
 
   /** The strict key: keeps hamza, ى, ة, shadda and damma, which tell قُتل from قتل. */
   public static String strict(CharSequence word) {
-    return key(word, false);
+    return strictly(word);
   }
 
-  private static String key(CharSequence word, boolean fold) {
+  /** The character in its folded form, or -1 for one that no key has. */
+  public static int fold(char c) {
+    return c < FOLDS.length ? FOLDS[c] : dropped(c) ? -1 : folded(c);
+  }
+
+  private static boolean dropped(char c) {
+    return c == SHADDA || c == DAMMA || ignorable(c);
+  }
+
+  private static String strictly(CharSequence word) {
     StringBuilder out = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if (c == SHADDA || c == DAMMA) {
-        if (!fold) {
-          out.append(c);
-        }
+        out.append(c);
       } else if (!ignorable(c)) {
-        out.append(fold ? folded(c) : digit(c));
+        out.append(digit(c));
       }
     }
     return out.toString();

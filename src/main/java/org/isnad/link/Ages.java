@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
@@ -18,33 +17,28 @@ import org.isnad.fact.Source;
  * agency, and those that name another outlet as their source come last; likely, and not proven.
  */
 final class Ages {
-  private static final Set<String> CHANNELS = Set.of("outlet", "agency", "media");
-
   private final Versions versions;
   private final Directory directory;
   private final Set<String> citing = new HashSet<>();
 
-  Ages(
-      Versions versions,
-      Directory directory,
-      ChainRoots chains,
-      Map<String, List<Claim>> byDocument) {
+  Ages(Versions versions, Directory directory, Speakers speakers, List<Article> articles) {
     this.versions = versions;
     this.directory = directory;
-    for (Document document : versions.documents()) {
-      for (Claim claim : byDocument.getOrDefault(document.id(), List.of())) {
-        if (cites(claim, document, chains)) {
-          citing.add(document.id());
+    for (Article article : articles) {
+      for (Claim claim : article.claims()) {
+        if (cites(claim, article.document(), speakers)) {
+          citing.add(article.document().id());
           break;
         }
       }
     }
   }
 
-  private static boolean cites(Claim claim, Document document, ChainRoots chains) {
+  private static boolean cites(Claim claim, Document document, Speakers speakers) {
     List<Hop> chain = claim.attribution();
     for (int i = 1; i < chain.size(); i++) {
-      String known = CHANNELS.contains(chain.get(i).kind()) ? chains.known(chain.get(i)) : null;
+      String known =
+          Speakers.CHANNELS.contains(chain.get(i).kind()) ? speakers.known(chain.get(i)) : null;
       if (known != null && !known.equals(document.outlet())) {
         return true;
       }

@@ -2,10 +2,16 @@ package org.isnad.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
@@ -16,38 +22,43 @@ import org.isnad.fact.Root;
 
 /** Gathers the claims of each question that say the same. */
 final class Answers {
-  private record Said(Claim claim, Question question, Figure value, String actor, String target) {}
+  /** A claim with the answer that it gives. */
+  record Said(String answer, Claim claim, Figure value, String actor, String target) {}
 
   private final Map<String, Document> documents;
-  private final Questions questions;
+  private final QuestionKeys keys;
   private final Names names;
   private final Support support;
-  private final Map<String, List<Said>> byKey = new TreeMap<>();
+  private final Map<String, List<String>> single = new ConcurrentHashMap<>();
+  private final Map<String, List<Said>> byAnswer = new HashMap<>();
 
-  Answers(Map<String, Document> documents, Questions questions, Names names, Support support) {
+  Answers(Map<String, Document> documents, QuestionKeys keys, Names names, Support support) {
     this.documents = documents;
-    this.questions = questions;
+    this.keys = keys;
     this.names = names;
     this.support = support;
   }
 
+  /** What a claim answers; claims may be read in any order. */
+  Said read(Claim claim) {
+    String answer = keys.kind(claim).answer();
+    String actor = answer.equals("actor") ? keys.actor(claim) : null;
+    String target = answer.equals("target") ? target(claim) : null;
+    return new Said(id(claim), claim, canonical(claim.value()), actor, target);
+  }
+
   /** Adds a claim to the answer it gives. */
-  void add(Claim claim, Question question) {
-    String answer = questions.kind(claim).answer();
-    String actor = answer.equals("actor") ? questions.actor(claim) : question.actor();
-    String target = answer.equals("target") ? target(claim) : question.target();
-    byKey
-        .computeIfAbsent(id(claim), k -> new ArrayList<>())
-        .add(new Said(claim, question, canonical(claim.value()), actor, target));
+  void add(Said said) {
+    byAnswer.computeIfAbsent(said.answer(), k -> new ArrayList<>(2)).add(said);
   }
 
   /** Id of the answer that a claim gives to its question. */
   String id(Claim claim) {
     Figure value = canonical(claim.value());
     String differs = "";
-    switch (questions.kind(claim).answer()) {
+    switch (keys.kind(claim).answer()) {
       case "actor" -> {
-        String actor = questions.actor(claim);
+        String actor = keys.actor(claim);
         differs = actor == null ? Keys.name(text(claim.subject())) : actor;
       }
       case "target" -> {
@@ -107,22 +118,40 @@ final class Answers {
     } else if ("more-than".equals(basis) && figure.lo() != null) {
       basis = "at-least";
     }
+    if (Objects.equals(basis, figure.basis())) {
+      return figure;
+    }
     return new Figure(figure.lo(), figure.hi(), figure.measure(), basis, figure.text());
   }
 
   /** All answers, ranked by id. */
-  List<Answer> all() {
-    List<Answer> answers = new ArrayList<>();
-    byKey.forEach((id, said) -> answers.add(answer(id, said, answers.size())));
-    return answers;
+  List<Answer> all(List<Question> all) {
+    Map<String, Question> questions = new HashMap<>();
+    all.forEach(question -> questions.put(question.id(), question));
+    List<String> ids = new ArrayList<>(byAnswer.keySet());
+    Collections.sort(ids);
+    return IntStream.range(0, ids.size())
+        .parallel()
+        .mapToObj(rank -> answer(ids.get(rank), byAnswer.get(ids.get(rank)), rank, questions))
+        .toList();
   }
 
-  private Answer answer(String id, List<Said> said, int rank) {
+  /** Sorted, each once; most answers are given by one article. */
+  private List<String> sorted(Set<String> ids) {
+    if (ids.size() < 2) {
+      return ids.isEmpty() ? List.of() : single.computeIfAbsent(ids.iterator().next(), List::of);
+    }
+    String[] sorted = ids.toArray(new String[0]);
+    Arrays.sort(sorted);
+    return List.of(sorted);
+  }
+
+  private Answer answer(String id, List<Said> said, int rank, Map<String, Question> questions) {
     said.sort((a, b) -> a.claim().id().compareTo(b.claim().id()));
-    TreeSet<String> parties = new TreeSet<>();
-    TreeSet<String> outlets = new TreeSet<>();
-    TreeSet<String> files = new TreeSet<>();
-    TreeSet<String> parts = new TreeSet<>();
+    Set<String> parties = new HashSet<>(4);
+    Set<String> outlets = new HashSet<>(4);
+    Set<String> files = new HashSet<>(4);
+    Set<String> parts = new HashSet<>(4);
     List<Claim> claims = new ArrayList<>();
     LocalDate first = null;
     LocalDate last = null;
@@ -152,17 +181,18 @@ final class Answers {
           most(
               asOf, end == null || (published != null && end.isAfter(published)) ? published : end);
     }
-    Question q = said.get(0).question();
     Said one = said.get(0);
     Claim claim = one.claim();
+    Question q = questions.get(claim.question());
+    String answer = keys.kind(claim).answer();
     return new Answer(
         id,
         q.id(),
         q.topic(),
         q.event(),
         q.subevent(),
-        one.actor(),
-        one.target(),
+        answer.equals("actor") ? one.actor() : q.actor(),
+        answer.equals("target") ? one.target() : q.target(),
         claim.type(),
         q.side() == null ? claim.side() : q.side(),
         q.category(),
@@ -171,10 +201,10 @@ final class Answers {
         one.value(),
         claim.state(),
         support.of(claims),
-        List.copyOf(parties),
-        List.copyOf(outlets),
-        List.copyOf(files),
-        List.copyOf(parts),
+        sorted(parties),
+        sorted(outlets),
+        sorted(files),
+        sorted(parts),
         first,
         last,
         from,

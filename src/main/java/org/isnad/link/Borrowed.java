@@ -26,48 +26,52 @@ final class Borrowed {
 
   private final Copies copies;
   private final ChainRoots chains;
-  private final Map<String, String> roots;
-  private final Map<String, List<Claim>> byDocument;
+  private final Map<String, String> roots = new HashMap<>();
+  private final Map<String, String> voiced = new HashMap<>();
   private final Map<String, Claim> originals = new HashMap<>();
   private final Map<String, Claim> altered = new HashMap<>();
   private final Map<String, Claim> alterations = new HashMap<>();
-  private final Map<String, String> voiced;
 
   /**
    * Reads the claims.
    *
    * @param byAge the articles, oldest first
-   * @param roots where the chain of each claim ends; copies are given the end of their original
    */
-  Borrowed(
-      Copies copies,
-      ChainRoots chains,
-      List<Document> byAge,
-      Map<String, List<Claim>> byDocument,
-      Map<String, String> roots) {
+  Borrowed(Copies copies, ChainRoots chains, List<Document> byAge, List<Article> articles) {
     this.copies = copies;
     this.chains = chains;
-    this.roots = roots;
-    this.byDocument = byDocument;
-    this.voiced = Map.copyOf(roots);
+    Map<String, List<Claim>> byDocument = new HashMap<>();
+    articles.forEach(one -> byDocument.put(one.document().id(), one.claims()));
     Map<String, List<Claim>> groups = new TreeMap<>();
-    for (Document document : byAge) {
-      for (Claim claim : byDocument.getOrDefault(document.id(), List.of())) {
-        Claim first = read(claim);
+    List<List<Found>> found = byAge.parallelStream().map(one -> found(one, byDocument)).toList();
+    for (List<Found> ofArticle : found) {
+      for (Found one : ofArticle) {
+        Claim first = first(one);
         if (first != null) {
-          groups.computeIfAbsent(first.id(), k -> new ArrayList<>(List.of(first))).add(claim);
+          groups.computeIfAbsent(first.id(), k -> new ArrayList<>(List.of(first))).add(one.claim());
         }
       }
     }
     groups.values().forEach(this::share);
   }
 
-  /** The very first claim that this one repeats, or null. */
-  private Claim read(Claim claim) {
-    Passage passage = passage(claim);
-    if (passage == null) {
-      return null;
+  /** A claim in a copied passage, and the claim that the original has in its place, or null. */
+  private record Found(Claim claim, Passage passage, Claim original) {}
+
+  private List<Found> found(Document document, Map<String, List<Claim>> byDocument) {
+    List<Found> found = new ArrayList<>();
+    if (!copies.of(document.id()).isEmpty()) {
+      for (Claim claim : byDocument.getOrDefault(document.id(), List.of())) {
+        Passage passage = passage(claim);
+        if (passage != null) {
+          found.add(new Found(claim, passage, original(claim, passage, byDocument)));
+        }
+      }
     }
+    return found;
+  }
+
+  private static Claim original(Claim claim, Passage passage, Map<String, List<Claim>> byDocument) {
     Span there = passage.mapped(claim.span());
     Claim best = null;
     for (Claim original : byDocument.getOrDefault(passage.original(), List.of())) {
@@ -77,8 +81,15 @@ final class Borrowed {
         best = original;
       }
     }
+    return best;
+  }
+
+  /** The very first claim that this one repeats, or null. */
+  private Claim first(Found found) {
+    Claim claim = found.claim();
+    Claim best = found.original();
     if (best == null || !same(best, claim) || otherSpeaker(best, claim)) {
-      return altered(claim, best, passage);
+      return altered(claim, best, found.passage());
     }
     originals.put(claim.id(), best);
     Claim first = best;
@@ -145,14 +156,15 @@ final class Borrowed {
   /** Gives all claims of a group the root that one of them tells. */
   private void share(List<Claim> group) {
     Claim first = group.get(0);
-    String root = roots.get(first.id());
+    String root = root(first);
     if (chains.root(root).depth() == 0) {
       for (Claim copy : group) {
-        root = teller(root, roots.get(copy.id()));
+        root = teller(root, root(copy));
       }
     }
     for (Claim claim : group) {
       roots.put(claim.id(), root);
+      voiced.put(claim.id(), claim.root());
     }
   }
 
@@ -209,7 +221,12 @@ final class Borrowed {
     Root root = chains.root(here);
     boolean quoted = root.depth() > 0 && !CHANNEL.contains(root.kind());
     return quoted
-        && (passage.speech() || here.equals(voiced.get(original.id())) && !root.anonymous())
+        && (passage.speech() || here.equals(original.root()) && !root.anonymous())
         && !copies.whole(claim.document(), original.document());
+  }
+
+  /** The id of the root that a claim has: of its own chain, or of the words it repeats. */
+  String root(Claim claim) {
+    return chains.root(roots.getOrDefault(claim.id(), claim.root())).id();
   }
 }

@@ -1,65 +1,73 @@
 package org.isnad.link;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
 import org.isnad.fact.Hop;
 import org.isnad.fact.Root;
 import org.isnad.fact.Source;
-import org.isnad.registry.OutletNames;
 import org.isnad.registry.Particles;
 
 /** Finds where each chain ends. The same speaker is one root however many articles quote him. */
 final class ChainRoots {
-  private static final Set<String> CHANNELS = Set.of("outlet", "agency", "media");
-
+  private final Speakers speakers;
   private final Directory directory;
   private final Wordbook words;
   private final Tables tables;
-  private final Map<String, Root> roots = new TreeMap<>();
-  private final Map<String, Boolean> vague = new HashMap<>();
-  private final OutletNames outlets;
+  private final Map<String, Root> roots = new HashMap<>();
+  private final Set<String> vague = new HashSet<>();
 
-  ChainRoots(Directory directory, Wordbook words, Tables tables) {
+  ChainRoots(Speakers speakers, Directory directory, Wordbook words, Tables tables) {
+    this.speakers = speakers;
     this.directory = directory;
     this.words = words;
     this.tables = tables;
-    this.outlets = directory.outletNames();
   }
 
-  /** Takes note of an outlet of the batch, so that chains which name it lead to it. */
-  void publishes(Document document, List<Claim> claims) {
-    String id = document.outlet();
-    if (id != null && directory.source(id).isEmpty()) {
-      String name = claims.isEmpty() ? id : claims.get(0).attribution().get(0).name();
-      outlets.add(id, name, document.url());
-    }
-  }
+  /**
+   * Where the chains of an article end.
+   *
+   * @param roots of its claims in their order
+   * @param vague ids of those that nobody can name
+   */
+  record Ends(List<Root> roots, Set<String> vague) {}
 
-  /** Claim id to root id, for the claims of one document in the order of its text. */
-  Map<String, String> read(Document document, List<Claim> claims) {
-    Map<String, String> ends = new HashMap<>();
+  /** Reads one article, when all outlets are noted; articles may be read in any order. */
+  Ends read(Document document, List<Claim> claims) {
+    Ends ends = new Ends(new ArrayList<>(claims.size()), new HashSet<>());
     List<List<String>> unnamed = new ArrayList<>();
     for (Claim claim : claims) {
-      ends.put(claim.id(), end(document, claim, unnamed));
+      ends.roots().add(end(document, claim, unnamed, ends.vague()));
     }
     return ends;
   }
 
-  private String end(Document document, Claim claim, List<List<String>> unnamed) {
+  /** Takes in what was read of an article, article by article in their order. */
+  void add(Ends ends) {
+    vague.addAll(ends.vague());
+    for (Root root : ends.roots()) {
+      Root one = roots.get(root.id());
+      Root both = one == null ? root : first(one, root);
+      if (both != one) {
+        roots.put(both.id(), both);
+      }
+    }
+  }
+
+  private Root end(
+      Document document, Claim claim, List<List<String>> unnamed, Set<String> channels) {
     List<Hop> chain = claim.attribution();
     if (chain == null || chain.isEmpty()) {
       chain = List.of(new Hop(document.outlet(), document.outlet(), "outlet", "neutral", null));
     }
-    String outlet = document.outlet() == null ? idOf(chain.get(0)) : document.outlet();
+    String outlet = document.outlet() == null ? speakers.id(chain.get(0)) : document.outlet();
     Hop last = chain.get(chain.size() - 1);
     if (chain.size() == 1) {
       return root(outlet, null, outlet, last, "outlet", false, 0);
@@ -70,7 +78,7 @@ final class ChainRoots {
       String own = relay == null ? outlet : relay;
       return root(own + "-correspondent", own, outlet, last, "outlet", false, chain.size() - 1);
     }
-    String known = known(last);
+    String known = speakers.known(last);
     if (known != null) {
       return root(known, known, outlet, last, last.kind(), false, chain.size() - 1);
     }
@@ -86,7 +94,7 @@ final class ChainRoots {
     String scope = relay == null ? document.id() : relay;
     String id = scope + "-" + String.join("-", bare(speaker));
     if (last.kind().equals("media") || words.holds("vague-channels", said)) {
-      vague.put(id, true);
+      channels.add(id);
     }
     return root(id, null, outlet, last, last.kind(), true, chain.size() - 1);
   }
@@ -94,30 +102,12 @@ final class ChainRoots {
   /** The last registered channel before the speaker that is not the publishing outlet. */
   private String relay(List<Hop> chain, String outlet) {
     for (int i = chain.size() - 2; i > 0; i--) {
-      String id = known(chain.get(i));
-      if (id != null && CHANNELS.contains(chain.get(i).kind()) && !id.equals(outlet)) {
+      String id = speakers.known(chain.get(i));
+      if (id != null && Speakers.CHANNELS.contains(chain.get(i).kind()) && !id.equals(outlet)) {
         return id;
       }
     }
     return null;
-  }
-
-  /** Registry id of the hop's speaker, or null. */
-  String known(Hop hop) {
-    if (hop.source() != null) {
-      return hop.source();
-    }
-    return directory
-        .sourceNamed(hop.name())
-        .map(Source::id)
-        .or(() -> directory.called(hop.name(), Set.of("person", "body", "party")).map(e -> e.id()))
-        .or(() -> CHANNELS.contains(hop.kind()) ? outlets.id(hop.name()) : Optional.empty())
-        .orElse(null);
-  }
-
-  private String idOf(Hop hop) {
-    String known = known(hop);
-    return known == null ? "x-" + Keys.slug(hop.name()) : known;
   }
 
   private boolean nameless(Hop hop, List<String> said) {
@@ -159,7 +149,7 @@ final class ChainRoots {
     return said.stream().map(Keys::bare).toList();
   }
 
-  private String root(
+  private Root root(
       String id, String source, String outlet, Hop hop, String kind, boolean anonymous, int depth) {
     String registered = source == null && depth == 0 ? id : source;
     Source known = directory.source(registered).orElse(null);
@@ -177,23 +167,23 @@ final class ChainRoots {
     } else if (known == null) {
       letter = "F";
     }
-    Root root =
-        new Root(
-            id,
-            known != null && id.equals(registered) ? known.name() : hop.name(),
-            kind,
-            known == null ? null : registered,
-            outlet,
-            party,
-            letter,
-            anonymous,
-            depth);
-    roots.merge(id, root, ChainRoots::first);
-    return id;
+    return new Root(
+        id,
+        known != null && id.equals(registered) ? known.name() : hop.name(),
+        kind,
+        known == null ? null : registered,
+        outlet,
+        party,
+        letter,
+        anonymous,
+        depth);
   }
 
   /** The nearer of two ways to one root; then a fixed order, so that reading order is no matter. */
   private static Root first(Root a, Root b) {
+    if (a.equals(b)) {
+      return a;
+    }
     Root nearer = rank(a).compareTo(rank(b)) <= 0 ? a : b;
     if (Objects.equals(a.outlet(), b.outlet())) {
       return nearer;
@@ -222,14 +212,20 @@ final class ChainRoots {
 
   /** Whether a root is a channel nobody can name, such as accounts on a network. */
   boolean vague(String id) {
-    return vague.getOrDefault(id, false);
+    return vague.contains(id);
   }
 
   Root root(String id) {
     return roots.get(id);
   }
 
-  Collection<Root> roots() {
-    return roots.values();
+  /** The roots that these claims lead to, by id. */
+  List<Root> roots(List<Claim> claims) {
+    Set<String> ends = new HashSet<>();
+    claims.forEach(claim -> ends.add(claim.root()));
+    return roots.values().stream()
+        .filter(root -> ends.contains(root.id()))
+        .sorted(Comparator.comparing(Root::id))
+        .toList();
   }
 }

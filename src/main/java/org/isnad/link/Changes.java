@@ -1,6 +1,7 @@
 package org.isnad.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,20 +14,21 @@ import org.isnad.fact.Relay;
 final class Changes {
   private final Map<String, Document> documents;
   private final Answers answers;
-  private final Questions questions;
+  private final QuestionKeys keys;
 
-  Changes(Map<String, Document> documents, Answers answers, Questions questions) {
+  Changes(Map<String, Document> documents, Answers answers, QuestionKeys keys) {
     this.documents = documents;
     this.answers = answers;
-    this.questions = questions;
+    this.keys = keys;
   }
 
   /**
    * What changed, by id.
    *
-   * @param claims of every version, linked
+   * @param claims of every version, linked, by id
    */
-  List<Relay> of(Map<String, List<Claim>> byDocument) {
+  List<Relay> of(List<Claim> claims) {
+    Map<String, List<Claim>> byDocument = versions(claims);
     Map<String, Relay> found = new TreeMap<>();
     for (Document later : documents.values()) {
       if (later.versionOf() != null && documents.containsKey(later.versionOf())) {
@@ -40,6 +42,23 @@ final class Changes {
       }
     }
     return new ArrayList<>(found.values());
+  }
+
+  /** The claims of articles that have another version. */
+  private Map<String, List<Claim>> versions(List<Claim> claims) {
+    Map<String, List<Claim>> byDocument = new HashMap<>();
+    for (Document later : documents.values()) {
+      if (later.versionOf() != null) {
+        byDocument.put(later.id(), new ArrayList<>());
+        byDocument.put(later.versionOf(), new ArrayList<>());
+      }
+    }
+    for (Claim claim : byDocument.isEmpty() ? List.<Claim>of() : claims) {
+      if (byDocument.containsKey(claim.document())) {
+        byDocument.get(claim.document()).add(claim);
+      }
+    }
+    return byDocument;
   }
 
   private void compare(
@@ -70,7 +89,7 @@ final class Changes {
               id,
               claim.event(),
               claim.topic(),
-              questions.actor(claim),
+              keys.actor(claim),
               later.outlet(),
               before.outlet(),
               now == null ? "withdrawn" : "changed",

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -31,7 +30,6 @@ final class Courses {
 
   private record Miss(Course course, Course.Objection why, int days) {}
 
-  private final Map<String, Course.Traits> traits;
   private final Decisions decisions;
   private final int operationGap;
   private final int attackGap;
@@ -40,8 +38,7 @@ final class Courses {
   private final List<Course> all = new ArrayList<>();
   private final NavigableMap<LocalDate, List<Course>> byStart = new TreeMap<>();
 
-  Courses(Tables tables, Map<String, Course.Traits> traits, Decisions decisions) {
-    this.traits = traits;
+  Courses(Tables tables, Decisions decisions) {
     this.decisions = decisions;
     this.operationGap = tables.days("operation-gap");
     this.attackGap = tables.days("attack-gap");
@@ -57,7 +54,7 @@ final class Courses {
     scenes.sort(BY_DAY);
     for (int pass = 0; pass < 4; pass++) {
       for (Scene scene : scenes) {
-        Course.Traits its = traits.get(scene.id);
+        Course.Traits its = scene.traits;
         int turn = (its.operation() ? 0 : 2) + (its.family() == null ? 1 : 0);
         if (turn == pass) {
           Course course = fitting(scene, its);
@@ -138,7 +135,7 @@ final class Courses {
     List<Course> own = new ArrayList<>();
     scenes.sort(ROUGHLY_BY_DAY);
     for (Scene scene : scenes) {
-      Course.Traits its = traits.get(scene.id);
+      Course.Traits its = scene.traits;
       Course best = scene.window().length() <= rough ? sharing(scene, its) : null;
       for (int i = own.size() - 1; best == null && i >= 0 && alike(own.get(i), scene); i--) {
         best = own.get(i).fits(its) ? own.get(i) : null;

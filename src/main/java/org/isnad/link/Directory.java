@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.isnad.fact.Entity;
 import org.isnad.fact.Source;
+import org.isnad.registry.Memo;
 import org.isnad.registry.OutletNames;
 import org.isnad.registry.Particles;
 import org.isnad.registry.Registry;
@@ -23,13 +23,15 @@ final class Directory {
   private static final int LONGEST_NAME = 6;
   private static final int DEEPEST = 12;
 
-  private final Map<String, Entity> entities = new TreeMap<>();
-  private final Map<String, Source> sources = new TreeMap<>();
+  private record Named(String name, String kind) {}
+
+  private final Map<String, Entity> entities = new HashMap<>();
+  private final Map<String, Source> sources = new HashMap<>();
   private final Map<String, Set<String>> byName = new HashMap<>();
   private final Map<String, Integer> held = new HashMap<>();
   private final Map<String, String> locals = new HashMap<>();
   private final Function<String, Optional<Source>> sourceNamed;
-  private final BiFunction<String, String, String> classGrade;
+  private final Memo<Named, String> grades;
   private final List<Registry.Judgement> judgements;
   private final Supplier<OutletNames> outletNames;
 
@@ -41,7 +43,7 @@ final class Directory {
       BiFunction<String, String, String> classGrade,
       Supplier<OutletNames> outletNames) {
     this.outletNames = outletNames;
-    this.classGrade = classGrade;
+    this.grades = new Memo<>(one -> classGrade.apply(one.name(), one.kind()));
     this.sourceNamed = sourceNamed;
     this.judgements = judgements;
     sources.forEach(source -> this.sources.put(source.id(), source));
@@ -103,7 +105,7 @@ final class Directory {
 
   /** The letter of an unnamed speaker by the words he is called, F when they say nothing. */
   String classGrade(String name, String kind) {
-    return name == null || name.isBlank() ? "F" : classGrade.apply(name, kind);
+    return name == null || name.isBlank() ? "F" : grades.get(new Named(name, kind));
   }
 
   List<Registry.Judgement> judgements() {

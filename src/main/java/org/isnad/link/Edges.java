@@ -107,7 +107,26 @@ final class Edges {
     while (way > 0 && from > 0 && letter(from - 1)) {
       from--;
     }
-    String word = text.substring(here.start(edge.word()), here.end(edge.word()));
-    return Orthography.fold(word).equals(Orthography.fold(other.substring(from, to)));
+    return same(text, here.start(edge.word()), here.end(edge.word()), other, from, to);
+  }
+
+  /** Whether two words are one in any spelling. */
+  private static boolean same(String a, int from, int end, String b, int start, int stop) {
+    int i = from;
+    int j = start;
+    while (true) {
+      while (i < end && Orthography.fold(a.charAt(i)) < 0) {
+        i++;
+      }
+      while (j < stop && Orthography.fold(b.charAt(j)) < 0) {
+        j++;
+      }
+      if (i >= end || j >= stop) {
+        return i >= end && j >= stop;
+      }
+      if (Orthography.fold(a.charAt(i++)) != Orthography.fold(b.charAt(j++))) {
+        return false;
+      }
+    }
   }
 }

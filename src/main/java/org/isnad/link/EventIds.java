@@ -2,12 +2,15 @@ package org.isnad.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Names events so that an id says place and first day and never depends on reading order. */
 final class EventIds {
+  private static final int DIGITS = 4;
   private static final int WEEK = 7;
   private static final int MOST_OF_A_YEAR = 200;
 
@@ -27,18 +30,32 @@ final class EventIds {
       base += first.part == Scene.Part.LEAD_UP ? "-lead-up" : "";
       byBase.computeIfAbsent(base, k -> new ArrayList<>()).add(draft);
     }
-    byBase.forEach(
-        (base, sharing) -> {
-          for (EventDraft draft : sharing) {
-            String least =
-                draft.scenes.stream()
-                    .flatMap(s -> s.claims.stream())
-                    .map(t -> t.claim().id())
-                    .min(String::compareTo)
-                    .orElse("");
-            draft.id = sharing.size() == 1 ? base : base + "-" + Keys.hash(least).substring(0, 4);
-          }
-        });
+    byBase.forEach(EventIds::name);
+  }
+
+  /** As many hexadecimal digits of what is told as it takes to tell them apart, four at least. */
+  private static void name(String base, List<EventDraft> sharing) {
+    if (sharing.size() == 1) {
+      sharing.get(0).id = base;
+      return;
+    }
+    List<String> told = sharing.stream().map(EventIds::told).toList();
+    int digits = DIGITS;
+    while (digits < told.get(0).length() && !apart(told, digits)) {
+      digits++;
+    }
+    for (int i = 0; i < told.size(); i++) {
+      sharing.get(i).id = base + "-" + told.get(i).substring(0, digits);
+    }
+  }
+
+  private static boolean apart(List<String> told, int digits) {
+    Set<String> seen = new HashSet<>();
+    return told.stream().allMatch(hash -> seen.add(hash.substring(0, digits)));
+  }
+
+  private static String told(EventDraft draft) {
+    return Keys.hash(draft.scenes.stream().map(Scene::least).min(String::compareTo).orElse(""));
   }
 
   private static String date(Window window) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.fact.Document;
 import org.isnad.fact.Event;
+import org.isnad.fact.Judgement;
 
 /**
  * Makes events of joined scenes: id, kind, days, name, reasons, and what they are background of.
@@ -41,45 +43,38 @@ final class Events {
   /** The events of the scenes, in the order of their ids. */
   List<Happening> make(
       List<Scene> scenes, Joins joins, UnionFind sets, Map<String, Document> documents) {
-    Map<String, EventDraft> drafts = new TreeMap<>();
+    SortedMap<String, EventDraft> drafts = new TreeMap<>();
+    Map<String, EventDraft> ofScene = new HashMap<>();
     for (Scene scene : scenes) {
       EventDraft draft = drafts.computeIfAbsent(sets.find(scene.id), k -> new EventDraft());
       draft.scenes.add(scene);
-      joins.reason(scene.id).forEach(r -> draft.reasons.add(reasons.tell(r, false)));
+      ofScene.put(scene.id, draft);
     }
-    EventIds.name(drafts.values());
-    for (EventDraft draft : drafts.values()) {
+    List<EventDraft> all = List.copyOf(drafts.values());
+    EventIds.name(all);
+    for (EventDraft draft : all) {
       for (Scene scene : draft.scenes) {
-        EventDraft main = scene.main == null ? null : drafts.get(sets.find(scene.main.id));
+        EventDraft main = scene.main == null ? null : ofScene.get(scene.main.id);
         draft.main |= scene == scene.main;
         if (main != null && main != draft && background(scene, documents.get(scene.document))) {
           draft.backgroundOf.merge(main.id, 1, Integer::sum);
         }
       }
     }
+    List<Happening> told =
+        all.parallelStream().map(draft -> told(draft, joins, documents)).toList();
+    joins.apart().parallelStream().forEach(apart -> judge(apart, ofScene));
     Map<String, Happening> events = new TreeMap<>();
-    drafts.values().forEach(draft -> events.put(draft.id, told(draft, documents)));
-    Map<String, String> ofScene = new HashMap<>();
-    scenes.forEach(scene -> ofScene.put(scene.id, drafts.get(sets.find(scene.id)).id));
-    judge(scenes, joins, ofScene);
+    told.forEach(happening -> events.put(happening.event().id(), happening));
     return List.copyOf(events.values());
   }
 
-  private void judge(List<Scene> scenes, Joins joins, Map<String, String> ofScene) {
-    for (Scene scene : scenes) {
-      for (Reasons.Reason why : joins.reason(scene.id)) {
-        judgements.add(
-            "event", scene.document, ofScene.get(scene.id), "positive", why, scene.ids());
-      }
-    }
-    for (Joins.Apart apart : joins.apart()) {
-      String one = ofScene.get(apart.one().id);
-      String other = ofScene.get(apart.other().id);
-      if (!one.equals(other)) {
-        List<String> claims = new ArrayList<>(apart.one().ids().subList(0, 1));
-        claims.addAll(apart.other().ids().subList(0, 1));
-        judgements.add("event", one, other, "negative", apart.why(), claims);
-      }
+  private void judge(Joins.Apart apart, Map<String, EventDraft> ofScene) {
+    String one = ofScene.get(apart.one().id).id;
+    String other = ofScene.get(apart.other().id).id;
+    if (!one.equals(other)) {
+      List<String> claims = List.of(apart.one().least(), apart.other().least());
+      judgements.add("event", one, other, "negative", apart.why(), claims);
     }
   }
 
@@ -95,12 +90,19 @@ final class Events {
             && scene.window().to().isBefore(document.published().minusDays(recent)));
   }
 
-  private Happening told(EventDraft draft, Map<String, Document> documents) {
+  private Happening told(EventDraft draft, Joins joins, Map<String, Document> documents) {
+    for (Scene scene : draft.scenes) {
+      for (Reasons.Reason why : joins.reason(scene.id)) {
+        Judgement made =
+            judgements.add("event", scene.document, draft.id, "positive", why, scene.ids());
+        draft.reasons.add(made.reasonEn());
+      }
+    }
     List<Told> claims = new ArrayList<>();
     draft.scenes.forEach(scene -> claims.addAll(scene.claims));
     claims.sort((a, b) -> a.claim().id().compareTo(b.claim().id()));
     TreeSet<String> actors = new TreeSet<>();
-    draft.scenes.forEach(scene -> actors.addAll(scene.parties(directory)));
+    draft.scenes.forEach(scene -> actors.addAll(scene.traits.parties()));
     Place place = draft.place();
     Window window = draft.window();
     String background =

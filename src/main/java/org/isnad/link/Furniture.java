@@ -1,7 +1,7 @@
 package org.isnad.link;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.isnad.fact.Document;
 final class Furniture {
   private final int articles;
   private final double share;
-  private final Set<Long> prints = new HashSet<>();
+  private long[] sorted = {};
 
   Furniture(Tables tables) {
     this.articles = (int) tables.limit("furniture-articles");
@@ -32,29 +32,35 @@ final class Furniture {
       }
     }
     byOutlet.values().removeIf(all -> all.size() < articles);
-    byOutlet.values().forEach(this::readOutlet);
+    Set<Long> prints = new HashSet<>();
+    byOutlet.values().forEach(all -> readOutlet(all, prints));
+    sorted = prints.stream().mapToLong(print -> print).sorted().toArray();
   }
 
-  private void readOutlet(List<Document> documents) {
-    Map<Long, Integer> counts = new HashMap<>();
-    for (Document document : documents) {
-      Shingles shingles = Shingles.of(document);
-      Set<Long> own = new HashSet<>();
-      for (int i = 0; i < shingles.size(); i++) {
-        own.add(shingles.print(i));
-      }
-      own.forEach(print -> counts.merge(print, 1, Integer::sum));
+  private void readOutlet(List<Document> documents, Set<Long> prints) {
+    long[][] own =
+        documents.parallelStream()
+            .map(document -> Shingles.of(document).distinct())
+            .toArray(long[][]::new);
+    long[] all = new long[Arrays.stream(own).mapToInt(one -> one.length).sum()];
+    int size = 0;
+    for (long[] one : own) {
+      System.arraycopy(one, 0, all, size, one.length);
+      size += one.length;
     }
+    Arrays.parallelSort(all);
     double enough = Math.max(articles, share * documents.size());
-    counts.forEach(
-        (print, count) -> {
-          if (count >= enough) {
-            prints.add(print);
-          }
-        });
+    for (int from = 0, to = 0; from < all.length; from = to) {
+      while (to < all.length && all[to] == all[from]) {
+        to++;
+      }
+      if (to - from >= enough) {
+        prints.add(all[from]);
+      }
+    }
   }
 
   boolean holds(long print) {
-    return prints.contains(print);
+    return Arrays.binarySearch(sorted, print) >= 0;
   }
 }

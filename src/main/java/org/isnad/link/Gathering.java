@@ -1,10 +1,12 @@
 package org.isnad.link;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
 import org.isnad.fact.Entity;
@@ -25,18 +27,30 @@ final class Gathering {
   }
 
   /** Registered sources of the batch, and outlets that nobody registered, graded F. */
-  List<Source> sources(List<Document> documents, List<Claim> claims, ChainRoots chains) {
+  List<Source> sources(List<Document> documents, List<Claim> claims, Speakers speakers) {
     Map<String, Source> sources = new TreeMap<>();
-    Map<String, String> voices = new TreeMap<>();
-    for (Claim claim : claims) {
-      for (Hop hop : claim.attribution()) {
-        directory.source(chains.known(hop)).ifPresent(source -> sources.put(source.id(), source));
+    Set<String> unnamed = new HashSet<>();
+    for (Document document : documents) {
+      if (document.outlet() != null && directory.source(document.outlet()).isEmpty()) {
+        unnamed.add(document.id());
       }
-      voices.merge(
-          claim.document(),
-          claim.attribution().get(0).name(),
-          (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
+    Set<String> known = ConcurrentHashMap.newKeySet();
+    Map<String, String> voices = new ConcurrentHashMap<>();
+    claims.parallelStream()
+        .forEach(
+            claim -> {
+              for (Hop hop : claim.attribution()) {
+                add(known, speakers.known(hop));
+              }
+              if (unnamed.contains(claim.document())) {
+                voices.merge(
+                    claim.document(),
+                    claim.attribution().get(0).name(),
+                    (a, b) -> a.compareTo(b) <= 0 ? a : b);
+              }
+            });
+    known.forEach(id -> directory.source(id).ifPresent(source -> sources.put(id, source)));
     for (Document document : documents) {
       String id = document.outlet();
       if (id != null) {
@@ -63,17 +77,21 @@ final class Gathering {
 
   /** Every entity that claims, events and links name, with what contains it. */
   List<Entity> entities(List<Claim> claims, List<Event> events, List<IdentityLink> links) {
-    TreeSet<String> ids = new TreeSet<>();
-    for (Claim claim : claims) {
-      add(ids, claim.subject());
-      add(ids, claim.object());
-      add(ids, claim.place());
-      ids.add(String.valueOf(claim.side()));
-      // the side that a speaker stands on is said beside their name
-      claim.attribution().forEach(hop -> ids.add(String.valueOf(hop.party())));
-    }
+    Set<String> ids = ConcurrentHashMap.newKeySet();
+    claims.parallelStream()
+        .forEach(
+            claim -> {
+              add(ids, claim.subject());
+              add(ids, claim.object());
+              add(ids, claim.place());
+              add(ids, claim.side());
+              // the side that a speaker stands on is said beside their name
+              for (Hop hop : claim.attribution()) {
+                add(ids, hop.party());
+              }
+            });
     for (Event event : events) {
-      ids.add(String.valueOf(event.place()));
+      add(ids, event.place());
       ids.addAll(event.actors());
     }
     for (IdentityLink link : links) {
@@ -92,9 +110,13 @@ final class Gathering {
     return new ArrayList<>(entities.values());
   }
 
-  private static void add(TreeSet<String> ids, Mention mention) {
-    if (mention != null && mention.entity() != null) {
-      ids.add(mention.entity());
+  private static void add(Set<String> ids, Mention mention) {
+    add(ids, mention == null ? null : mention.entity());
+  }
+
+  private static void add(Set<String> ids, String id) {
+    if (id != null && !ids.contains(id)) { // most are there, and a look disturbs nobody
+      ids.add(id);
     }
   }
 }

@@ -2,11 +2,13 @@ package org.isnad.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.isnad.fact.Claim;
 import org.isnad.fact.IdentityLink;
 import org.isnad.fact.Mention;
@@ -35,7 +37,7 @@ final class Identities {
   private final Judgements judgements;
   private final Map<Pair, Bond> bonds = new TreeMap<>((a, b) -> key(a).compareTo(key(b)));
   private final Map<Pair, Registry.Judgement> judged = new HashMap<>();
-  private final TreeSet<String> known = new TreeSet<>();
+  private final Set<String> known = new HashSet<>();
 
   Identities(Names names, Directory directory, Judgements judgements) {
     this.names = names;
@@ -51,17 +53,19 @@ final class Identities {
    * Reads alias claims, names that fit one another and editors' judgements, and tells {@link Names}
    * the persons they make. What an editor judged wins over what texts and names say.
    */
-  void read(List<Claim> claims) {
+  void read(List<Article> articles) {
     for (Registry.Judgement judgement : directory.judgements()) {
       judged.put(pair(names.judged(judgement.left()), names.judged(judgement.right())), judgement);
     }
     Namesakes namesakes = new Namesakes(names);
-    for (Claim claim : claims) {
-      note(claim.subject());
-      note(claim.object());
-      namesakes.note(claim);
-      if (claim.type().equals("alias") && "affirmed".equals(claim.polarity())) {
-        alias(claim);
+    for (Article article : articles) {
+      for (Claim claim : article.claims()) {
+        note(claim.subject());
+        note(claim.object());
+        namesakes.note(claim);
+        if (claim.type().equals("alias") && "affirmed".equals(claim.polarity())) {
+          alias(claim);
+        }
       }
     }
     namesakes.pairs().forEach(this::namesake);
@@ -185,12 +189,12 @@ final class Identities {
   }
 
   /** The links, each as weak as the weakest of its person. */
-  List<IdentityLink> links(Map<String, Claim> linked) {
+  List<IdentityLink> links(Function<String, Claim> linked) {
     Map<String, String> weakest = new TreeMap<>();
     bonds.forEach(
         (pair, bond) -> {
           for (String id : bond.claims) {
-            Claim claim = linked.get(id);
+            Claim claim = linked.apply(id);
             bond.roots.add(claim.root());
             if (claim.event() != null) {
               bond.events.add(claim.event());

@@ -1,8 +1,11 @@
 package org.isnad.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.fact.Claim;
@@ -35,19 +38,19 @@ final class Islands {
         sets.join(event.id(), event.background());
       }
     }
-    Map<String, String> asked = new TreeMap<>();
+    Map<String, String> asked = new HashMap<>();
     questions.forEach(question -> asked.put(question.id(), question.event()));
     for (Question question : questions) {
       question.parents().forEach(parent -> sets.join(question.event(), asked.get(parent)));
     }
-    TreeSet<String> persons = new TreeSet<>();
+    Set<String> persons = new HashSet<>();
     for (IdentityLink link : links) {
       if (names.person(link.left())) {
         persons.add(link.person());
       }
     }
-    Map<String, String> seen = new TreeMap<>();
-    for (Claim claim : claims) {
+    Map<String, String> seen = new HashMap<>();
+    for (Claim claim : persons.isEmpty() ? List.<Claim>of() : claims) {
       join(claim.subject(), claim, persons, names, seen, sets);
       join(claim.object(), claim, persons, names, seen, sets);
     }
@@ -64,7 +67,7 @@ final class Islands {
   private static void join(
       Mention mention,
       Claim claim,
-      TreeSet<String> persons,
+      Set<String> persons,
       Names names,
       Map<String, String> seen,
       UnionFind sets) {

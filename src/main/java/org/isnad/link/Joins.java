@@ -19,28 +19,18 @@ final class Joins {
   /** Two scenes that were near one another and are not one, and why. */
   record Apart(Scene one, Scene other, Reason why) {}
 
-  private final Wordbook words;
   private final Directory directory;
-  private final Names names;
   private final Map<String, Document> files;
   private final Tables tables;
   private final int attackGap;
   private final UnionFind sets = new UnionFind();
-  private final Map<String, List<Reason>> reasons = new TreeMap<>();
+  private final Map<String, List<Reason>> reasons = new HashMap<>();
   private final List<Apart> apart = new ArrayList<>();
-  private final Map<String, Course.Traits> traits = new HashMap<>();
   private final Map<String, String> firstOf = new HashMap<>();
 
-  Joins(
-      Wordbook words,
-      Directory directory,
-      Names names,
-      Tables tables,
-      Map<String, Document> files) {
+  Joins(Directory directory, Tables tables, Map<String, Document> files) {
     this.files = files;
-    this.words = words;
     this.directory = directory;
-    this.names = names;
     this.tables = tables;
     this.attackGap = tables.days("attack-gap");
   }
@@ -51,14 +41,6 @@ final class Joins {
     Map<String, List<Scene>> loose = new TreeMap<>();
     List<Scene> undated = new ArrayList<>();
     for (Scene scene : scenes) {
-      traits.put(
-          scene.id,
-          new Course.Traits(
-              scene.parties(directory),
-              scene.victims(names),
-              scene.family(words),
-              scene.operation(),
-              scene.many(names)));
       switch (scene.part) {
         case TOLL -> same("toll " + scene.place.key() + scene.window(), scene, "one-sum");
         case STANDING -> same("standing " + scene.place.text(), scene, "one-body");
@@ -79,7 +61,7 @@ final class Joins {
     Set<String> places = new TreeSet<>(stated.keySet());
     places.addAll(loose.keySet());
     for (String place : places) {
-      Courses here = new Courses(tables, traits, decisions());
+      Courses here = new Courses(tables, decisions());
       here.stated(stated.getOrDefault(place, new ArrayList<>()));
       here.rough(loose.getOrDefault(place, new ArrayList<>()));
       courses.put(place, here.all());
@@ -225,7 +207,7 @@ final class Joins {
                             .add(c.scenes.get(0).id)));
     undated.sort(Comparator.comparing(s -> s.id));
     for (Scene scene : undated) {
-      for (String victim : traits.get(scene.id).victims()) {
+      for (String victim : scene.traits.victims()) {
         List<String> candidates = byVictim.computeIfAbsent(victim, k -> new ArrayList<>());
         if (candidates.size() == 1) {
           join(candidates.get(0), scene, reason("same-victim", scene, victim, null));

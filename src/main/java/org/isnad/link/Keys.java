@@ -4,42 +4,70 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import org.isnad.fact.Orthography;
+import org.isnad.registry.Memo;
 import org.isnad.registry.Particles;
 
 /** The keys things are joined on: folded words, slugs and short hashes. */
 final class Keys {
   private static final int LONGEST_TEXT = 2000;
 
+  /** Texts up to this length are names, which come again and again. */
+  private static final int LONGEST_NAME = 32;
+
+  /** Which characters of Latin and Arabic are letters or digits. */
+  private static final boolean[] LETTERS = new boolean[0x0700];
+
+  static {
+    for (int c = 0; c < LETTERS.length; c++) {
+      LETTERS[c] = Character.isLetterOrDigit(c);
+    }
+  }
+
+  private static final Memo<String, List<String>> NAMES = new Memo<>(Keys::split);
+
   private Keys() {}
 
   /** Folded words of a text, without what stands in parentheses; kunyas in one case form. */
   static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
     if (text == null) {
-      return words;
+      return List.of();
     }
-    String folded =
-        Orthography.fold(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
-    StringBuilder word = new StringBuilder();
+    return text.length() <= LONGEST_NAME ? NAMES.get(text) : split(text);
+  }
+
+  /** The same of a text that hardly comes again. */
+  static List<String> split(String text) {
+    List<String> words = new ArrayList<>();
+    char[] folded = new char[Math.min(text.length(), LONGEST_TEXT)];
+    int size = 0;
     int depth = 0;
-    for (int i = 0; i <= folded.length(); i++) {
-      char c = i < folded.length() ? folded.charAt(i) : ' ';
+    for (int i = 0; i < folded.length; i++) {
+      int c = Orthography.fold(text.charAt(i));
       if (c == '(') {
         depth++;
       } else if (c == ')') {
         depth = Math.max(0, depth - 1);
       }
-      if (depth == 0 && Character.isLetterOrDigit(c)) {
-        word.append(c);
-      } else if (word.length() > 0) {
-        words.add(Particles.SHIPPED.base(word.toString()));
-        word.setLength(0);
+      if (depth == 0 && c >= 0 && letter(c)) {
+        folded[size++] = (char) c;
+      } else if (c >= 0 && size > 0) {
+        words.add(Particles.SHIPPED.base(new String(folded, 0, size)));
+        size = 0;
       }
     }
-    return words;
+    if (size > 0) {
+      words.add(Particles.SHIPPED.base(new String(folded, 0, size)));
+    }
+    return Collections.unmodifiableList(words);
+  }
+
+  /** Whether words are made of this character. */
+  static boolean letter(int c) {
+    return c < LETTERS.length ? LETTERS[c] : Character.isLetterOrDigit((char) c);
   }
 
   /** Folded words joined by blanks. */

@@ -31,7 +31,7 @@ final class Namesakes {
   private static final class Person {
     final String id;
     final List<String> words;
-    final TreeSet<String> claims = new TreeSet<>();
+    String claim;
     final Map<String, TreeSet<LocalDate>> days = new TreeMap<>();
 
     Person(String id, List<String> words) {
@@ -54,12 +54,13 @@ final class Namesakes {
     if (!names.person(mention)) {
       return;
     }
-    List<String> words = names.parts(mention.entity());
-    if (words.size() < 2) {
+    Person person = people.computeIfAbsent(mention.entity(), id -> new Person(id, names.parts(id)));
+    if (person.words.size() < 2) {
       return;
     }
-    Person person = people.computeIfAbsent(mention.entity(), id -> new Person(id, words));
-    person.claims.add(claim.id());
+    if (person.claim == null || claim.id().compareTo(person.claim) < 0) {
+      person.claim = claim.id();
+    }
     boolean dated = claim.time() != null && claim.time().from() != null;
     if (dated && claim.place() != null && claim.place().entity() != null) {
       person
@@ -73,6 +74,9 @@ final class Namesakes {
   List<Pair> pairs() {
     Map<String, List<Person>> blocks = new TreeMap<>();
     for (Person person : people.values()) {
+      if (person.words.size() < 2) {
+        continue;
+      }
       String key = person.words.get(0) + " " + person.words.get(person.words.size() - 1);
       blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(person);
     }
@@ -101,8 +105,8 @@ final class Namesakes {
     }
     for (Person longer : fitting) {
       TreeSet<String> claims = new TreeSet<>();
-      claims.add(shorter.claims.first());
-      claims.add(longer.claims.first());
+      claims.add(shorter.claim);
+      claims.add(longer.claim);
       boolean told = near.size() == 1 && near.get(0) == longer;
       pairs.add(new Pair(shorter.id, longer.id, told, claims));
     }

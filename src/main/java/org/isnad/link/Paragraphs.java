@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** Where the paragraphs of a text begin. */
 final class Paragraphs {
   private static final int OPENING = 40;
+  private static final int BEFORE = 24;
   private static final int LONGEST = 600;
   private final int[] starts;
 
@@ -34,6 +35,13 @@ final class Paragraphs {
     close = close < 0 ? text.length() : close;
     return text.substring(
         Math.max(Math.min(start, stop), stop - LONGEST), Math.min(close, stop + LONGEST));
+  }
+
+  /** The last words before an offset, back to a comma or full stop; at most 24 characters. */
+  static String before(String text, int offset) {
+    int start = Math.min(offset, text.length());
+    String before = text.substring(Math.max(0, start - BEFORE), start);
+    return before.substring(1 + Math.max(before.lastIndexOf('،'), before.lastIndexOf('.')));
   }
 
   /** The first words of the paragraph, or of the sentence, that holds an offset. */

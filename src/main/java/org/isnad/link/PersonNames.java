@@ -3,34 +3,56 @@ package org.isnad.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.fact.Entity;
+import org.isnad.registry.Memo;
 import org.isnad.registry.Particles;
 
 /** Tells which words are the name of one person, and which names are short for longer ones. */
 final class PersonNames {
   private static final Set<String> PERSON = Set.of("person");
   private static final Set<String> OTHERS = Set.of("place", "group", "body", "party");
+  private static final Set<String> ACTORS = Set.of("person", "group", "body", "party");
   private static final int LONGEST = 6;
+
+  private record Actor(String text, String place) {}
 
   private final Directory directory;
   private final Wordbook words;
+  private final Memo<Actor, Optional<Entity>> actors = new Memo<>(this::actor);
+  private final Memo<String, Optional<String>> known = new Memo<>(this::find);
 
   PersonNames(Directory directory, Wordbook words) {
     this.directory = directory;
     this.words = words;
   }
 
+  /** Who acts: the one that is called so about a place, else the first named in the words. */
+  Optional<Entity> actor(String text, String place) {
+    return actors.get(new Actor(text, place));
+  }
+
+  private Optional<Entity> actor(Actor said) {
+    return directory
+        .called(said.text(), ACTORS, said.place())
+        .or(() -> directory.namedIn(said.text(), ACTORS, said.place()).stream().findFirst());
+  }
+
   /** The folded name when the text reads as a person's name or gives one, else null. */
   String of(String text) {
+    return known.get(text).orElse(null);
+  }
+
+  private Optional<String> find(String text) {
     for (String part : NamedPart.of(text, words)) {
       String name = plain(part);
       if (name != null) {
-        return name;
+        return Optional.of(name);
       }
     }
-    return plain(text);
+    return Optional.ofNullable(plain(text));
   }
 
   String plain(String text) {

@@ -1,7 +1,7 @@
 package org.isnad.link;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Event;
 import org.isnad.fact.Mention;
@@ -37,7 +37,7 @@ final class Phrasing {
   Map<String, String> slots(Slots asked, boolean arabic) {
     Claim claim = asked.claim();
     Event event = asked.event();
-    Map<String, String> slots = new TreeMap<>();
+    Map<String, String> slots = new HashMap<>();
     Event part = asked.sub() == null ? null : events.get(asked.sub());
     if (part != null && part.kind().equals(claim.type()) && part.place() != null) {
       Window days = new Window(part.from(), part.to(), true);

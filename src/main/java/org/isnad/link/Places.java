@@ -1,11 +1,13 @@
 package org.isnad.link;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.isnad.fact.Claim;
 import org.isnad.fact.Entity;
 import org.isnad.fact.Mention;
 
@@ -16,7 +18,9 @@ final class Places {
   private final Directory directory;
   private final Wordbook words;
   private final int broadHolds;
-  private final Map<String, Place> known = new HashMap<>();
+  private final Map<String, Place> known = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Place>> regions = new ConcurrentHashMap<>();
+  private final Map<Spelled, List<Wording>> spellings = new ConcurrentHashMap<>();
 
   Places(Directory directory, Wordbook words, Tables tables) {
     this.directory = directory;
@@ -24,17 +28,31 @@ final class Places {
     this.broadHolds = (int) tables.limit("broad-holds");
   }
 
+  private record Spelled(String entity, String key) {}
+
   /**
-   * The place of a claim whose words stand in {@code quote}. "North of Aleppo" is not the city: it
-   * lies somewhere in the region that bears its name, and contains nothing but what is said of it.
+   * Takes note of places that the registry does not know. What is noted first names the place for
+   * all, so this goes through the batch in its order; then articles may be read in any.
    */
-  Place of(Mention mention, String quote) {
+  void note(List<Claim> claims) {
+    for (Claim claim : claims) {
+      if (claim.place() != null && claim.place().entity() == null) {
+        of(claim.place());
+      }
+    }
+  }
+
+  /**
+   * The place of a claim whose words are {@code quote}. "North of Aleppo" is not the city: it lies
+   * somewhere in the region that bears its name, and contains nothing but what is said of it.
+   */
+  Place of(Mention mention, Wording quote) {
     Place place = of(mention);
     if (place.unknown() || quote == null) {
       return place;
     }
     Place region = place.broad() ? place : named(place);
-    String direction = region == null ? null : direction(mention, Keys.words(quote));
+    String direction = region == null ? null : direction(mention, quote);
     if (direction == null) {
       return place;
     }
@@ -53,19 +71,16 @@ final class Places {
   }
 
   /** The words for a direction before the name of the place, or null. */
-  private String direction(Mention mention, List<String> said) {
-    for (String name : spellings(mention)) {
-      List<String> wanted = Keys.words(name);
-      for (int at = 1; !wanted.isEmpty() && at + wanted.size() <= said.size(); at++) {
-        int before = at - 1;
-        while (matches(said, at, wanted)
-            && before > 0
-            && words.listed("origin-heads", said.get(before))) {
-          before--;
-        }
-        if (matches(said, at, wanted) && words.exactly("compass", said.get(before))) {
-          boolean two = before > 0 && words.exactly("compass", said.get(before - 1));
-          return two ? said.get(before - 1) + " " + said.get(before) : said.get(before);
+  private String direction(Mention mention, Wording quote) {
+    List<String> said = quote.words();
+    for (Wording wanted : spellings(mention)) {
+      for (int at = 1; at < said.size(); at++) {
+        if (quote.has(wanted, at)) {
+          int before = before(said, at);
+          if (words.exactly("compass", said.get(before))) {
+            boolean two = before > 0 && words.exactly("compass", said.get(before - 1));
+            return two ? said.get(before - 1) + " " + said.get(before) : said.get(before);
+          }
         }
       }
     }
@@ -73,15 +88,13 @@ final class Places {
   }
 
   /** Whether a stretch of text names the place, other than as where somebody comes from. */
-  boolean stated(Mention mention, String text) {
+  boolean stated(Mention mention, Wording text) {
     if (mention == null) {
       return false;
     }
-    List<String> said = Keys.words(text);
-    for (String name : spellings(mention)) {
-      List<String> wanted = Keys.words(name);
-      for (int at = 0; !wanted.isEmpty() && at + wanted.size() <= said.size(); at++) {
-        if (matches(said, at, wanted) && !origin(said, at)) {
+    for (Wording wanted : spellings(mention)) {
+      for (int at = 0; at < text.words().size(); at++) {
+        if (text.has(wanted, at) && !origin(text.words(), at)) {
           return true;
         }
       }
@@ -89,34 +102,42 @@ final class Places {
     return false;
   }
 
-  private List<String> spellings(Mention mention) {
-    List<String> names = new ArrayList<>();
+  /** The names of a place that may stand in a text, and the words of the mention itself. */
+  private List<Wording> spellings(Mention mention) {
     Place place = of(mention);
-    directory.entity(place.entity()).ifPresent(entity -> names.addAll(entity.names()));
-    directory.entity(place.key()).ifPresent(entity -> names.addAll(entity.names()));
-    if (mention.text() != null) {
-      names.add(mention.text());
+    List<Wording> names =
+        spellings.computeIfAbsent(new Spelled(place.entity(), place.key()), this::registered);
+    if (mention.text() == null) {
+      return names;
     }
-    return names;
+    Wording own = Wording.of(mention.text());
+    if (own.words().isEmpty() || names.contains(own)) {
+      return names;
+    }
+    List<Wording> all = new ArrayList<>(names);
+    all.add(own);
+    return all;
   }
 
-  private static boolean matches(List<String> said, int at, List<String> wanted) {
-    for (int i = 0; i < wanted.size(); i++) {
-      String word = said.get(at + i);
-      String want = wanted.get(i);
-      boolean joined = i == 0 && word.length() == want.length() + 1 && word.endsWith(want);
-      if (!word.equals(want) && !Keys.bare(word).equals(Keys.bare(want)) && !joined) {
-        return false;
-      }
+  private List<Wording> registered(Spelled place) {
+    List<Wording> names = new ArrayList<>();
+    for (String id : Arrays.asList(place.entity(), place.key())) {
+      directory.entity(id).ifPresent(e -> e.names().forEach(n -> names.add(Wording.of(n))));
     }
-    return true;
+    return names.stream().filter(name -> !name.words().isEmpty()).distinct().toList();
   }
 
-  private boolean origin(List<String> said, int at) {
+  /** The word before a name, beyond words such as "town of". */
+  private int before(List<String> said, int at) {
     int before = at - 1;
     while (before > 0 && words.listed("origin-heads", said.get(before))) {
       before--;
     }
+    return before;
+  }
+
+  private boolean origin(List<String> said, int at) {
+    int before = before(said, at);
     return before >= 0 && words.listed("origin-words", said.get(before));
   }
 
@@ -138,6 +159,10 @@ final class Places {
     if (!said.equals(Keys.name(town.name())) && !Keys.bare(said).equals(Keys.name(town.name()))) {
       return null;
     }
+    return regions.computeIfAbsent(town.id(), id -> Optional.ofNullable(region(town))).orElse(null);
+  }
+
+  private Place region(Entity town) {
     for (String above : directory.containers(town.id())) {
       List<String> name = Keys.words(directory.show(above, true));
       if (name.size() > 1

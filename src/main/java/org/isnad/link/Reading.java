@@ -12,7 +12,7 @@ final class Reading {
   private final int leadUp;
   private final int rough;
   private final int toll;
-  private final Document document;
+  private final Openings openings;
   private final List<Told> told;
   private final Strands strands;
   private final Map<Told, Scene> byClaim = new IdentityHashMap<>();
@@ -29,7 +29,7 @@ final class Reading {
     this.rough = tables.days("rough-span");
     this.toll = tables.days("toll-period");
     this.board = new Board(document.id(), rough);
-    this.document = document;
+    this.openings = new Openings(document.text());
     this.told = told;
     this.strands = new Strands(told, gap);
     this.lede =
@@ -125,8 +125,7 @@ final class Reading {
     if (claim.timed() || main.place.unknown() && main.window().unknown()) {
       return null;
     }
-    String opening = Keys.name(Paragraphs.opening(document.text(), claim.start()));
-
+    String opening = openings.at(claim.start());
     boolean free = !claim.stated() || claim.place().unknown();
     if (previous != null
         && (words.opens("then-openers", opening) || (free && words.opens("on-openers", opening)))) {

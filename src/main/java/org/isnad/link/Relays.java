@@ -2,10 +2,10 @@ package org.isnad.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
@@ -27,132 +27,145 @@ final class Relays {
     }
   }
 
-  private record Told(Key key, TreeSet<String> claims, TreeSet<String> originals) {}
+  private record Told(TreeSet<String> claims, TreeSet<String> originals) {}
+
+  /** What an outlet tells of: of one actor or side, or of any. */
+  private record Own(String outlet, String topic, String actor) {}
 
   private final Map<String, Document> documents;
   private final Map<String, Event> events;
   private final ChainRoots chains;
-  private final Questions questions;
+  private final Speakers speakers;
+  private final QuestionKeys keys;
   private final Borrowed borrowed;
   private final Ages ages;
   private final Names names;
-  private final Map<String, Told> found = new TreeMap<>();
 
   Relays(
       Map<String, Document> documents,
       Map<String, Event> events,
       ChainRoots chains,
-      Questions questions,
+      Speakers speakers,
+      QuestionKeys keys,
       Borrowed borrowed,
       Ages ages,
       Names names) {
     this.documents = documents;
     this.events = events;
     this.chains = chains;
-    this.questions = questions;
+    this.speakers = speakers;
+    this.keys = keys;
     this.borrowed = borrowed;
     this.ages = ages;
     this.names = names;
   }
 
-  /** The relays among the linked claims, by id. */
+  /**
+   * The relays among the claims of one event; events may be read in any order.
+   *
+   * @param claims by id
+   */
   List<Relay> of(List<Claim> claims) {
-    Map<String, List<Claim>> own = new TreeMap<>();
-    Map<String, List<Claim>> byDeed = new TreeMap<>();
+    Map<Own, List<Claim>> own = new HashMap<>();
+    Map<Own, List<Claim>> any = new HashMap<>();
+    Map<String, List<Claim>> byDeed = new HashMap<>();
+    Map<Key, Told> found = new HashMap<>();
     for (Claim claim : claims) {
       String outlet = documents.get(claim.document()).outlet();
-      if (outlet == null || claim.event() == null) {
+      if (outlet == null) {
         continue;
       }
-      String topic = outlet + "|" + claim.event() + "|" + claim.topic();
-      own.computeIfAbsent(topic + "|" + actor(claim), k -> new ArrayList<>()).add(claim);
-      own.computeIfAbsent(topic, k -> new ArrayList<>()).add(claim);
+      own.computeIfAbsent(new Own(outlet, claim.topic(), actor(claim)), k -> new ArrayList<>())
+          .add(claim);
+      any.computeIfAbsent(new Own(outlet, claim.topic(), null), k -> new ArrayList<>()).add(claim);
       if (!chains.vague(claim.root())) {
-        for (String deed : deeds(claim)) {
-          byDeed.computeIfAbsent(deed, k -> new ArrayList<>()).add(claim);
-        }
+        byDeed.computeIfAbsent(deed(claim), k -> new ArrayList<>()).add(claim);
       }
     }
     for (Claim claim : claims) {
       String outlet = documents.get(claim.document()).outlet();
-      if (outlet != null && claim.event() != null) {
-        cited(claim, outlet, own);
-        likely(claim, outlet, byDeed);
-        copied(claim, outlet);
+      if (outlet != null) {
+        cited(claim, outlet, own, any, found);
+        likely(claim, outlet, byDeed, found);
+        copied(claim, outlet, found);
       }
     }
     List<Relay> relays = new ArrayList<>();
     found.forEach(
-        (id, told) ->
+        (key, told) ->
             relays.add(
                 new Relay(
-                    id,
-                    told.key().event(),
-                    told.key().topic(),
-                    told.key().actor(),
-                    told.key().outlet(),
-                    told.key().relayed(),
-                    told.key().basis(),
+                    key.id(),
+                    key.event(),
+                    key.topic(),
+                    key.actor(),
+                    key.outlet(),
+                    key.relayed(),
+                    key.basis(),
                     List.copyOf(told.claims()),
                     List.copyOf(told.originals()),
-                    told.key().ordered())));
+                    key.ordered())));
     return relays;
   }
 
   /** The chain names a source that has claims of its own on the same. */
-  private void cited(Claim claim, String outlet, Map<String, List<Claim>> own) {
+  private void cited(
+      Claim claim,
+      String outlet,
+      Map<Own, List<Claim>> own,
+      Map<Own, List<Claim>> any,
+      Map<Key, Told> found) {
     for (int i = 1; i < claim.attribution().size(); i++) {
-      String relayed = chains.known(claim.attribution().get(i));
+      String relayed = speakers.known(claim.attribution().get(i));
       if (relayed == null || relayed.equals(outlet)) {
         continue;
       }
-      String topic = relayed + "|" + claim.event() + "|" + claim.topic();
       String actor = actor(claim);
-      List<Claim> originals = own.get(actor == null ? topic : topic + "|" + actor);
+      Own nobody = new Own(relayed, claim.topic(), null);
+      List<Claim> originals =
+          actor == null ? any.get(nobody) : own.get(new Own(relayed, claim.topic(), actor));
       if (originals == null) {
-        originals = own.get(topic + "|null");
+        originals = own.get(nobody);
       }
       if (originals != null) {
-        add(
-            new Key(claim.event(), claim.topic(), actor, outlet, relayed, "cited", true),
-            claim,
-            originals);
+        Key key = new Key(claim.event(), claim.topic(), actor, outlet, relayed, "cited", true);
+        add(found, key, claim, originals);
       }
     }
   }
 
   /** Unnamed channels pass on what an article of the batch tells itself, not later than they do. */
-  private void likely(Claim claim, String outlet, Map<String, List<Claim>> byDeed) {
+  private void likely(
+      Claim claim, String outlet, Map<String, List<Claim>> byDeed, Map<Key, Told> found) {
     if (claim.attribution().size() < 2 || !chains.vague(claim.root())) {
       return;
     }
     LocalDate day = documents.get(claim.document()).published();
-    for (String deed : deeds(claim)) {
-      Map<String, List<Claim>> byOutlet = new TreeMap<>();
-      for (Claim original : byDeed.getOrDefault(deed, List.of())) {
-        Document document = documents.get(original.document());
-        boolean earlier =
-            day == null || document.published() == null || !document.published().isAfter(day);
-        if (!document.outlet().equals(outlet) && earlier) {
-          byOutlet.computeIfAbsent(document.outlet(), k -> new ArrayList<>()).add(original);
-        }
+    Map<String, List<Claim>> byOutlet = new HashMap<>();
+    for (Claim original : byDeed.getOrDefault(deed(claim), List.of())) {
+      Document document = documents.get(original.document());
+      boolean earlier =
+          day == null || document.published() == null || !document.published().isAfter(day);
+      if (!document.outlet().equals(outlet) && earlier) {
+        byOutlet.computeIfAbsent(document.outlet(), k -> new ArrayList<>()).add(original);
       }
-      byOutlet.forEach(
-          (relayed, originals) ->
-              add(
-                  new Key(
-                      claim.event(), claim.topic(), actor(claim), outlet, relayed, "likely", false),
-                  claim,
-                  originals));
     }
+    String actor = actor(claim);
+    byOutlet.forEach(
+        (relayed, originals) ->
+            add(
+                found,
+                new Key(claim.event(), claim.topic(), actor, outlet, relayed, "likely", false),
+                claim,
+                originals));
   }
 
   /** The words are those of an earlier article, which the chain does not name. */
-  private void copied(Claim claim, String outlet) {
+  private void copied(Claim claim, String outlet, Map<Key, Told> found) {
     Claim original = borrowed.original(claim);
     Claim differing = borrowed.differing(claim);
     if (differing != null) {
-      altered(claim, outlet, differing);
+      altered(claim, outlet, differing, found);
     }
     if (original == null || borrowed.statement(claim)) {
       return;
@@ -162,10 +175,11 @@ final class Relays {
     boolean named =
         claim.attribution().stream()
             .skip(1)
-            .anyMatch(h -> Objects.equals(chains.known(h), relayed));
+            .anyMatch(h -> Objects.equals(speakers.known(h), relayed));
     if (relayed != null && !relayed.equals(outlet) && !named) {
       boolean ordered = ages.proven(first, documents.get(claim.document()));
       add(
+          found,
           new Key(claim.event(), claim.topic(), null, outlet, relayed, "copied", ordered),
           claim,
           List.of(original));
@@ -173,21 +187,21 @@ final class Relays {
   }
 
   /** The words are those of an earlier article, but for what they claim. */
-  private void altered(Claim claim, String outlet, Claim original) {
+  private void altered(Claim claim, String outlet, Claim original, Map<Key, Told> found) {
     Document first = documents.get(original.document());
     if (first.outlet() != null && !first.outlet().equals(outlet)) {
       boolean ordered = ages.proven(first, documents.get(claim.document()));
       String topic = claim.topic();
       add(
+          found,
           new Key(claim.event(), topic, actor(claim), outlet, first.outlet(), "altered", ordered),
           claim,
           List.of(original));
     }
   }
 
-  private void add(Key key, Claim claim, List<Claim> originals) {
-    Told told =
-        found.computeIfAbsent(key.id(), id -> new Told(key, new TreeSet<>(), new TreeSet<>()));
+  private static void add(Map<Key, Told> found, Key key, Claim claim, List<Claim> originals) {
+    Told told = found.computeIfAbsent(key, k -> new Told(new TreeSet<>(), new TreeSet<>()));
     told.claims().add(claim.id());
     if (told.originals().isEmpty() || !key.basis().equals("cited")) {
       originals.forEach(original -> told.originals().add(original.id()));
@@ -195,23 +209,18 @@ final class Relays {
   }
 
   /** What a claim tells of: its type, and the kind of its sub-event. */
-  private List<String> deeds(Claim claim) {
-    List<String> deeds = new ArrayList<>();
+  private String deed(Claim claim) {
     Event part = claim.subevent() == null ? null : events.get(claim.subevent());
-    if (part != null && !part.kind().equals("death")) {
-      deeds.add(claim.event() + "|part|" + part.kind());
-    } else if (part != null) {
-      deeds.add(claim.event() + "|part|" + part.id());
-    } else {
-      deeds.add(claim.event() + "|" + claim.type() + "|" + actor(claim));
+    if (part != null) {
+      return "part|" + (part.kind().equals("death") ? part.id() : part.kind());
     }
-    return deeds;
+    return claim.type() + "|" + actor(claim);
   }
 
   private String actor(Claim claim) {
     if (claim.topic().equals("casualty") && !names.person(claim.subject())) {
       return claim.side() == null || claim.side().equals("unknown") ? null : claim.side();
     }
-    return questions.actor(claim);
+    return keys.actor(claim);
   }
 }

@@ -24,6 +24,7 @@ final class Scene {
   final Part part;
   final List<Told> claims = new ArrayList<>();
   Scene main;
+  Course.Traits traits;
   private Window window = Window.NONE;
 
   Scene(String id, String document, Place place, Part part, Window window) {
@@ -38,9 +39,25 @@ final class Scene {
     claims.add(told);
   }
 
+  /** Works out what joining asks of it, when it is whole. */
+  void judge(Directory directory, Names names, Wordbook words) {
+    traits =
+        new Course.Traits(
+            parties(directory), victims(names), family(words), operation(), many(names));
+  }
+
   /** Ids of its claims, sorted. */
   List<String> ids() {
     return claims.stream().map(told -> told.claim().id()).sorted().toList();
+  }
+
+  /** The first of them. */
+  String least() {
+    String least = claims.get(0).claim().id();
+    for (Told told : claims) {
+      least = told.claim().id().compareTo(least) < 0 ? told.claim().id() : least;
+    }
+    return least;
   }
 
   Window window() {
@@ -112,7 +129,7 @@ final class Scene {
   String family(Wordbook words) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Told told : claims) {
-      words.countFamilies(Keys.words(told.claim().quote()), counts);
+      told.said().families().forEach(family -> counts.merge(family, 1, Integer::sum));
     }
     return words.family(counts);
   }

@@ -1,8 +1,11 @@
 package org.isnad.link;
 
 import java.util.Arrays;
+import java.util.List;
 import org.isnad.fact.Document;
 import org.isnad.fact.Orthography;
+import org.isnad.fact.Part;
+import org.isnad.fact.Span;
 
 /**
  * The words of an article and the fingerprints that stand for its text: of every few runs of words
@@ -35,6 +38,9 @@ final class Shingles {
     this.ends = ends;
     this.quoted = quoted;
     int runs = Math.max(0, words - RUN + 1);
+    for (int i = 0; i < runs; i++) {
+      hashes[i] = run(hashes, i); // it needs the words from here on only
+    }
     long[] kept = new long[runs];
     int[] places = new int[runs];
     int size = 0;
@@ -46,12 +52,12 @@ final class Shingles {
       }
       int least = last >= from ? last : from;
       for (int i = last >= from ? to - 1 : from; i < to; i++) {
-        if (run(hashes, i) <= run(hashes, least)) {
+        if (hashes[i] <= hashes[least]) {
           least = i;
         }
       }
       if (least != last) {
-        kept[size] = run(hashes, least);
+        kept[size] = hashes[least];
         places[size++] = least;
         last = least;
       }
@@ -71,6 +77,12 @@ final class Shingles {
     long[] hashes = new long[room];
     int words = 0;
     boolean inside = false;
+    List<Span> furniture =
+        document.parts().stream()
+            .filter(part -> part.kind().equals("furniture"))
+            .map(Part::span)
+            .toList();
+    int next = 0;
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
       if (c == '\n') {
@@ -79,15 +91,18 @@ final class Shingles {
         inside = !inside;
       } else if (OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0) {
         inside = OPENING.indexOf(c) >= 0;
-      } else if (Character.isLetterOrDigit(c)) {
+      } else if (Keys.letter(c)) {
         int start = i;
         while (i < end && within(text.charAt(i))) {
           i++;
         }
-        if (!document.partAt(start).equals("furniture")) {
+        while (next < furniture.size() && furniture.get(next).end() <= start) {
+          next++;
+        }
+        if (next == furniture.size() || start < furniture.get(next).start()) {
           starts[words] = start;
           ends[words] = i;
-          hashes[words] = Orthography.fold(text.substring(start, i)).hashCode();
+          hashes[words] = hash(text, start, i);
           quoted[words + 1] = quoted[words] + (inside ? 1 : 0);
           words++;
         }
@@ -98,9 +113,19 @@ final class Shingles {
         words, Arrays.copyOf(starts, words), Arrays.copyOf(ends, words), quoted, hashes);
   }
 
+  /** The hash of a word in its folded form, in whatever spelling. */
+  private static int hash(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      int c = Orthography.fold(text.charAt(i));
+      hash = c < 0 ? hash : 31 * hash + c;
+    }
+    return hash;
+  }
+
   /** Whether a word goes on with this. */
   static boolean within(char c) {
-    return Character.isLetterOrDigit(c) || Orthography.ignorable(c);
+    return Keys.letter(c) || Orthography.ignorable(c);
   }
 
   private static long run(long[] hashes, int from) {
@@ -111,6 +136,19 @@ final class Shingles {
     long a = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
     long b = (a ^ (a >>> 27)) * 0x94d049bb133111ebL;
     return b ^ (b >>> 31);
+  }
+
+  /** Every fingerprint once, sorted. */
+  long[] distinct() {
+    long[] sorted = prints.clone();
+    Arrays.sort(sorted);
+    int size = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[size++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, size);
   }
 
   /** How many fingerprints were kept. */
@@ -144,8 +182,8 @@ final class Shingles {
 
   /** How much of the text the two have in common, as a share of the smaller one. */
   static double shared(Shingles a, Shingles b) {
-    long[] left = Arrays.stream(a.prints).sorted().distinct().toArray();
-    long[] right = Arrays.stream(b.prints).sorted().distinct().toArray();
+    long[] left = a.distinct();
+    long[] right = b.distinct();
     int common = 0;
     for (int i = 0, j = 0; i < left.length && j < right.length; ) {
       int order = Long.compare(left[i], right[j]);

@@ -3,6 +3,8 @@ package org.isnad.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +14,9 @@ import org.isnad.fact.Claim;
 import org.isnad.fact.Compare;
 import org.isnad.fact.Event;
 
-/** Parts of an event that are counted for themselves: a shelling, a house, the death of one man. */
+/**
+ * Parts of one event that are counted for themselves: a shelling, a house, the death of one man.
+ */
 final class SubEvents {
   private static final Set<String> CONSEQUENCES =
       Set.of("responsibility", "participation", "damage", "cause", "killed", "injured");
@@ -32,9 +36,9 @@ final class SubEvents {
     this.titles = new Titles(words);
   }
 
-  /** Finds the parts of one event. */
-  void read(Events.Happening happening) {
-    Map<String, List<Told>> byDocument = new TreeMap<>();
+  /** Finds the parts of an event. */
+  SubEvents read(Events.Happening happening) {
+    Map<String, List<Told>> byDocument = new LinkedHashMap<>();
     for (Told told : happening.claims()) {
       byDocument.computeIfAbsent(told.document().id(), k -> new ArrayList<>()).add(told);
     }
@@ -48,6 +52,7 @@ final class SubEvents {
     }
     byDocument.values().forEach(this::harmless);
     deaths(happening, byDocument);
+    return this;
   }
 
   private List<Piece> pieces(Wordbook.Part part, List<Told> claims) {
@@ -91,8 +96,7 @@ final class SubEvents {
             && !(CONSEQUENCES.contains(claim.type()) && near == told.paragraph()))) {
       return false;
     }
-    List<String> said = Keys.words(claim.quote());
-    return part.words().stream().allMatch(list -> list.in(said));
+    return told.said().parts().contains(part.kind());
   }
 
   /** Pieces of different articles are one part when their days meet. */
@@ -153,9 +157,11 @@ final class SubEvents {
         window = told.window().stated() || !window.stated() ? window.hull(told.window()) : window;
       }
       List<Told> claims = new ArrayList<>(entry.getValue());
+      Set<String> counted = new HashSet<>();
+      claims.forEach(told -> counted.add(told.claim().id()));
       for (List<Told> list : byDocument.values()) {
         for (Told told : list) {
-          if (!claims.contains(told) && tellsOf(told, entry.getKey(), surnames)) {
+          if (!counted.contains(told.claim().id()) && tellsOf(told, entry.getKey(), surnames)) {
             claims.add(told);
           }
         }
@@ -213,7 +219,7 @@ final class SubEvents {
             List.of(fresh + " claims of " + String.join(", ", files) + " tell of this part.")));
   }
 
-  /** The parts of every event read so far. */
+  /** The parts found. */
   List<Event> events() {
     return events;
   }

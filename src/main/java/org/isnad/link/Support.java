@@ -1,8 +1,12 @@
 package org.isnad.link;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.fact.Claim;
@@ -40,18 +44,20 @@ final class Support {
    * The roots of the claims. A root is only possible when it may be another one of them: unnamed
    * speakers of one party in different articles, an outlet's own voice beside the speaker it
    * quotes, a channel nobody can name, words copied from an article that says otherwise.
+   *
+   * @param claims by id
    */
   Roots of(List<Claim> claims) {
-    List<String> ids = claims.stream().map(Claim::id).toList();
-    Set<String> bodies = new TreeSet<>();
+    List<String> ids = claims.stream().limit(Judgements.MOST_CLAIMS).map(Claim::id).toList();
+    Set<String> bodies = new HashSet<>();
     for (Claim claim : claims) {
       if (claim.part() == null || claim.part().equals("body")) {
         bodies.add(claim.document());
       }
     }
-    Map<String, Set<String>> places = new TreeMap<>();
-    Map<String, Set<String>> carriers = new TreeMap<>();
-    Set<String> own = new TreeSet<>();
+    SortedMap<String, Set<String>> places = new TreeMap<>();
+    Map<String, Set<String>> carriers = new HashMap<>();
+    Set<String> own = new HashSet<>();
     for (Claim claim : claims) {
       boolean body = claim.part() == null || claim.part().equals("body");
       if (body || !bodies.contains(claim.document())) {
@@ -65,10 +71,10 @@ final class Support {
         }
       }
     }
-    TreeSet<String> proven = new TreeSet<>();
-    TreeSet<String> possible = new TreeSet<>();
-    Map<String, String> unnamed = new TreeMap<>();
-    Map<String, String> offices = new TreeMap<>();
+    List<String> proven = new ArrayList<>();
+    List<String> possible = new ArrayList<>();
+    Map<String, String> unnamed = new HashMap<>();
+    Map<String, String> offices = new HashMap<>();
     for (String id : places.keySet()) {
       Doubt doubt = doubt(id, places, carriers, own, unnamed, offices);
       (doubt == null ? proven : possible).add(id);

@@ -3,9 +3,9 @@ package org.isnad.link;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -24,15 +24,20 @@ final class Tables {
       boolean anchors,
       boolean standing,
       String ar,
-      String en) {}
+      String en) {
+    /** Whether the text of a question shows a slot, given as {@code %actor}. */
+    boolean shows(String slot) {
+      return ar.contains(slot) || en.contains(slot);
+    }
+  }
 
   /** A grade for roots the registry does not know. {@code any} fits everything. */
   record Grade(String kind, String interest, String named, String letter) {}
 
-  private final Map<String, Double> limits = new TreeMap<>();
-  private final Map<String, Kind> kinds = new TreeMap<>();
+  private final Map<String, Double> limits = new HashMap<>();
+  private final Map<String, Kind> kinds = new HashMap<>();
   private final List<Grade> grades = new ArrayList<>();
-  private final Map<String, String[]> reasons = new TreeMap<>();
+  private final Map<String, String[]> reasons = new HashMap<>();
   private final List<Trouble> problems = new ArrayList<>();
 
   /**
@@ -113,13 +118,14 @@ final class Tables {
 
   /** The letter for an unregistered speaker; F when no row fits. */
   String grade(String kind, boolean party, boolean named) {
-    return grades.stream()
-        .filter(g -> g.kind().equals(kind))
-        .filter(g -> g.interest().equals("any") || g.interest().equals(party ? "party" : "none"))
-        .filter(g -> g.named().equals("any") || g.named().equals(named ? "yes" : "no"))
-        .map(Grade::letter)
-        .findFirst()
-        .orElse("F");
+    for (Grade grade : grades) {
+      if (grade.kind().equals(kind)
+          && (grade.interest().equals("any") || grade.interest().equals(party ? "party" : "none"))
+          && (grade.named().equals("any") || grade.named().equals(named ? "yes" : "no"))) {
+        return grade.letter();
+      }
+    }
+    return "F";
   }
 
   private List<CSVRecord> rows(Knowledge knowledge, String path, String... columns) {

@@ -13,6 +13,7 @@ import org.isnad.fact.Document;
  * @param stated whether its paragraph names the place, or it was only inherited
  * @param window when
  * @param kind the row of its type
+ * @param said what its words tell
  */
 record Told(
     Claim claim,
@@ -21,7 +22,8 @@ record Told(
     Place place,
     boolean stated,
     Window window,
-    Tables.Kind kind) {
+    Tables.Kind kind,
+    Said said) {
   /** Whether the article states the time in words, not by what stands around it. */
   boolean timed() {
     return claim.time() != null && claim.time().text() != null;
@@ -38,6 +40,6 @@ record Told(
 
   /** The same claim at another place. */
   Told at(Place other) {
-    return new Told(claim, document, paragraph, other, stated, window, kind);
+    return new Told(claim, document, paragraph, other, stated, window, kind, said);
   }
 }

@@ -1,11 +1,11 @@
 package org.isnad.link;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Sets of ids that grow together; each set is named by its smallest id, so order never matters. */
 final class UnionFind {
-  private final Map<String, String> parents = new TreeMap<>();
+  private final Map<String, String> parents = new HashMap<>();
 
   /** The smallest id of the set that holds {@code id}. */
   String find(String id) {

@@ -2,6 +2,7 @@ package org.isnad.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +30,12 @@ final class Versions {
   Versions(Tables tables, List<Document> given) {
     this.share = tables.limit("version-share");
     Map<String, List<Document>> byAddress = new TreeMap<>();
-    for (Document document : given) {
-      String address = Addresses.key(document.url());
+    List<String> addresses =
+        Arrays.asList(
+            given.parallelStream().map(d -> Addresses.key(d.url())).toArray(String[]::new));
+    for (int i = 0; i < addresses.size(); i++) {
+      Document document = given.get(i);
+      String address = addresses.get(i);
       if (address == null) {
         documents.add(document);
       } else {

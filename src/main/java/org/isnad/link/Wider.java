@@ -1,7 +1,6 @@
 package org.isnad.link;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +16,13 @@ import org.isnad.fact.Question;
  * child can never exceed what answers its parent.
  */
 final class Wider {
+  private record Key(
+      String type, String event, String subevent, String side, String category, String place) {}
+
   private final Directory directory;
   private final Map<String, Event> events;
   private final int slack;
-  private final Map<String, Question> byKey = new HashMap<>();
+  private final Map<Key, Question> byKey = new HashMap<>();
   private final Map<String, List<Event>> sums = new TreeMap<>();
 
   Wider(Directory directory, Map<String, Event> events, Collection<Question> questions, int slack) {
@@ -44,12 +46,8 @@ final class Wider {
     return q.topic().equals("casualty") && q.actor() == null;
   }
 
-  private static String key(Question q) {
-    return key(q.type(), q.event(), q.subevent(), q.side(), q.category(), q.place());
-  }
-
-  private static String key(String... parts) {
-    return String.join("\u001f", Arrays.stream(parts).map(String::valueOf).toList());
+  private static Key key(Question q) {
+    return new Key(q.type(), q.event(), q.subevent(), q.side(), q.category(), q.place());
   }
 
   /** Ids of the questions that hold this one, sorted. */
@@ -92,7 +90,7 @@ final class Wider {
       String side,
       String category,
       String place) {
-    Question found = byKey.get(key(type, event, subevent, side, category, place));
+    Question found = byKey.get(new Key(type, event, subevent, side, category, place));
     if (found != null) {
       wider.add(found.id());
     }

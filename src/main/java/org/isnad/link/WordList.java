@@ -12,10 +12,12 @@ final class WordList {
 
   private final Set<String> words = new HashSet<>();
   private final List<String> phrases = new ArrayList<>();
+  private final Set<String> heads = new HashSet<>();
 
   void add(String entry) {
     if (entry.indexOf(' ') >= 0) {
       phrases.add(entry);
+      heads.add(entry.substring(0, entry.indexOf(' ')));
     } else if (!entry.isEmpty()) {
       words.add(entry);
     }
@@ -28,21 +30,25 @@ final class WordList {
 
   /** Whether the word stands here, with or without article and particles. */
   boolean has(String word) {
-    return words.contains(word) || words.contains(Keys.bare(word));
+    return words.contains(word) || (!words.isEmpty() && words.contains(Keys.bare(word)));
   }
 
   /**
    * Whether one of the words, or a run of them, stands here; "and", "by", "to" may be joined on.
    */
   boolean in(List<String> text) {
+    boolean headed = false;
     for (String word : text) {
       if (has(word) || (led(word) && words.contains(word.substring(1)))) {
         return true;
       }
+      headed |= !heads.isEmpty() && heads.contains(word);
     }
-    if (phrases.isEmpty()) {
-      return false;
-    }
+    return headed && phraseIn(text);
+  }
+
+  /** Whether a run of the words stands here. */
+  boolean phraseIn(List<String> text) {
     String joined = " " + String.join(" ", text) + " ";
     for (String phrase : phrases) {
       if (joined.contains(" " + phrase + " ")) {
@@ -52,16 +58,30 @@ final class WordList {
     return false;
   }
 
+  Set<String> words() {
+    return words;
+  }
+
+  /** The first words of its phrases. */
+  Set<String> heads() {
+    return heads;
+  }
+
   /** Whether a folded text opens with an entry. */
   boolean opens(String folded) {
     int blank = folded.indexOf(' ');
     if (blank > 0 && words.contains(folded.substring(0, blank))) {
       return true;
     }
-    return phrases.stream().anyMatch(phrase -> folded.startsWith(phrase + " "));
+    for (String phrase : phrases) {
+      if (folded.startsWith(phrase) && folded.startsWith(" ", phrase.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean led(String word) {
+  static boolean led(String word) {
     return word.startsWith(AND) || Particles.SHIPPED.preposition(word);
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.link;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Wordbook {
   private final Map<String, String[]> familyNames = new TreeMap<>();
   private final Map<String, String[]> titleWords = new TreeMap<>();
   private final List<Part> parts = new ArrayList<>();
+  private final WordIndex spoken;
   private final List<String> months = new ArrayList<>();
   private final List<String> monthsEn = new ArrayList<>();
 
@@ -50,6 +52,14 @@ final class Wordbook {
         }
       }
     }
+    spoken = index();
+  }
+
+  /** The lists of the families in their order, then those of the parts in theirs. */
+  private WordIndex index() {
+    List<WordList> all = new ArrayList<>(families.values());
+    parts.forEach(part -> all.addAll(part.words()));
+    return new WordIndex(all);
   }
 
   private void read(JsonNode root) {
@@ -110,6 +120,17 @@ final class Wordbook {
     return lists.getOrDefault(list, NONE).has(word);
   }
 
+  /** Whether one of the folded words does. */
+  boolean lists(String list, List<String> all) {
+    WordList entries = lists.getOrDefault(list, NONE);
+    for (String word : all) {
+      if (entries.has(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a folded word stands in a list as it is: without article and particles. */
   boolean exactly(String list, String word) {
     return lists.getOrDefault(list, NONE).exactly(word);
@@ -142,14 +163,26 @@ final class Wordbook {
     return names == null ? null : names[arabic ? 0 : 1];
   }
 
-  /** Counts the words of each family into {@code counts}. */
-  void countFamilies(List<String> words, Map<String, Integer> counts) {
-    families.forEach(
-        (family, entries) -> {
-          if (entries.in(words)) {
-            counts.merge(family, 1, Integer::sum);
-          }
-        });
+  /** What the words of a claim tell, and the words before them. */
+  Said said(Wording quote, List<String> before) {
+    BitSet met = spoken.in(quote);
+    List<String> told = new ArrayList<>();
+    int next = families.size();
+    for (Part part : parts) {
+      int end = next + part.words().size();
+      if (end > next && met.nextClearBit(next) >= end) {
+        told.add(part.kind());
+      }
+      next = end;
+    }
+    List<String> named = new ArrayList<>();
+    int number = 0;
+    for (String family : families.keySet()) {
+      if (met.get(number++)) {
+        named.add(family);
+      }
+    }
+    return new Said(List.copyOf(named), List.copyOf(told), lists("part-words", before));
   }
 
   /** What a claim of course is told of: {@code clashes}, {@code campaign}, ..., or null. */

@@ -8,23 +8,33 @@ import java.util.function.Function;
  * Answers given before, to be given again: the same few names are asked for all the time. Bounded,
  * since an archive brings new names without end.
  */
-final class Memo<K, V> {
+public final class Memo<K, V> {
   private static final int MOST = 20_000;
 
   private final Map<K, V> known = new ConcurrentHashMap<>();
   private final Function<K, V> find;
+  private final int most;
 
   /**
+   * Knows nothing yet.
+   *
    * @param find what there is to know of a question: immutable, never null
    */
-  Memo(Function<K, V> find) {
-    this.find = find;
+  public Memo(Function<K, V> find) {
+    this(find, MOST);
   }
 
-  V get(K question) {
+  /** As {@link #Memo(Function)}, of at most so many answers. */
+  public Memo(Function<K, V> find, int most) {
+    this.find = find;
+    this.most = most;
+  }
+
+  /** What there is to know of it. */
+  public V get(K question) {
     V answer = known.get(question);
     if (answer == null) {
-      if (known.size() >= MOST) {
+      if (known.size() >= most) {
         known.clear();
       }
       answer = find.apply(question);

@@ -125,16 +125,16 @@ public final class Particles {
 
   /** A word without what is written onto its front, where enough of it is left. */
   public String bare(String word) {
-    String rest = word;
-    if (rest.length() > 3 && conjunction(rest)) {
-      String cut = rest.substring(1);
-      rest = definite(cut) || preposition(cut) ? cut : rest;
+    boolean and =
+        word.length() > 3
+            && conjunction(word)
+            && (starting(articles, word, 1) > 0 || prepositions.indexOf(word.charAt(1)) >= 0);
+    int from = and ? 1 : 0;
+    if (word.length() - from <= 4) {
+      return word.substring(from);
     }
-    if (rest.length() <= 4) {
-      return rest;
-    }
-    int front = Math.max(starting(led, rest), starting(contractions, rest));
-    return rest.substring(front > 0 ? front : starting(articles, rest));
+    int front = Math.max(starting(led, word, from), starting(contractions, word, from));
+    return word.substring(from + (front > 0 ? front : starting(articles, word, from)));
   }
 
   /** A word without what could be a particle in front, however little of it is left. */
@@ -182,9 +182,14 @@ public final class Particles {
   }
 
   private static int starting(List<String> fronts, String word) {
+    return starting(fronts, word, 0);
+  }
+
+  private static int starting(List<String> fronts, String word, int from) {
     int longest = 0;
-    for (String front : fronts) {
-      longest = word.startsWith(front) ? Math.max(longest, front.length()) : longest;
+    for (int i = 0; i < fronts.size(); i++) {
+      String front = fronts.get(i);
+      longest = word.startsWith(front, from) ? Math.max(longest, front.length()) : longest;
     }
     return longest;
   }

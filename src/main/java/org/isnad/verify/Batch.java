@@ -11,25 +11,21 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Claim;
-import org.isnad.fact.Document;
 import org.isnad.fact.Entity;
 import org.isnad.fact.Fact;
-import org.isnad.fact.Hop;
 import org.isnad.fact.IdentityLink;
 import org.isnad.fact.Mention;
-import org.isnad.fact.Root;
 
-/** The facts of one session: those of some islands, and those that they name. */
+/** Which facts go into one session: those of some islands, and those that they name. */
 final class Batch {
-  private final FactIndex index;
-  private final Map<String, List<IdentityLink>> linksOf;
-  private final Set<Fact> facts = new LinkedHashSet<>();
-  private final Set<String> named = new LinkedHashSet<>();
+  /**
+   * How many events a session holds where no result depends on it: in larger ones a rule that no
+   * event calls for costs its joins over all of them, in smaller ones what events share is put in
+   * again and again.
+   */
+  static final int FEW = 5;
 
-  private Batch(FactIndex index, Map<String, List<IdentityLink>> linksOf) {
-    this.index = index;
-    this.linksOf = linksOf;
-  }
+  private Batch() {}
 
   /**
    * An island by itself.
@@ -48,9 +44,9 @@ final class Batch {
     grouped(index)
         .forEach(
             (id, own) -> {
-              Batch batch = new Batch(index, linksOf);
+              SessionFacts batch = new SessionFacts(index, linksOf);
               own.forEach(batch::add);
-              units.add(new Unit(id, batch.facts, sizes.getOrDefault(id, 1)));
+              units.add(new Unit(id, batch.all(), sizes.getOrDefault(id, 1)));
             });
     return units;
   }
@@ -58,7 +54,8 @@ final class Batch {
   /**
    * Sessions of whole islands, in the order of island ids.
    *
-   * @param events about how many events a session holds; an island is never divided
+   * @param events about how many events a session holds at most; an island is never divided, and
+   *     what lies in no event meets so many of them
    */
   static List<Collection<Fact>> of(FactIndex index, int events) {
     return of(index, events, grouped(index));
@@ -76,22 +73,29 @@ final class Batch {
     Map<String, Integer> sizes = sizes(index);
     Map<String, List<IdentityLink>> linksOf = links(index);
     List<Collection<Fact>> batches = new ArrayList<>();
-    Batch batch = new Batch(index, linksOf);
+    SessionFacts batch = new SessionFacts(index, linksOf);
     int size = 0;
+    int most = islands.containsKey("") ? events : few(events);
     for (Map.Entry<String, List<Fact>> island : islands.entrySet()) {
       int next = sizes.getOrDefault(island.getKey(), 1);
-      if (size > 0 && size + next > events) {
-        batches.add(batch.facts);
-        batch = new Batch(index, linksOf);
+      if (size > 0 && size + next > most) {
+        batches.add(batch.all());
+        batch = new SessionFacts(index, linksOf);
         size = 0;
+        most = few(events);
       }
       island.getValue().forEach(batch::add);
       size += next;
     }
     if (size > 0) {
-      batches.add(batch.facts);
+      batches.add(batch.all());
     }
     return batches;
+  }
+
+  /** How many events share a session that holds nothing outside of events. */
+  static int few(int events) {
+    return Math.min(events, FEW);
   }
 
   private static Map<String, Integer> sizes(FactIndex index) {
@@ -116,7 +120,7 @@ final class Batch {
    * what forces did of whom that is said, their masters, and who is told at a table of talks.
    */
   static Collection<Fact> ofEntities(FactIndex index) {
-    Batch batch = new Batch(index, links(index));
+    SessionFacts batch = new SessionFacts(index, links(index));
     Set<String> clustered = new LinkedHashSet<>();
     index.base.entities().stream()
         .filter(e -> e.kind().equals("person"))
@@ -146,10 +150,10 @@ final class Batch {
                     || clustered.contains(a.target())
                     || a.topic().equals("identity") && a.actor() != null)
         .forEach(batch::add);
-    index.base.events().forEach(batch.facts::add);
-    index.base.entities().forEach(batch.facts::add);
-    index.base.links().forEach(batch.facts::add);
-    return batch.facts;
+    index.base.events().forEach(batch::put);
+    index.base.entities().forEach(batch::put);
+    index.base.links().forEach(batch::put);
+    return batch.all();
   }
 
   /** Whoever is said to belong to somebody, and to whom, with the side of either. */
@@ -185,63 +189,5 @@ final class Batch {
   /** A fact without an event is an island of its own kind: it meets only its like. */
   private static void put(Map<String, List<Fact>> islands, String island, Fact fact) {
     islands.computeIfAbsent(island == null ? "" : island, i -> new ArrayList<>()).add(fact);
-  }
-
-  private void add(Fact fact) {
-    facts.add(fact);
-    if (fact instanceof Answer answer) {
-      name(answer.actor());
-      name(answer.target());
-      name(answer.side());
-      answer.outlets().forEach(this::name);
-      index.rootsOf(Slots.rootsOf(answer, index)).forEach(this::root);
-    } else if (fact instanceof Claim claim) {
-      mention(claim.subject());
-      mention(claim.object());
-      mention(claim.place());
-      claim.attribution().stream().map(Hop::source).forEach(this::name);
-      root(claim.root() == null ? null : index.roots.get(claim.root()));
-      Document document = index.documents.get(claim.document());
-      if (document != null && facts.add(document)) {
-        name(document.outlet());
-      }
-    } else if (fact instanceof org.isnad.fact.Event event) {
-      name(event.place());
-      event.actors().forEach(this::name);
-    } else if (fact instanceof org.isnad.fact.Relay relay) {
-      name(relay.outlet());
-      name(relay.relayed());
-      name(relay.actor());
-    }
-  }
-
-  private void mention(Mention mention) {
-    name(mention == null ? null : mention.entity());
-  }
-
-  private void root(Root root) {
-    if (root != null && facts.add(root)) {
-      name(root.source());
-      name(root.outlet());
-    }
-  }
-
-  private void name(String id) {
-    if (id == null || !named.add(id)) {
-      return;
-    }
-    if (index.sources.containsKey(id)) {
-      facts.add(index.sources.get(id));
-    }
-    if (index.entities.containsKey(id)) {
-      facts.add(index.entities.get(id));
-      name(index.entities.get(id).within());
-      name(index.entities.get(id).party());
-    }
-    for (IdentityLink link : linksOf.getOrDefault(id, List.of())) {
-      facts.add(link);
-      name(link.left());
-      name(link.right());
-    }
   }
 }

@@ -1,8 +1,10 @@
 package org.isnad.verify;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.knowledge.Knowledge;
@@ -16,11 +18,21 @@ final class DecisionTable {
   private static final Pattern SPAN = Pattern.compile("([A-F1-6])-([A-F1-6])");
 
   private final Table table;
-  private final List<String> conditions;
+
+  /** What each row asks of each column, read once; rows without conditions have none. */
+  private final List<Map<String, Predicate<String>>> asked = new ArrayList<>();
 
   private DecisionTable(Table table, List<String> conditions) {
     this.table = table;
-    this.conditions = conditions;
+    for (Table.Row row : table.rows()) {
+      Map<String, Predicate<String>> asks = new LinkedHashMap<>();
+      for (String column : conditions) {
+        if (!row.cell(column).isEmpty()) {
+          asks.put(column, asks(row.cell(column)));
+        }
+      }
+      asked.add(asks);
+    }
   }
 
   /** The table as it was written. */
@@ -59,7 +71,8 @@ final class DecisionTable {
             "end the table with a row whose conditions are all empty");
       }
     }
-    return new DecisionTable(table, List.copyOf(conditions.keySet()));
+    boolean sound = problems.count() == before;
+    return new DecisionTable(table, sound ? List.copyOf(conditions.keySet()) : List.of());
   }
 
   private static void check(
@@ -77,30 +90,39 @@ final class DecisionTable {
 
   /** The first row that fits. */
   Table.Row decide(Map<String, String> situation) {
-    for (Table.Row row : table.rows()) {
-      if (conditions.stream().allMatch(c -> fits(row.cell(c), situation.get(c)))) {
-        return row;
+    for (int i = 0; i < asked.size(); i++) {
+      if (fits(asked.get(i), situation)) {
+        return table.rows().get(i);
       }
     }
     throw new IllegalStateException(table.file().path() + " has no row for " + situation);
   }
 
-  private static boolean fits(String cell, String value) {
-    if (cell.isEmpty()) {
-      return true;
+  private static boolean fits(Map<String, Predicate<String>> asks, Map<String, String> situation) {
+    for (Map.Entry<String, Predicate<String>> ask : asks.entrySet()) {
+      String value = situation.get(ask.getKey());
+      if (value == null || !ask.getValue().test(value)) {
+        return false;
+      }
     }
-    if (value == null) {
-      return false;
-    }
+    return true;
+  }
+
+  /** What a cell that is not empty asks of a value. */
+  private static Predicate<String> asks(String cell) {
     Matcher bound = BOUND.matcher(cell);
     if (bound.matches()) {
       int limit = Integer.parseInt(bound.group(2));
-      int number = Integer.parseInt(value);
-      return bound.group(1).equals(">=") ? number >= limit : number <= limit;
+      return bound.group(1).equals(">=")
+          ? value -> Integer.parseInt(value) >= limit
+          : value -> Integer.parseInt(value) <= limit;
     }
     Matcher span = SPAN.matcher(cell);
-    return span.matches()
-        ? value.compareTo(span.group(1)) >= 0 && value.compareTo(span.group(2)) <= 0
-        : cell.equals(value);
+    if (span.matches()) {
+      String first = span.group(1);
+      String last = span.group(2);
+      return value -> value.compareTo(first) >= 0 && value.compareTo(last) <= 0;
+    }
+    return cell::equals;
   }
 }

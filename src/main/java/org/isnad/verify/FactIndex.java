@@ -1,8 +1,9 @@
 package org.isnad.verify;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.isnad.fact.Answer;
+import org.isnad.fact.ById;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
 import org.isnad.fact.Entity;
@@ -34,13 +36,13 @@ final class FactIndex {
   final Map<String, Root> roots;
   final Map<String, IdentityLink> links;
 
-  private Joins joins;
+  private volatile Joins joins;
 
   /** Event to island; an event that no island names is an island by itself. */
   private final Map<String, String> islands = new HashMap<>();
 
   /** Root to the outlets that carry it anywhere in the batch; worked out when first asked for. */
-  private Map<String, Set<String>> carriers;
+  private volatile Map<String, Set<String>> carriers;
 
   FactIndex(FactBase base) {
     this(base, null);
@@ -65,9 +67,11 @@ final class FactIndex {
   }
 
   /** What linking joined, for telling what a finding stands on; made when first asked for. */
-  synchronized Joins joins() {
+  Joins joins() {
     if (joins == null) {
-      joins = new Joins(this);
+      synchronized (this) {
+        joins = joins == null ? new Joins(this) : joins;
+      }
     }
     return joins;
   }
@@ -75,9 +79,11 @@ final class FactIndex {
   /**
    * Outlets by the root that they carry, sorted; a root that no claim of an outlet has is missing.
    */
-  synchronized Map<String, Set<String>> carriers() {
+  Map<String, Set<String>> carriers() {
     if (carriers == null) {
-      carriers = carriers(claims.keySet());
+      synchronized (this) {
+        carriers = carriers == null ? carriers(claims.keySet()) : carriers;
+      }
     }
     return carriers;
   }
@@ -108,13 +114,21 @@ final class FactIndex {
     return known != null && known.parent() != null ? island(known.parent()) : event;
   }
 
+  /** The roots of these ids, each once, in the order of the ids. */
   List<Root> rootsOf(Collection<String> ids) {
-    return ids.stream().sorted().distinct().map(roots::get).filter(r -> r != null).toList();
+    String[] sorted = ids.toArray(new String[0]);
+    Arrays.sort(sorted);
+    List<Root> found = new ArrayList<>(sorted.length);
+    for (int i = 0; i < sorted.length; i++) {
+      Root root = i > 0 && sorted[i].equals(sorted[i - 1]) ? null : roots.get(sorted[i]);
+      if (root != null) {
+        found.add(root);
+      }
+    }
+    return found;
   }
 
   private static <T> Map<String, T> byId(List<T> list, Function<T, String> id) {
-    Map<String, T> map = new LinkedHashMap<>();
-    list.forEach(one -> map.put(id.apply(one), one));
-    return map;
+    return new ById<>(list, id);
   }
 }

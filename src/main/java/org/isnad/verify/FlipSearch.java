@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.isnad.fact.FactBase;
 import org.isnad.finding.Verdict;
@@ -27,10 +26,13 @@ final class FlipSearch {
 
   private static final long FACTS = 100_000;
 
-  private final Strongest strongest;
-  private final Function<FactBase, List<Verdict>> judge;
-  private final KnownFlips known;
-  private long left;
+  /** How many islands are judged side by side. */
+  private static final int AHEAD = 32;
+
+  final Strongest strongest;
+  final Function<FactBase, List<Verdict>> judge;
+  final KnownFlips known;
+  private final AtomicLong left;
 
   FlipSearch(RuleBook book, Function<FactBase, List<Verdict>> judge) {
     this(book, judge, FACTS, KnownFlips.NONE);
@@ -51,41 +53,56 @@ final class FlipSearch {
     this.known = known;
     this.strongest = new Strongest(book.tables().policy().interests());
     this.judge = judge;
-    this.left = budget;
+    this.left = new AtomicLong(budget);
   }
-
-  /** One question whose verdict is to be turned. */
-  private record Open(String question, Verdict verdict, List<String> candidates) {}
 
   /** The verdicts with their flip sets. */
   List<Verdict> fill(FactBase facts, List<Verdict> verdicts) {
     FactIndex index = new FactIndex(facts);
     IslandFacts islands = new IslandFacts(index);
-    Map<String, Verdict> byQuestion = new HashMap<>();
-    verdicts.forEach(v -> byQuestion.put(v.question(), v));
+    Map<String, KnownFlips.Said> byQuestion = new HashMap<>();
+    verdicts.forEach(v -> byQuestion.put(v.question(), KnownFlips.Said.of(v)));
     Map<String, String> found = new HashMap<>();
-    Map<String, Island> open = new TreeMap<>();
-    for (String id : islands.asking()) {
-      Island island = new Island(islands.of(id));
-      for (Open one : island.questions(byQuestion)) {
+    List<FlipIsland> open = new ArrayList<>();
+    List<FlipIsland> asking =
+        islands.asking().parallelStream()
+            .map(id -> new FlipIsland(id, islands, byQuestion, this))
+            .toList();
+    for (FlipIsland island : asking) {
+      for (FlipIsland.Open one : island.all()) {
         if (one.candidates().size() == 1 && !one.candidates().get(0).startsWith(Strongest.LINK)) {
           found.put(one.question(), one.candidates().get(0)); // nothing is left to judge
         } else if (!one.candidates().isEmpty()) {
-          island.open.add(one);
+          island.search(one);
         }
       }
-      if (!island.open.isEmpty()) {
-        open.put(id, island);
+      if (island.open()) {
+        open.add(island);
       }
     }
     for (int members = 1; members <= MEMBERS; members++) {
-      for (Island island : open.values()) {
-        island.search(members, found);
+      for (int i = 0; i < open.size(); i += AHEAD) {
+        List<FlipIsland> some = open.subList(i, Math.min(open.size(), i + AHEAD));
+        judgeAhead(some, members);
+        for (FlipIsland island : some) {
+          island.search(members, found, left);
+        }
       }
     }
-    return verdicts.stream()
-        .map(v -> with(v, found.getOrDefault(v.question(), Verdicts.NOT_SEARCHED)))
-        .toList();
+    return Packing.each(
+        Verdict.class,
+        verdicts,
+        v -> with(v, found.getOrDefault(v.question(), Verdicts.NOT_SEARCHED)));
+  }
+
+  /**
+   * Judges side by side what the search is going to ask of some islands, as far as the budget may
+   * reach. The search itself goes on in its order and counts as if nothing were known, so that it
+   * says the same whatever was judged ahead.
+   */
+  private void judgeAhead(List<FlipIsland> islands, int members) {
+    AtomicLong spare = new AtomicLong(left.get());
+    islands.parallelStream().forEach(island -> island.judgeAhead(members, spare));
   }
 
   private static Verdict with(Verdict v, String flipSet) {
@@ -102,116 +119,5 @@ final class FlipSearch {
         v.findings(),
         flipSet,
         v.explanation());
-  }
-
-  /** The search over one island; what was judged once is kept. */
-  private final class Island {
-    private final FactBase facts;
-    private final FactIndex index;
-    private final List<Open> open = new ArrayList<>();
-    private final Map<String, Outcome> outcomes = new HashMap<>();
-    private KnownFlips.Island before;
-    private boolean exhausted;
-
-    Island(FactBase facts) {
-      this.facts = facts;
-      this.index = new FactIndex(facts);
-    }
-
-    List<Open> questions(Map<String, Verdict> verdicts) {
-      Map<String, List<String>> candidates = strongest.of(index);
-      List<Open> questions = new ArrayList<>();
-      for (String id : new TreeSet<>(candidates.keySet())) {
-        if (verdicts.containsKey(id)) {
-          questions.add(new Open(id, verdicts.get(id), candidates.get(id)));
-        }
-      }
-      return questions;
-    }
-
-    void search(int members, Map<String, String> found) {
-      if (members == 1) {
-        before = known.of(facts);
-        Outcome whole = outcome(List.of());
-        // an island that is judged otherwise by itself would tell nothing
-        open.removeIf(one -> whole == null || whole.changed(one));
-      }
-      List<Open> turned = new ArrayList<>();
-      for (Open one : exhausted ? List.<Open>of() : open) {
-        List<String> set = smallest(one, members);
-        if (set != null) {
-          found.put(one.question(), String.join(" + ", set));
-          turned.add(one);
-        } else if (!exhausted && (members == MEMBERS || members >= one.candidates().size())) {
-          found.put(one.question(), NONE);
-        }
-      }
-      open.removeAll(turned);
-      before.keep();
-    }
-
-    /** The first set of that many candidates without which the verdict is another; or null. */
-    private List<String> smallest(Open one, int members) {
-      List<String> candidates = one.candidates();
-      int[] at = new int[members];
-      for (int i = 0; i < members; i++) {
-        at[i] = i;
-      }
-      while (at[0] <= candidates.size() - members) {
-        List<String> set = new ArrayList<>();
-        for (int i : at) {
-          set.add(candidates.get(i));
-        }
-        Outcome outcome = outcome(set);
-        if (outcome == null) {
-          return null;
-        }
-        if (outcome.changed(one)) {
-          return set;
-        }
-        int last = members - 1;
-        while (last > 0 && at[last] == candidates.size() - members + last) {
-          last--;
-        }
-        at[last]++;
-        for (int i = last + 1; i < members; i++) {
-          at[i] = at[i - 1] + 1;
-        }
-      }
-      return null;
-    }
-
-    /** What is judged without the set; null when the budget is used up. */
-    private Outcome outcome(List<String> set) {
-      String key = String.join("\n", new TreeSet<>(set));
-      Outcome known = outcomes.get(key);
-      if (known != null) {
-        return known;
-      }
-      long size = (long) facts.claims().size() + facts.answers().size() + facts.questions().size();
-      if (exhausted || size > left) {
-        exhausted = true;
-        return null;
-      }
-      left -= size;
-      Outcome outcome =
-          new Outcome(before.judged(key, () -> judge.apply(Strongest.removal(set).from(facts))));
-      outcomes.put(key, outcome);
-      return outcome;
-    }
-  }
-
-  /** The verdicts without something. */
-  private static final class Outcome {
-    private final Map<String, KnownFlips.Said> verdicts = new HashMap<>();
-
-    Outcome(List<KnownFlips.Said> judged) {
-      judged.forEach(v -> verdicts.put(v.question(), v));
-    }
-
-    /** Whether the verdict is gone or says something else. */
-    boolean changed(Open one) {
-      return !KnownFlips.Said.of(one.verdict()).equals(verdicts.get(one.question()));
-    }
   }
 }

@@ -2,7 +2,8 @@ package org.isnad.verify;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,7 @@ import org.isnad.finding.Finding;
  */
 final class Increment {
   /** So many sessions are held before what they said is kept. */
-  private static final int SESSIONS = 8;
+  private static final int SESSIONS = 100;
 
   private final RuleBook book;
   private final FactIndex index;
@@ -93,7 +94,7 @@ final class Increment {
         chunks.add(List.of(List.of(island)));
         continue;
       }
-      if (size > 0 && size + island.unit().events() > events) {
+      if (size > 0 && size + island.unit().events() > Batch.few(events)) {
         sessions.add(session);
         session = new ArrayList<>();
         size = 0;
@@ -135,8 +136,11 @@ final class Increment {
   }
 
   private static Collection<Fact> facts(List<Open> session) {
-    Set<Fact> facts = new LinkedHashSet<>();
-    session.forEach(one -> facts.addAll(one.unit().facts()));
+    Set<Fact> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Fact> facts = new ArrayList<>();
+    for (Open one : session) {
+      one.unit().facts().stream().filter(seen::add).forEach(facts::add);
+    }
     return facts;
   }
 }

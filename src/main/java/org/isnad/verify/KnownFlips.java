@@ -73,6 +73,11 @@ final class KnownFlips {
       }
     }
 
+    /** Whether it was judged without the set in an earlier run, or in this one. */
+    boolean knows(String without) {
+      return judged.containsKey(without);
+    }
+
     /** The verdicts without a set of roots and links, judged now if they never were. */
     List<Said> judged(String without, Supplier<List<Verdict>> judge) {
       List<Said> known = judged.get(without);

@@ -84,7 +84,12 @@ public final class Portions {
     Verdicts verdicts = new Verdicts(index, book.tables(), said);
     return new Verifier(book)
         .withFlipSets(
-            facts, new Verifier.Result(said, verdicts.all(), verdicts.gradedEvents(), troubles));
+            facts,
+            new Verifier.Result(
+                Packing.of(Finding.class, said),
+                verdicts.all(),
+                verdicts.gradedEvents(),
+                troubles));
   }
 
   private FindingMaker maker(FactIndex index) {

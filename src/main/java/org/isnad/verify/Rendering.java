@@ -2,11 +2,15 @@ package org.isnad.verify;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.finding.RuleCard;
@@ -17,6 +21,9 @@ import org.isnad.knowledge.Nearest;
 final class Rendering {
   private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)\\}");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private final Map<String, Template> templates = new ConcurrentHashMap<>();
   private final Naming names;
   private final FactIndex facts;
 
@@ -26,23 +33,45 @@ final class Rendering {
   }
 
   Text explain(RuleCard card, List<Object> flagged, Map<String, Object> bound) {
+    Map<String, Text> filled = new HashMap<>();
+    Function<String, Text> slots =
+        slot -> filled.computeIfAbsent(slot, s -> value(s, flagged, bound));
     return new Text(
-        fill(card.explainEn(), flagged, bound).en(), fill(card.explainAr(), flagged, bound).ar());
+        tidy(template(card.explainEn()).fill(slots, Text::en)),
+        tidy(template(card.explainAr()).fill(slots, Text::ar)));
   }
 
-  private Text fill(String template, List<Object> flagged, Map<String, Object> bound) {
-    Matcher slots = SLOT.matcher(template);
-    StringBuilder en = new StringBuilder();
-    StringBuilder ar = new StringBuilder();
-    int at = 0;
-    while (slots.find()) {
-      Text value = value(slots.group(1), flagged, bound);
-      en.append(template, at, slots.start()).append(value.en());
-      ar.append(template, at, slots.start()).append(value.ar());
-      at = slots.end();
+  private Template template(String text) {
+    return templates.computeIfAbsent(text, Template::of);
+  }
+
+  /**
+   * A text with slots, taken apart once for all findings of a rule.
+   *
+   * @param words what stands before each slot, and behind the last
+   */
+  private record Template(List<String> words, List<String> slots) {
+    static Template of(String text) {
+      Matcher found = SLOT.matcher(text);
+      List<String> words = new ArrayList<>();
+      List<String> slots = new ArrayList<>();
+      int at = 0;
+      while (found.find()) {
+        words.add(text.substring(at, found.start()));
+        slots.add(found.group(1));
+        at = found.end();
+      }
+      words.add(text.substring(at));
+      return new Template(words, slots);
     }
-    String rest = template.substring(at);
-    return new Text(tidy(en + rest), tidy(ar + rest));
+
+    String fill(Function<String, Text> values, Function<Text, String> language) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < slots.size(); i++) {
+        line.append(words.get(i)).append(language.apply(values.apply(slots.get(i))));
+      }
+      return line.append(words.get(slots.size())).toString();
+    }
   }
 
   private Text value(String slot, List<Object> flagged, Map<String, Object> bound) {
@@ -85,8 +114,22 @@ final class Rendering {
 
   /** A filled slot may begin a sentence and may end one that brings its own stop. */
   private static String tidy(String text) {
-    String clean = text.strip().replaceAll("\\s+", " ").replace("..", ".");
+    String clean = spaced(text.strip()).replace("..", ".");
     return clean.isEmpty() ? clean : Character.toUpperCase(clean.charAt(0)) + clean.substring(1);
+  }
+
+  /** One space for any run of them, as most texts have already. */
+  private static String spaced(String text) {
+    boolean before = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' || c >= '\t' && c <= '\r';
+      if (space && (before || c != ' ')) {
+        return SPACES.matcher(text).replaceAll(" ");
+      }
+      before = space;
+    }
+    return text;
   }
 
   /** Complains of every slot that the rule's bindings cannot fill. */

@@ -99,6 +99,15 @@ public final class RuleBook {
     return new RuleBook(some, shipped, custom, tables, packs);
   }
 
+  /** This book with the rules alone whose findings are of some kinds. */
+  RuleBook ofKinds(Collection<String> kinds) {
+    return only(
+        rules.values().stream()
+            .filter(r -> kinds.contains(r.card().kind()))
+            .map(Rule::id)
+            .toList());
+  }
+
   /** Ids of the rules that are not as they were shipped. */
   List<String> customIds() {
     return rules.values().stream().filter(r -> !r.shipped()).map(Rule::id).toList();

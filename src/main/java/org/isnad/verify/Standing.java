@@ -19,6 +19,10 @@ import org.isnad.finding.Verdict;
 /** Which answer of a question stands, and how it stands: the situation the verdict table reads. */
 final class Standing {
   private static final Set<String> CONFLICTS = Set.of("inconsistency", "credibility-conflict");
+
+  /** Kinds of findings that a verdict depends on, beside listing what was found. */
+  static final Set<String> TURNING = Set.of("inconsistency", "credibility-conflict", "update");
+
   private static final Set<String> FLOORS = Set.of("at-least", "more-than");
 
   private final List<Weight> weights;
@@ -41,10 +45,10 @@ final class Standing {
       Map<String, Weight> all,
       List<Finding> findings) {
     this.weights = weights;
-    this.outrun = new TreeSet<>(superseded);
+    this.outrun = outrun(weights);
     this.all = all;
     this.findings = findings;
-    outrun.addAll(outrun(weights));
+    weights.stream().map(w -> w.answer().id()).filter(superseded::contains).forEach(outrun::add);
     Set<String> parts = parts(weights);
     boolean numbered =
         weights.stream().anyMatch(w -> w.stated() && Compare.known(w.answer().value()));

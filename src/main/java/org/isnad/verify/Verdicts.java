@@ -3,13 +3,15 @@ package org.isnad.verify;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Event;
@@ -30,15 +32,15 @@ final class Verdicts {
   private final Phrases phrases;
   private final Naming names;
   private final boolean told;
-  private final Map<String, Weight> weights = new TreeMap<>();
-  private final Map<String, List<Weight>> byQuestion = new TreeMap<>();
+  private final Map<String, Weight> weights = new LinkedHashMap<>();
+  private final Map<String, List<Weight>> byQuestion = new HashMap<>();
   private final Map<String, Set<Finding>> findings = new HashMap<>();
-  private final Set<String> superseded = new TreeSet<>();
+  private final Set<String> superseded = new HashSet<>();
 
   /** Event and side to the people who are told by name among its dead. */
   private final Map<String, Set<String>> dead = new HashMap<>();
 
-  private final List<Verdict> verdicts = new ArrayList<>();
+  private final List<Verdict> verdicts;
 
   Verdicts(FactIndex index, Tables tables, List<Finding> said) {
     this(index, tables, said, true);
@@ -55,8 +57,9 @@ final class Verdicts {
     this.policy = tables.policy();
     this.phrases = tables.phrases();
     this.names = new Naming(index, phrases);
-    for (Answer answer : index.base.answers()) {
-      Weight weight = Weight.of(answer, index, policy.interests());
+    for (Weight weight :
+        each(index.base.answers()).map(a -> Weight.of(a, index, policy.interests())).toList()) {
+      Answer answer = weight.answer();
       weights.put(answer.id(), weight);
       byQuestion.computeIfAbsent(answer.question(), q -> new ArrayList<>()).add(weight);
       boolean died = answer.type().equals("killed") && weight.stated() && !weight.denied();
@@ -66,11 +69,17 @@ final class Verdicts {
       }
     }
     said.forEach(this::add);
-    for (Question question : index.base.questions()) {
-      if (byQuestion.containsKey(question.id())) {
-        verdicts.add(verdict(question));
-      }
-    }
+    List<Question> asked =
+        index.base.questions().stream().filter(q -> byQuestion.containsKey(q.id())).toList();
+    verdicts =
+        told
+            ? Packing.each(Verdict.class, asked, this::verdict)
+            : asked.stream().map(this::verdict).toList();
+  }
+
+  /** What is told is much, and is worked out side by side; its order stays. */
+  private <T> Stream<T> each(List<T> facts) {
+    return told ? facts.parallelStream() : facts.stream();
   }
 
   /** Sorted by question. */

@@ -93,7 +93,8 @@ public final class Verifier {
             known,
             counter);
     Verdicts verdicts = new Verdicts(index, book.tables(), said);
-    return new Result(said, verdicts.all(), verdicts.gradedEvents(), troubles);
+    return new Result(
+        Packing.of(Finding.class, said), verdicts.all(), verdicts.gradedEvents(), troubles);
   }
 
   /** As {@link #verify}, and each verdict knows what must be taken away for it to change. */
@@ -103,8 +104,10 @@ public final class Verifier {
 
   Result withFlipSets(FactBase facts, Result result) {
     KnownFlips flips = known == null ? KnownFlips.NONE : known.flips();
+    // what other rules find is listed under a verdict and turns none
+    Verifier turning = new Verifier(book.ofKinds(Standing.TURNING), events, budget);
     List<Verdict> searched =
-        new FlipSearch(book, this::judge, flips).fill(facts, result.verdicts());
+        new FlipSearch(book, turning::judge, flips).fill(facts, result.verdicts());
     return new Result(result.findings(), searched, result.events(), result.troubles());
   }
 

@@ -38,23 +38,26 @@ record Weight(
     int[] counts = new int[2];
     boolean against = false;
     int disinterested = 0;
+    String own = null;
+    String letter = null;
     List<Root> roots = index.rootsOf(Slots.rootsOf(answer, index));
     for (Root root : roots) {
-      String weighs = ofItself(root, answer, index) ? weighs(answer, interests) : "neither";
+      String rated = root.reliability();
+      letter = letter == null || rated != null && rated.compareTo(letter) < 0 ? rated : letter;
+      String weighs = "neither";
+      if (ofItself(root, answer, index)) {
+        own = own == null ? weighs(answer, interests) : own;
+        weighs = own;
+      }
       against |= weighs.equals("against");
       if (!weighs.equals("interested")) {
         disinterested++;
         counts[answer.roots().proven().contains(root.id()) ? 0 : 1]++;
       }
     }
-    String letter =
-        roots.stream()
-            .map(Root::reliability)
-            .filter(r -> r != null)
-            .min(Comparator.naturalOrder())
-            .orElse("F");
     boolean interested = !roots.isEmpty() && disinterested == 0;
-    return new Weight(answer, counts[0], counts[1], interested, against, letter);
+    return new Weight(
+        answer, counts[0], counts[1], interested, against, letter == null ? "F" : letter);
   }
 
   /**

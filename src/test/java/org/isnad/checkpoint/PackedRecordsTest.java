@@ -23,9 +23,7 @@ class PackedRecordsTest {
   }
 
   private static List<Said> packed(List<Said> said) {
-    PackedRecords.Packer<Said> packer = new PackedRecords.Packer<>(Said.class);
-    said.forEach(packer::add);
-    return packer.list();
+    return PackedRecords.of(Said.class, said.size(), said::get);
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
 import org.isnad.author.RuleCases;
 import org.isnad.fact.FactBase;
 import org.isnad.finding.Finding;
@@ -31,6 +32,23 @@ class VerifierTest {
     Random random = new Random(7);
     for (int turn = 0; turn < 3; turn++) {
       assertThat(new Verifier(BOOK, 7, ALL).verify(shuffled(facts, random))).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void theNumberOfThreadsChangesNothing() throws Exception {
+    FactBase facts = manyEvents();
+    Verifier.Result expected = new Verifier(BOOK).verifyWithFlipSets(facts);
+    for (int threads : new int[] {1, 2, 5}) {
+      ForkJoinPool pool = new ForkJoinPool(threads);
+      try {
+        // a parallel stream runs in the pool that it is started in
+        assertThat(pool.submit(() -> new Verifier(BOOK).verifyWithFlipSets(facts)).get())
+            .as("with %d threads", threads)
+            .isEqualTo(expected);
+      } finally {
+        pool.shutdown();
+      }
     }
   }
 
