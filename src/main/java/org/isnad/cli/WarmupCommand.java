@@ -34,7 +34,8 @@ final class WarmupCommand implements Callable<Integer> {
     try {
       Path articles = Files.createDirectory(folder.resolve("articles"));
       for (String name : BATCH) {
-        try (InputStream in = WarmupCommand.class.getResourceAsStream("/org/isnad/warmup/" + name)) {
+        try (InputStream in =
+            WarmupCommand.class.getResourceAsStream("/org/isnad/warmup/" + name)) {
           Files.copy(in, articles.resolve(name));
         }
       }

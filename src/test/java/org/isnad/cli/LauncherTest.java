@@ -137,15 +137,7 @@ class LauncherTest {
   void aMissingMavenIsNamed() throws Exception {
     Files.delete(tools.resolve("mvn"));
     for (String tool :
-        List.of(
-            "bash",
-            "cksum",
-            "mkdir",
-            "find",
-            "readlink",
-            "env",
-            "flock",
-            "rm")) {
+        List.of("bash", "cksum", "mkdir", "find", "readlink", "env", "flock", "rm")) {
       for (String at : List.of("/usr/bin/", "/bin/")) {
         if (Files.exists(Path.of(at + tool))) {
           script(tools.resolve(tool), "exec " + at + tool + " \"$@\"");
