@@ -27,6 +27,11 @@ final class Pass {
    */
   record Budget(int firings, int steps) {}
 
+  /** Over more facts than these a session holds so many rules at a time. */
+  private static final int MANY = 20_000;
+
+  private static final int GROUP = 6;
+
   private final RuleBook book;
   private final String scope;
   private final FactIndex index;
@@ -90,11 +95,10 @@ final class Pass {
       RuleBook rules, List<Collection<Fact>> batches, Supplier<List<Collection<Fact>>> islands) {
     flagged.clear();
     heavy.clear();
-    KieBase base = rules.of(scope);
-    if (base == null) {
+    if (rules.of(scope) == null) {
       return List.of();
     }
-    List<Attempt> attempts = batches.parallelStream().map(b -> attempt(base, b)).toList();
+    List<Attempt> attempts = batches.parallelStream().map(b -> attempt(rules, b)).toList();
     List<Session.Said> said = new ArrayList<>();
     for (int i = 0; i < batches.size(); i++) {
       // what failed is held again, one after another, to find out which rules are to blame
@@ -126,9 +130,9 @@ final class Pass {
     return run(rules, all, () -> all);
   }
 
-  private Attempt attempt(KieBase base, Collection<Fact> facts) {
+  private Attempt attempt(RuleBook rules, Collection<Fact> facts) {
     try {
-      return new Attempt(run(base, facts), null);
+      return new Attempt(run(rules, facts), null);
     } catch (RuntimeException | LinkageError e) {
       return new Attempt(null, e);
     } finally {
@@ -145,7 +149,9 @@ final class Pass {
       said.tireless().forEach(this::tireless);
       if (said.exhausted() != null) {
         // told rather than that it fires too often elsewhere, whichever is found out first
-        troubles.put(rule, spent(rule, "compared more than " + budget.steps() + " pairs of facts"));
+        troubles.put(
+            rule,
+            Stopped.spent(book, rule, "compared more than " + budget.steps() + " pairs of facts"));
       }
     }
   }
@@ -164,17 +170,8 @@ final class Pass {
   }
 
   private void tireless(String rule) {
-    troubles.putIfAbsent(rule, spent(rule, "fired more than " + budget.firings() + " times"));
-  }
-
-  private Trouble spent(String rule, String what) {
-    return new Trouble.Incomplete(
-        "rule-budget",
-        book.file(rule),
-        book.line(rule),
-        "the rule " + rule + " " + what + " for one group of events",
-        "join its patterns more closely, with == on question, event or id; what it said of"
-            + " that group is left out");
+    troubles.putIfAbsent(
+        rule, Stopped.spent(book, rule, "fired more than " + budget.firings() + " times"));
   }
 
   /** What all rules but the heavy and the broken ones say; finds out which those are. */
@@ -183,12 +180,11 @@ final class Pass {
       Set<String> aside = new TreeSet<>(broken);
       aside.addAll(heavy);
       RuleBook sound = rules.without(aside);
-      KieBase base = sound.of(scope);
-      if (base == null) {
+      if (sound.of(scope) == null) {
         return Session.Said.NOTHING;
       }
       try {
-        Session.Said said = run(base, facts);
+        Session.Said said = run(sound, facts);
         if (said.exhausted() == null) {
           return said;
         }
@@ -199,6 +195,28 @@ final class Pass {
         }
       }
     }
+  }
+
+  private Session.Said run(RuleBook rules, Collection<Fact> facts) {
+    return facts.size() > MANY ? groups(rules, facts) : run(rules.of(scope), facts);
+  }
+
+  /**
+   * Some rules after others, each group over a session of its own: what joins hold of facts would
+   * else not fit in memory. No rule hears of another, so that they say the same.
+   */
+  Session.Said groups(RuleBook rules, Collection<Fact> facts) {
+    List<Flagged> flagged = new ArrayList<>();
+    Set<String> tireless = new TreeSet<>();
+    for (RuleBook group : rules.groups(scope, GROUP)) {
+      Session.Said said = run(group.of(scope), facts);
+      if (said.exhausted() != null) {
+        return said;
+      }
+      flagged.addAll(said.flagged());
+      tireless.addAll(said.tireless());
+    }
+    return new Session.Said(flagged, tireless, null);
   }
 
   private Session.Said run(KieBase base, Collection<Fact> facts) {
@@ -219,23 +237,9 @@ final class Pass {
       } catch (RuntimeException | LinkageError e) {
         found = true;
         broken.add(rule);
-        troubles.put(rule, failed(rule, e));
+        troubles.put(rule, Stopped.failed(book, rule, e));
       }
     }
     return found;
-  }
-
-  private Trouble failed(String rule, Throwable e) {
-    Throwable cause = e;
-    while (cause.getCause() != null && cause.getCause() != cause) {
-      cause = cause.getCause();
-    }
-    return new Trouble.Incomplete(
-        "rule-failed",
-        book.file(rule),
-        book.line(rule),
-        "the rule " + rule + " broke off: " + cause.getClass().getSimpleName(),
-        "read fields that may be empty as value!.lo, and divide by nothing that may be 0;"
-            + " all that the rule said is left out");
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
 import org.isnad.fact.Tolerance;
 import org.isnad.finding.KnowledgeException;
@@ -32,6 +33,7 @@ public final class RuleBook {
   private final Tables tables;
   private final Packs packs;
   private final Map<String, KieBase> bases = new TreeMap<>();
+  private final Map<String, List<RuleBook>> groups = new ConcurrentHashMap<>();
 
   private RuleBook(
       Map<String, Rule> rules, Models shipped, Models custom, Tables tables, Packs packs) {
@@ -106,6 +108,20 @@ public final class RuleBook {
             .filter(r -> kinds.contains(r.card().kind()))
             .map(Rule::id)
             .toList());
+  }
+
+  /** The rules of a scope in books of so many each; made once. */
+  List<RuleBook> groups(String scope, int size) {
+    return groups.computeIfAbsent(
+        scope,
+        s -> {
+          List<String> ids = List.copyOf(ids(scope));
+          List<RuleBook> books = new ArrayList<>();
+          for (int i = 0; i < ids.size(); i += size) {
+            books.add(only(ids.subList(i, Math.min(i + size, ids.size()))));
+          }
+          return books;
+        });
   }
 
   /** Ids of the rules that are not as they were shipped. */

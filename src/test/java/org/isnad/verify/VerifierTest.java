@@ -3,11 +3,13 @@ package org.isnad.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import org.isnad.author.RuleCases;
+import org.isnad.fact.Fact;
 import org.isnad.fact.FactBase;
 import org.isnad.finding.Finding;
 import org.isnad.finding.Trouble;
@@ -50,6 +52,18 @@ class VerifierTest {
         pool.shutdown();
       }
     }
+  }
+
+  @Test
+  void groupsOfRulesSayWhatAllSay() {
+    FactIndex index = new FactIndex(Sorted.of(manyEvents()));
+    List<Collection<Fact>> all = Batch.of(index, ALL);
+    Pass pass = new Pass(BOOK, "event", index, Verifier.BUDGET);
+    List<Flagged> together = pass.run(BOOK, all, () -> all);
+    List<Flagged> apart = new ArrayList<>();
+    all.forEach(facts -> apart.addAll(pass.groups(BOOK, facts).flagged()));
+    assertThat(together).hasSizeGreaterThan(20);
+    assertThat(apart).containsExactlyInAnyOrderElementsOf(together);
   }
 
   @Test
