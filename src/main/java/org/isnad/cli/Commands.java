@@ -38,6 +38,23 @@ final class Commands implements Runnable {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
+  // a lambda that has to do with picocli keeps picocli's largest class out of the class archive
+
+  private record Misuse(Desk desk) implements CommandLine.IParameterExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+      return misused(desk, e);
+    }
+  }
+
+  private record Failure(Desk desk) implements CommandLine.IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(
+        Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+      return failed(desk, e).number();
+    }
+  }
+
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
@@ -54,15 +71,17 @@ final class Commands implements Runnable {
   /** Runs one command and gives its exit code. */
   static int run(Desk desk, String... args) {
     CommandLine line = new CommandLine(new Commands());
-    verbs(desk, args.length == 0 ? "" : args[0]).forEach(line::addSubcommand);
+    for (Object verb : verbs(desk, args.length == 0 ? "" : args[0])) {
+      line.addSubcommand(verb);
+    }
     line.setOut(desk.out());
     line.setErr(desk.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(Math.max(60, Math.min(desk.columns(), 100)));
     line.setColorScheme(new ColorScheme.Builder(desk.terminal() ? Ansi.AUTO : Ansi.OFF).build());
-    line.setParameterExceptionHandler((e, a) -> misused(desk, e));
-    line.setExecutionExceptionHandler((e, c, r) -> failed(desk, e).number());
+    line.setParameterExceptionHandler(new Misuse(desk));
+    line.setExecutionExceptionHandler(new Failure(desk));
     try {
       return line.execute(args);
     } catch (OutOfMemoryError e) {

@@ -13,12 +13,13 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.isnad.knowledge.Knowledge;
+import org.isnad.knowledge.YamlReader;
+import org.isnad.registry.Registry;
 
 /** Where the program starts and where it ends. */
 public final class Main {
   /** Verbs that read all of the knowledge whatever their options are. */
-  private static final Set<String> READERS = Set.of("verify", "extract");
+  private static final Set<String> READERS = Set.of("verify", "extract", "warmup");
 
   private Main() {}
 
@@ -29,7 +30,7 @@ public final class Main {
     System.setProperty("slf4j.internal.verbosity", "WARN");
     if (args.length > 0 && READERS.contains(args[0])) {
       // while the command line is looked at; what goes wrong shows where it is asked for
-      CompletableFuture.runAsync(Knowledge::shipped);
+      CompletableFuture.runAsync(Main::readAhead);
     }
     String home = System.getProperty("isnad.home");
     Desk desk =
@@ -46,6 +47,12 @@ public final class Main {
     desk.out().flush();
     desk.err().flush();
     System.exit(code);
+  }
+
+  /** What every run reads first and no option changes: the shipped sources, and the particles. */
+  private static void readAhead() {
+    YamlReader.readAhead("sources");
+    Registry.nameKey("");
   }
 
   /** The version of this build. */

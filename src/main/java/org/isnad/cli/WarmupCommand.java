@@ -4,22 +4,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.isnad.finding.Verification;
 import org.isnad.knowledge.Knowledge;
-import org.isnad.pipeline.Pipeline;
+import org.isnad.knowledge.KnowledgeFile;
 import org.isnad.report.Reports;
 import picocli.CommandLine.Command;
 
 /**
- * One run over a small article of its own, so that the launcher can archive the classes a run
- * needs. Only shipped knowledge: compiling rules would spoil the archive.
+ * One run of {@code verify} over a few articles of its own, so that the launcher can archive the
+ * classes a run needs. Only knowledge as shipped: compiling rules would spoil the archive.
  */
 @Command(name = "warmup", hidden = true, header = "Prepares a faster start.")
 final class WarmupCommand implements Callable<Integer> {
-  private static final String ARTICLES = "/org/isnad/warmup.jsonl";
+  /** Articles with their texts, and one that is listed and lies beside: both ways are taken. */
+  private static final List<String> BATCH = List.of("articles.jsonl", "article.txt");
+
   private final Desk desk;
 
   WarmupCommand(Desk desk) {
@@ -30,23 +32,33 @@ final class WarmupCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = Files.createTempDirectory("isnad-warmup");
     try {
-      Path batch = folder.resolve("articles.jsonl");
-      try (InputStream in = WarmupCommand.class.getResourceAsStream(ARTICLES)) {
-        Files.copy(in, batch);
-      }
-      Pipeline pipeline = Pipeline.of(Knowledge.shipped(), desk.clock(), Main.version());
-      Verification verification = pipeline.verify(List.of(batch));
-      Reports.Options options = Reports.Options.defaults();
-      Reports.write(verification, folder, Reports.formats(), options);
-      Reports.summarise(verification, options, folder.toString(), desk.out());
-    } finally {
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.toList()) {
-          Files.delete(file);
+      Path articles = Files.createDirectory(folder.resolve("articles"));
+      for (String name : BATCH) {
+        try (InputStream in =
+            WarmupCommand.class.getResourceAsStream("/org/isnad/warmup/" + name)) {
+          Files.copy(in, articles.resolve(name));
         }
       }
-      Files.delete(folder);
+      KnowledgeFile same = Knowledge.shipped().files().get(0); // laid over itself
+      Path rules = folder.resolve("rules");
+      Files.createDirectories(rules.resolve(same.path()).getParent());
+      Files.writeString(rules.resolve(same.path()), same.text());
+      return Commands.run(
+          new Desk(desk.out(), desk.err(), null, desk.clock(), false, false, 80, desk.debug()),
+          "verify",
+          articles.toString(),
+          "--rules",
+          rules.toString(),
+          "--out",
+          folder.resolve("report").toString(),
+          "--format",
+          String.join(",", Reports.formats()));
+    } finally {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(each);
+        }
+      }
     }
-    return ExitCode.DONE.number();
   }
 }

@@ -64,6 +64,11 @@ public record Claim(
   }
 
   @Override
+  public int hashCode() {
+    return id.hashCode(); // ids are apart already
+  }
+
+  @Override
   public String toString() {
     return "Claim[" + id + " " + type + ": " + quote() + "]";
   }

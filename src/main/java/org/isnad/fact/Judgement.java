@@ -43,6 +43,11 @@ public record Judgement(
     return Compact.unpack(reasonEn);
   }
 
+  @Override
+  public int hashCode() {
+    return id.hashCode(); // ids are apart already
+  }
+
   /** Whether it decides so about these two, in either order. */
   public boolean about(String what, String one, String other, String decided) {
     return what.equals(about) && decided.equals(outcome) && about(one, other);

@@ -48,6 +48,18 @@ public final class YamlReader {
 
   /** The file's one document, or empty when it holds nothing or cannot be read. */
   public static Optional<Node> read(KnowledgeFile file, Complaints problems) {
+    return Ahead.take(file).or(() -> tree(file, problems));
+  }
+
+  /** Reads the shipped files of a folder, such as {@code sources}, before anybody asks for them. */
+  public static void readAhead(String folder) {
+    Ahead.read(
+        Knowledge.shipped().under(folder).stream()
+            .filter(file -> file.path().endsWith(".yaml"))
+            .toList());
+  }
+
+  static Optional<Node> tree(KnowledgeFile file, Complaints problems) {
     return new YamlReader(file, problems).read();
   }
 

@@ -13,7 +13,10 @@ class FactsTest {
   /** Types of the room that are no records, and why. */
   private static final Map<String, String> NO_RECORDS =
       Map.of(
+          "ById", "a list of facts by their ids",
+          "Compact", "how texts of facts are kept",
           "Fact", "the sealed family itself",
+          "Sharing", "what facts have in common, kept once",
           "Compare", "the rules' vocabulary",
           "Orthography", "the two keys of a word",
           "Terms", "the closed vocabularies");
