@@ -70,6 +70,9 @@ final class JsonReport implements ReportWriter {
     return Collections.unmodifiableMap(types);
   }
 
+  /** So many records become text before the first of them is written. */
+  private static final int TOGETHER = 2_048;
+
   private static Map<String, List<?>> lists(Verification v) {
     FactBase facts = v.facts();
     Map<String, List<?>> lists = new LinkedHashMap<>();
@@ -142,16 +145,28 @@ final class JsonReport implements ReportWriter {
   @Override
   public void write(Verification v, Reports.Options options, OutputStream out) throws IOException {
     try (JsonGenerator json = RecordLines.generator(out, 2)) {
-      RecordWriter records =
-          new RecordWriter(json, options.text() ? Set.of() : Set.of("Document.text"));
+      Set<String> skipped = options.text() ? Set.of() : Set.of("Document.text");
+      RecordWriter records = new RecordWriter(json, skipped);
       json.writeStartObject();
       records.field("schema", Reports.SCHEMA);
       records.field("run", v.run());
-      lists(v).forEach(records::field);
+      lists(v).forEach((name, list) -> list(name, list, json, skipped));
       records.field("coverage", v.coverage());
       json.writeEndObject();
     }
     out.write('\n');
     out.flush();
+  }
+
+  /** Records of a long list become text side by side, and are written in their order. */
+  private static void list(String name, List<?> list, JsonGenerator json, Set<String> skipped) {
+    json.writeName(name);
+    json.writeStartArray();
+    for (int i = 0; i < list.size(); i += TOGETHER) {
+      list.subList(i, Math.min(list.size(), i + TOGETHER)).parallelStream()
+          .map(one -> RecordLines.line(one, skipped))
+          .forEachOrdered(json::writeRawValue);
+    }
+    json.writeEndArray();
   }
 }

@@ -1,6 +1,8 @@
 package org.isnad.report;
 
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.util.Set;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -25,6 +27,15 @@ final class RecordLines implements PrettyPrinter {
   /** JSON with a line for each record. */
   static JsonGenerator generator(OutputStream out, int levels) {
     return JsonReport.FACTORY.createGenerator(new OneLineEach(levels), out, JsonEncoding.UTF8);
+  }
+
+  /** A record as it stands in such a list, on one line. */
+  static String line(Object record, Set<String> skipped) {
+    StringWriter line = new StringWriter(1_000);
+    try (JsonGenerator json = JsonReport.FACTORY.createGenerator(new OneLineEach(0), line)) {
+      new RecordWriter(json, skipped).write(record);
+    }
+    return line.toString();
   }
 
   private static final class OneLineEach extends ObjectWriteContext.Base {
