@@ -1,6 +1,7 @@
 package org.isnad.verify;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,8 @@ import org.isnad.finding.Text;
 /** Turns what a rule flagged into a finding. */
 final class FindingMaker {
   static final Text SILENCE = new Text("", "");
+
+  private static final int TOGETHER = 4_096;
 
   private final FactIndex index;
   private final Rendering rendering;
@@ -31,9 +34,15 @@ final class FindingMaker {
     return new FindingMaker(index, null, cards);
   }
 
-  /** In the order of what was flagged. */
+  /** In the order of what was flagged, which is taken out of its list on the way. */
   List<Finding> all(List<Flagged> flagged) {
-    return flagged.parallelStream().map(this::make).toList();
+    List<Finding> findings = new ArrayList<>(flagged.size());
+    for (int i = 0; i < flagged.size(); i += TOGETHER) {
+      List<Flagged> some = flagged.subList(i, Math.min(flagged.size(), i + TOGETHER));
+      findings.addAll(some.parallelStream().map(this::make).toList());
+      Collections.fill(some, null);
+    }
+    return findings;
   }
 
   Finding make(Flagged flagged) {

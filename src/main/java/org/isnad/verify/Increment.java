@@ -120,7 +120,7 @@ final class Increment {
             () -> islands.stream().map(one -> one.unit().facts()).toList());
     Set<String> here = islands.stream().map(o -> o.unit().id()).collect(Collectors.toSet());
     flagged.stream().filter(f -> !here.contains(f.island())).forEach(f -> loose.add(f.rule()));
-    List<Finding> made = maker.all(flagged);
+    List<Finding> made = maker.all(new ArrayList<>(flagged));
     said.addAll(made);
     Map<String, List<Finding>> byIsland = new TreeMap<>();
     for (int i = 0; i < made.size(); i++) {

@@ -112,7 +112,10 @@ final class Pass {
       }
     }
     broken.forEach(flagged::remove);
-    return flagged.values().stream().flatMap(List::stream).toList();
+    List<Flagged> all = new ArrayList<>();
+    flagged.values().forEach(all::addAll);
+    flagged.clear();
+    return all;
   }
 
   /**

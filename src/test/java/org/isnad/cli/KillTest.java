@@ -149,7 +149,7 @@ class KillTest {
   }
 
   /** Where this test itself was found, whoever runs it. */
-  private static String classPath() {
+  static String classPath() {
     if (KillTest.class.getClassLoader() instanceof URLClassLoader loader) {
       return Arrays.stream(loader.getURLs())
           .map(url -> Path.of(URI.create(url.toString())).toString())
