@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.isnad.checkpoint.Checkpoint;
+import org.isnad.fact.Claim;
 import org.isnad.fact.Event;
 import org.isnad.fact.FactBase;
 import org.isnad.fact.Source;
@@ -90,12 +91,14 @@ public final class Linking {
 
   /** Sets claims right and links them. */
   static Result link(Linker linker, Reading.Result read, Corrections corrections) {
-    Corrections.Applied claims = corrections.to(read.claims());
+    Corrections.Applied set = corrections.to(read.claims());
+    List<Claim> claims =
+        set.claims() == read.claims() ? read.claims() : new ArrayList<>(set.claims());
     List<Trouble> troubles = new ArrayList<>(read.troubles());
-    troubles.addAll(claims.troubles());
+    troubles.addAll(set.troubles());
     troubles.sort(Pipeline.TROUBLES);
-    FactBase linked = linker.linkAway(read.documents(), claims.claims());
-    return new Result(known(linked, read.sources()), claims.corrections(), List.copyOf(troubles));
+    FactBase linked = linker.linkAway(read.documents(), claims);
+    return new Result(known(linked, read.sources()), set.corrections(), List.copyOf(troubles));
   }
 
   /** With what the batch itself tells of outlets that no registry knows. */

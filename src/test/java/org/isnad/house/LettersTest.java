@@ -14,6 +14,8 @@ class LettersTest {
   /** Files whose literals may hold other letters, and why. */
   private static final Map<String, String> MAY =
       Map.of(
+          "org/isnad/fact/Compact.java",
+          "is told which letters texts are mostly kept with, no word of theirs; others are kept too",
           "org/isnad/fact/Orthography.java",
           "folds the spellings of one letter, as Unicode normalisation does for other scripts: "
               + "every room compares words by it before any language is known");

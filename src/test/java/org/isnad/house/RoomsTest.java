@@ -29,7 +29,7 @@ class RoomsTest {
     room(
         "registry",
         Set.of("fact", "finding", "knowledge"),
-        Set.of("Registry", "OutletNames", "Particles", "Suggestions"));
+        Set.of("Registry", "Memo", "OutletNames", "Particles", "Suggestions"));
     Set<String> stage = Set.of("fact", "finding", "knowledge", "registry");
     room("ingest", stage, Set.of("ClaimFile", "Ingest", "Intake", "Scattered"));
     room("extract", stage, Set.of("ClaimExtractor"));
