@@ -35,6 +35,7 @@ final class Identities {
   private final Names names;
   private final Directory directory;
   private final Judgements judgements;
+  private final Bynames bynames;
   private final Map<Pair, Bond> bonds = new TreeMap<>((a, b) -> key(a).compareTo(key(b)));
   private final Map<Pair, Registry.Judgement> judged = new HashMap<>();
   private final Set<String> known = new HashSet<>();
@@ -43,6 +44,7 @@ final class Identities {
     this.names = names;
     this.directory = directory;
     this.judgements = judgements;
+    this.bynames = new Bynames(names);
   }
 
   private static String key(Pair pair) {
@@ -58,16 +60,19 @@ final class Identities {
       judged.put(pair(names.judged(judgement.left()), names.judged(judgement.right())), judgement);
     }
     Namesakes namesakes = new Namesakes(names);
+    List<Claim> aliases = new ArrayList<>();
     for (Article article : articles) {
       for (Claim claim : article.claims()) {
         note(claim.subject());
         note(claim.object());
         namesakes.note(claim);
         if (claim.type().equals("alias") && "affirmed".equals(claim.polarity())) {
-          alias(claim);
+          aliases.add(claim);
+          bynames.note(claim);
         }
       }
     }
+    aliases.forEach(this::alias);
     namesakes.pairs().forEach(this::namesake);
     judged.forEach(this::judge);
     names.cluster(persons());
@@ -93,6 +98,11 @@ final class Identities {
     if (different(judged.get(pair))) {
       judgements.add(
           "person", left, right, "negative", editors(judged.get(pair)), List.of(claim.id()));
+      return;
+    }
+    if (!judged.containsKey(pair) && (bynames.common(left) || bynames.common(right))) {
+      Reason several = reason("common-byname");
+      judgements.add("person", left, right, "unsure", several, List.of(claim.id()));
       return;
     }
     Bond bond = bonds.computeIfAbsent(pair, p -> new Bond());

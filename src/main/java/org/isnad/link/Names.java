@@ -56,6 +56,11 @@ final class Names {
     return persons.parts(show(id, true));
   }
 
+  /** Whether the name is a byname of many: "father of" with one given name. */
+  boolean byname(String id) {
+    return persons.byname(show(id, true));
+  }
+
   /** The kind of an entity, found or registered; null when unknown. */
   String kind(String id) {
     Entity entity = found.get(id);

@@ -130,6 +130,13 @@ final class PersonNames {
     return parts;
   }
 
+  /** Whether the name is a kunya ("father of ...") and one given name, no more. */
+  boolean byname(String name) {
+    List<String> all = Keys.words(name);
+    int given = all.size() > 2 && words.listed("joined-name-heads", all.get(1)) ? 2 : 1;
+    return all.size() == 1 + given && words.listed("kunya-heads", all.get(0));
+  }
+
   /** The id of the person called so: of the registry, else made of the name. */
   String id(String name) {
     return directory

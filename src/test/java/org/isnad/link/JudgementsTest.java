@@ -171,6 +171,30 @@ class JudgementsTest {
     assertThat(base.links()).hasSize(1);
   }
 
+  private static FactBase calledAlike(String place) {
+    return new Batch()
+        .article("a.txt", "sada", "2024-05-04")
+        .claim(alias("عادل الخطيب الملقب أبو أنس", "عادل الخطيب", "nahr"))
+        .article("b.txt", "fajr", "2024-09-06")
+        .claim(alias("رامي الزين المعروف بأبو أنس", "رامي الزين", place))
+        .link();
+  }
+
+  private static Draft alias(String quote, String name, String place) {
+    return told("alias", quote).named(name).as("أبو أنس").in(place).on("2024-05-03");
+  }
+
+  @Test
+  void aBynameThatPeopleOfSeveralPlacesBearMakesThemNotOne() {
+    FactBase base = calledAlike("tall");
+    assertThat(base.links()).isEmpty();
+    assertThat(base.judgements())
+        .filteredOn(j -> j.basis().equals("common-byname"))
+        .hasSize(2)
+        .allMatch(j -> j.outcome().equals("unsure"));
+    assertThat(calledAlike("nahr").links()).as("in one place one may be meant").hasSize(2);
+  }
+
   @Test
   void unnamedSpeakersOfOneSideMayBeOne() {
     FactBase base =
