@@ -70,11 +70,22 @@ final class LooseFigures {
   private Frame frame(FigureSpan figure) {
     for (Frame frame : frames) {
       Set<String> measures = frame.measures();
-      if (measures.isEmpty() || measures.contains(String.valueOf(figure.figure().measure()))) {
+      if ((measures.isEmpty() || measures.contains(String.valueOf(figure.figure().measure())))
+          && (frame.with().isEmpty() || tells(figure, frame.with()))) {
         return barred(frame, figure) ? null : frame;
       }
     }
     return null;
+  }
+
+  /** Whether the sentence holds a word of the classes: years in it are years of prison. */
+  private boolean tells(FigureSpan figure, ClassSet classes) {
+    for (int i = page.sentenceFrom(figure.from()); i < page.sentenceTo(figure.from()); i++) {
+      if (page.any(i, classes)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean barred(Frame frame, FigureSpan figure) {

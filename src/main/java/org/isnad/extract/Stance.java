@@ -162,7 +162,7 @@ final class Stance {
           && near) { // who is seized was seized, whatever he is accused of
         return "alleged";
       }
-      if ((page.has(i, "hedge-likely") || may(i)) && i <= trigger) {
+      if (page.has(i, "hedge-likely") && i <= trigger || may(i) && i <= trigger + 1) {
         return "likely";
       }
     }
