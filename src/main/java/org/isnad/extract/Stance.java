@@ -6,6 +6,9 @@ import org.isnad.fact.Terms;
 
 /** Polarity and modality of a draft from the words around its trigger and whose words they are. */
 final class Stance {
+  /** How far in front of "that" a word of doubt may stand: "residents fear that". */
+  private static final int BESIDE = 6;
+
   private static final ClassSet LIGHT = ClassSet.of("light-verb");
   private static final Set<String> PLANNED = Set.of("negotiation", "demand");
   private static final Set<String> FACTS = Set.of("casualty", "act");
@@ -168,7 +171,7 @@ final class Stance {
     }
     int before = page.clauses.from(trigger) - 1;
     if (before >= 0 && page.has(before, "that")) {
-      for (int i = before; i >= Math.max(page.sentenceFrom(trigger), before - 3); i--) {
+      for (int i = before; i >= Math.max(page.clauses.from(before), before - BESIDE); i--) {
         if (page.has(i, "hedge-likely") || page.has(i, "guess-participle") || may(i)) {
           return "likely";
         }
