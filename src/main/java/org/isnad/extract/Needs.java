@@ -42,6 +42,7 @@ final class Needs {
           "spoken",
           "opening",
           "alone",
+          "uncounted",
           "untold");
 
   private final Annotated page;
@@ -64,6 +65,8 @@ final class Needs {
             case "told" -> !mark.stem().definite() || !subject.isEmpty() || !object.isEmpty();
             case "relative" ->
                 page.has(mark.from() - 1, "relative") && !mark.stem().suffix().isEmpty();
+            case "uncounted" -> // "14 accused": so many people, no accusation
+                page.figure(mark.from()) == null || page.figure(mark.from()).from() == mark.from();
             case "counted-thing" -> span != null || referents.headedByThing(object);
             case "acting", "actor", "spoken", "opening" -> true; // see Remainder
             case "aside" -> page.has(mark.from(), Asides.CLASS);
