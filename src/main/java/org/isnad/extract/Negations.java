@@ -40,6 +40,9 @@ final class Negations {
     // "a development did not happen": the verb behind a nominal trigger is negated
     int to = nominal(draft) ? Math.min(page.clauses.to(trigger), trigger + 4) : trigger;
     for (int i = trigger + 1; i < to; i++) {
+      if (page.has(i, "is-not") && !page.has(i, "not-negating")) {
+        return true; // "the burial is not its duty"
+      }
       if (page.has(i, "negator")
           && page.is(i, Particle.DID_NOT)
           && page.any(i + 1, LIGHT)

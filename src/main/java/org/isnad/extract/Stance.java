@@ -161,11 +161,16 @@ final class Stance {
         i >= least && i >= trigger - 14;
         i--) {
       boolean near = i <= trigger || i <= trigger + 2 && !draft.type().equals("arrested");
+      if (page.definite(i) && page.has(i, "accused-word") && i != trigger) {
+        continue; // "the accused" are people, and what is done to them is done
+      }
       if (page.has(i, "hedge-alleged")
           && near) { // who is seized was seized, whatever he is accused of
         return "alleged";
       }
-      if (page.has(i, "hedge-likely") && i <= trigger || may(i) && i <= trigger + 1) {
+      if (page.has(i, "hedge-behind")
+          || page.has(i, "hedge-likely") && i <= trigger
+          || may(i) && i <= trigger + 1) {
         return "likely";
       }
     }
