@@ -1,7 +1,9 @@
 package org.isnad.checkpoint;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -18,6 +20,8 @@ import java.util.zip.Inflater;
  */
 public final class PackedRecords<R extends Record> extends AbstractList<R> implements RandomAccess {
   private static final int BLOCK = 64;
+
+  private static final int AHEAD = 16;
 
   /** So many blocks are remembered as records: more than threads read at a time. */
   private static final int OPEN = 8;
@@ -52,6 +56,25 @@ public final class PackedRecords<R extends Record> extends AbstractList<R> imple
                             .toList()))
             .toArray(byte[][]::new);
     return new PackedRecords<>(type, blocks, size);
+  }
+
+  /** Packs records as they come: some are read ahead and packed side by side. */
+  public static <R extends Record> List<R> of(Class<R> type, Iterator<R> records) {
+    List<byte[]> blocks = new ArrayList<>();
+    int size = 0;
+    while (records.hasNext()) {
+      List<List<R>> some = new ArrayList<>();
+      while (records.hasNext() && some.size() < AHEAD) {
+        List<R> block = new ArrayList<>(BLOCK);
+        while (records.hasNext() && block.size() < BLOCK) {
+          block.add(records.next());
+        }
+        size += block.size();
+        some.add(block);
+      }
+      blocks.addAll(some.parallelStream().map(PackedRecords::packed).toList());
+    }
+    return new PackedRecords<>(type, blocks.toArray(new byte[0][]), size);
   }
 
   @Override

@@ -12,18 +12,23 @@ final class Packing {
 
   private Packing() {}
 
+  /** Whether so many are worth packing. */
+  static boolean many(int size) {
+    return size >= MANY;
+  }
+
   /** The list itself, or an equal one that takes less memory. */
   static <R extends Record> List<R> of(Class<R> type, List<R> list) {
-    return list.size() < MANY ? list : PackedRecords.of(type, list.size(), list::get);
+    return many(list.size()) ? PackedRecords.of(type, list.size(), list::get) : list;
   }
 
   /** What is made of each of a list, side by side, in the order of the list. */
   static <T, R extends Record> List<R> each(Class<R> type, List<T> list, Function<T, R> maker) {
-    return list.size() < MANY
-        ? IntStream.range(0, list.size())
+    return many(list.size())
+        ? PackedRecords.of(type, list.size(), i -> maker.apply(list.get(i)))
+        : IntStream.range(0, list.size())
             .parallel()
             .mapToObj(i -> maker.apply(list.get(i)))
-            .toList()
-        : PackedRecords.of(type, list.size(), i -> maker.apply(list.get(i)));
+            .toList();
   }
 }

@@ -52,9 +52,7 @@ public final class Portions {
     FactIndex index = new FactIndex(Sorted.of(portion.facts()), carriers);
     Pass pass = new Pass(book, "event", index, Verifier.BUDGET);
     Set<String> own = new HashSet<>(portion.islands());
-    List<Flagged> flagged =
-        pass.run(
-            book, Batch.of(index, Verifier.EVENTS_A_SESSION, own), () -> Batch.of(index, 1, own));
+    List<Flagged> flagged = pass.run(book, Batch.of(index, Verifier.EVENTS_A_SESSION, own));
     List<Stop> stops = new ArrayList<>();
     for (String rule : pass.stopped()) {
       if (pass.stopped(rule) instanceof Trouble.Incomplete trouble) {
@@ -77,7 +75,10 @@ public final class Portions {
     List<Trouble> troubles = new ArrayList<>(stops(portions, broken).values());
     if (book.of("entity") != null) {
       Pass pass = new Pass(book, "entity", index, Verifier.BUDGET);
-      findings.addAll(maker(index).all(pass.run(book, Verifier.EVENTS_A_SESSION)));
+      pass.run(
+          book,
+          Verifier.EVENTS_A_SESSION,
+          flagged -> findings.addAll(maker(index).all(flagged)));
       troubles.addAll(pass.troubles());
     }
     List<Finding> said = Collapse.of(findings);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +33,7 @@ final class Verdicts {
   private final boolean told;
   private final Map<String, Weight> weights = new LinkedHashMap<>();
   private final Map<String, List<Weight>> byQuestion = new HashMap<>();
-  private final Map<String, Set<Finding>> findings = new HashMap<>();
+  private final Map<String, List<Standing.Bearing>> findings = new HashMap<>();
   private final Set<String> superseded = new HashSet<>();
 
   /** Event and side to the people who are told by name among its dead. */
@@ -108,7 +107,8 @@ final class Verdicts {
         questions.add(claim.question());
       }
     }
-    questions.forEach(q -> findings.computeIfAbsent(q, x -> new LinkedHashSet<>()).add(finding));
+    Standing.Bearing bearing = Standing.Bearing.of(finding, weights);
+    questions.forEach(q -> findings.computeIfAbsent(q, x -> new ArrayList<>(2)).add(bearing));
     if (finding.kind().equals("update") && last != null) {
       for (String id : finding.answers()) {
         Answer old = index.answers.get(id);
@@ -152,8 +152,8 @@ final class Verdicts {
   }
 
   private Verdict verdict(Question question) {
-    List<Finding> about = List.copyOf(findings.getOrDefault(question.id(), Set.of()));
-    Standing standing = new Standing(byQuestion.get(question.id()), superseded, weights, about);
+    List<Standing.Bearing> about = findings.getOrDefault(question.id(), List.of());
+    Standing standing = new Standing(byQuestion.get(question.id()), superseded, about);
     Answer answer = standing.best().answer();
     Table.Row row = policy.verdicts().decide(standing.situation());
     String status = row.cell("status");
@@ -174,7 +174,7 @@ final class Verdicts {
         credibility,
         likelihood,
         List.copyOf(roots),
-        about.stream().map(Finding::id).sorted().distinct().toList(),
+        about.stream().map(Standing.Bearing::finding).sorted().distinct().toList(),
         NOT_SEARCHED,
         told ? explain(question, standing, row, about.size()) : FindingMaker.SILENCE);
   }
