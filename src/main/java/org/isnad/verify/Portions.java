@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.isnad.checkpoint.PackedRecords;
 import org.isnad.fact.FactBase;
 import org.isnad.finding.Finding;
 import org.isnad.finding.Trouble;
@@ -76,7 +77,9 @@ public final class Portions {
     if (book.of("entity") != null) {
       Pass pass = new Pass(book, "entity", index, Verifier.BUDGET);
       pass.run(
-          book, Verifier.EVENTS_A_SESSION, flagged -> findings.addAll(maker(index).all(flagged)));
+          book,
+          Verifier.EVENTS_A_SESSION,
+          flagged -> findings.addAll(maker(index).all(flagged)));
       troubles.addAll(pass.troubles());
     }
     List<Finding> said = Collapse.of(findings);
@@ -85,7 +88,7 @@ public final class Portions {
         .withFlipSets(
             facts,
             new Verifier.Result(
-                Packing.of(Finding.class, said),
+                PackedRecords.of(Finding.class, said),
                 verdicts.all(),
                 verdicts.gradedEvents(),
                 troubles));
