@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 
 /**
  * The things of a list by their ids, in the order of the list. A table of places beside the list,
- * sixteen to thirty-two bytes for each, where a map of a million claims would be as large as the
+ * eight to sixteen bytes for each, where a map of a million claims would be as large as the
  * claims. Of several things with one id the first counts. Cannot be changed.
  */
 public final class ById<T> extends AbstractMap<String, T> {
@@ -26,9 +26,6 @@ public final class ById<T> extends AbstractMap<String, T> {
   private final Function<T, String> id;
   private final int[] places;
 
-  /** The hash of the id at each place of the table, so that seldom another one is looked at. */
-  private final int[] hashes;
-
   /**
    * @param list is kept, not copied; reading any of it must cost the same
    */
@@ -36,7 +33,6 @@ public final class ById<T> extends AbstractMap<String, T> {
     this.id = id;
     this.places = new int[Math.max(4, Integer.highestOneBit(Math.max(1, list.size())) * 4)];
     Arrays.fill(places, NONE);
-    this.hashes = new int[places.length];
     List<T> several = null;
     for (int i = 0; i < list.size(); i++) {
       T one = list.get(i);
@@ -47,7 +43,6 @@ public final class ById<T> extends AbstractMap<String, T> {
         several = several == null ? new ArrayList<>(list.subList(0, i)) : several;
       } else {
         places[slot] = several == null ? i : several.size();
-        hashes[slot] = hash(name);
         if (several != null) {
           several.add(one);
         }
@@ -61,7 +56,7 @@ public final class ById<T> extends AbstractMap<String, T> {
     int hash = hash(wanted);
     int slot = (hash ^ hash >>> 15) & places.length - 1;
     while (places[slot] != NONE) {
-      if (hashes[slot] == hash && Objects.equals(wanted, id.apply(kept.get(places[slot])))) {
+      if (Objects.equals(wanted, id.apply(kept.get(places[slot])))) {
         break;
       }
       slot = slot + 1 & places.length - 1;

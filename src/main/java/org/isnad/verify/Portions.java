@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.isnad.checkpoint.PackedRecords;
 import org.isnad.fact.FactBase;
 import org.isnad.finding.Finding;
 import org.isnad.finding.Trouble;
@@ -87,7 +88,7 @@ public final class Portions {
         .withFlipSets(
             facts,
             new Verifier.Result(
-                Packing.of(Finding.class, said),
+                PackedRecords.of(Finding.class, said),
                 verdicts.all(),
                 verdicts.gradedEvents(),
                 troubles));
