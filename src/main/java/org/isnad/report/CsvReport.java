@@ -86,7 +86,7 @@ final class CsvReport implements ReportWriter {
         start = false;
       }
     }
-    return RecordWriter.wellFormed(safe.toString());
+    return Utf8.wellFormed(safe.toString());
   }
 
   private static boolean unseen(char c) {

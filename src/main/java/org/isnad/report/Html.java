@@ -52,7 +52,7 @@ final class Html {
   /** Opens a link to a file beside this page, whatever its name holds. */
   Html page(String path) {
     StringBuilder address = new StringBuilder("./");
-    for (byte b : RecordWriter.wellFormed(path).getBytes(StandardCharsets.UTF_8)) {
+    for (byte b : Utf8.wellFormed(path).getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
       boolean plain = c < 128 && (Character.isLetterOrDigit(c) || "-_./".indexOf(c) >= 0);
       address.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
@@ -163,7 +163,7 @@ final class Html {
 
   private void escape(String text) {
     int from = 0;
-    String safe = RecordWriter.wellFormed(text == null ? "" : text);
+    String safe = Utf8.wellFormed(text == null ? "" : text);
     for (int i = 0; i < safe.length(); i++) {
       String instead = instead(safe.charAt(i));
       if (instead != null) {
