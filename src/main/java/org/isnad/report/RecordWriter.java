@@ -27,6 +27,7 @@ final class RecordWriter {
   private final int levels;
   private final boolean spaced;
   private final Set<String> skipped;
+  private final boolean everything;
   private OutputStream out;
   private int depth;
   private boolean first = true;
@@ -36,6 +37,7 @@ final class RecordWriter {
     this.levels = levels;
     this.spaced = spaced;
     this.skipped = skipped;
+    this.everything = skipped.isEmpty();
   }
 
   /**
@@ -154,7 +156,7 @@ final class RecordWriter {
   private void record(Object record) {
     open('{');
     for (Component component : Component.of(record.getClass())) {
-      if (skipped.isEmpty() || !skipped.contains(component.key())) {
+      if (everything || !skipped.contains(component.key())) {
         entry(true);
         json.put(component.name());
         space();

@@ -147,10 +147,9 @@ final class SarifReport implements ReportWriter {
 
   private static Tree result(
       Lookup lookup, Finding finding, SarifPlaces places, Accusations accusations, String lang) {
-    List<String> accused = accusations.of(finding);
     boolean silent = INFORMATIONAL.contains(finding.kind());
-    List<Claim> cited =
-        lookup.sides(finding).stream().flatMap(side -> side.claims().stream()).toList();
+    List<Claim> cited = lookup.words(finding);
+    List<String> accused = accusations.of(cited);
     List<Tree> related = new ArrayList<>();
     for (Claim claim : cited.subList(Math.min(1, cited.size()), cited.size())) {
       related.add(places.of(claim).put("id", related.size() + 1));

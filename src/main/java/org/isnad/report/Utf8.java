@@ -52,36 +52,40 @@ final class Utf8 {
     }
     text.getChars(0, length, units, 0);
     room(Escapes.WIDEST * length);
-    int at = size;
+    size = encode(units, length, escapes, bytes, size);
+  }
+
+  private static int encode(char[] units, int length, Escapes escapes, byte[] to, int start) {
+    int at = start;
     for (int i = 0; i < length; i++) {
       char c = units[i];
       if (c < 0x80) {
         byte[] other = escapes.instead(c);
         if (other == null) {
-          bytes[at++] = (byte) c;
+          to[at++] = (byte) c;
         } else {
-          System.arraycopy(other, 0, bytes, at, other.length);
+          System.arraycopy(other, 0, to, at, other.length);
           at += other.length;
         }
       } else if (c < 0x800) {
-        bytes[at++] = (byte) (0xC0 | c >> 6);
-        bytes[at++] = (byte) (0x80 | c & 0x3F);
+        to[at++] = (byte) (0xC0 | c >> 6);
+        to[at++] = (byte) (0x80 | c & 0x3F);
       } else if (Character.isHighSurrogate(c)
           && i + 1 < length
           && Character.isLowSurrogate(units[i + 1])) {
         int point = Character.toCodePoint(c, units[++i]);
-        bytes[at++] = (byte) (0xF0 | point >> 18);
-        bytes[at++] = (byte) (0x80 | point >> 12 & 0x3F);
-        bytes[at++] = (byte) (0x80 | point >> 6 & 0x3F);
-        bytes[at++] = (byte) (0x80 | point & 0x3F);
+        to[at++] = (byte) (0xF0 | point >> 18);
+        to[at++] = (byte) (0x80 | point >> 12 & 0x3F);
+        to[at++] = (byte) (0x80 | point >> 6 & 0x3F);
+        to[at++] = (byte) (0x80 | point & 0x3F);
       } else {
         char whole = Character.isSurrogate(c) ? '\uFFFD' : c;
-        bytes[at++] = (byte) (0xE0 | whole >> 12);
-        bytes[at++] = (byte) (0x80 | whole >> 6 & 0x3F);
-        bytes[at++] = (byte) (0x80 | whole & 0x3F);
+        to[at++] = (byte) (0xE0 | whole >> 12);
+        to[at++] = (byte) (0x80 | whole >> 6 & 0x3F);
+        to[at++] = (byte) (0x80 | whole & 0x3F);
       }
     }
-    size = at;
+    return at;
   }
 
   /** Half a surrogate pair cannot be written in UTF-8; one unit for one keeps every offset true. */
