@@ -14,6 +14,12 @@ final class Escapes {
   /** Inside the quotation marks of CSV. */
   static final Escapes CSV = new Escapes().with('"', "\"\"");
 
+  /** In texts and attributes of HTML; control characters are left out. */
+  static final Escapes HTML = html();
+
+  /** Every sign as it is. */
+  static final Escapes NONE = new Escapes();
+
   private final byte[][] instead = new byte[128][];
 
   private Escapes() {}
@@ -26,6 +32,21 @@ final class Escapes {
   private Escapes with(char sign, String other) {
     instead[sign] = other.getBytes(StandardCharsets.US_ASCII);
     return this;
+  }
+
+  private static Escapes html() {
+    Escapes escapes = new Escapes();
+    for (char c = 0; c < ' '; c++) {
+      if (c != '\n' && c != '\t') {
+        escapes.with(c, "");
+      }
+    }
+    return escapes
+        .with('&', "&amp;")
+        .with('<', "&lt;")
+        .with('>', "&gt;")
+        .with('"', "&quot;")
+        .with('\'', "&#39;");
   }
 
   private static Escapes json() {
