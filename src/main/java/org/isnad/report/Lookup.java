@@ -222,6 +222,11 @@ final class Lookup {
     return sides;
   }
 
+  /** All claims of the sides of a finding, side by side. */
+  List<Claim> words(Finding finding) {
+    return sides(finding).stream().flatMap(side -> side.claims().stream()).toList();
+  }
+
   /** The evidence of a finding by what it says, also where the finding compares no answers. */
   List<Side> said(Finding finding) {
     List<Side> said = new ArrayList<>();
