@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.zip.DataFormatException;
@@ -23,6 +24,9 @@ public final class PackedRecords<R extends Record> extends AbstractList<R> imple
 
   private static final int AHEAD = 16;
 
+  /** From so many on a list is worth packing: what about three thousand articles give. */
+  private static final int MANY = 10_000;
+
   /** So many blocks are remembered as records: more than threads read at a time. */
   private static final int OPEN = 8;
 
@@ -37,6 +41,29 @@ public final class PackedRecords<R extends Record> extends AbstractList<R> imple
     this.type = type;
     this.blocks = blocks;
     this.size = size;
+  }
+
+  /** Whether so many records are worth packing. */
+  public static boolean many(int size) {
+    return size >= MANY;
+  }
+
+  /** The list itself when it is short, else an equal one that takes less memory. */
+  public static <R extends Record> List<R> of(Class<R> type, List<R> list) {
+    return many(list.size()) ? of(type, list.size(), list::get) : list;
+  }
+
+  /**
+   * What is made of each of a list, side by side, in the order of the list; packed when it is much.
+   */
+  public static <T, R extends Record> List<R> of(
+      Class<R> type, List<T> list, Function<T, R> maker) {
+    return many(list.size())
+        ? of(type, list.size(), i -> maker.apply(list.get(i)))
+        : IntStream.range(0, list.size())
+            .parallel()
+            .mapToObj(i -> maker.apply(list.get(i)))
+            .toList();
   }
 
   /**

@@ -58,10 +58,13 @@ final class Accusations {
 
   /** Ids of the living people that the claims of a finding accuse by name, sorted. */
   List<String> of(Finding finding) {
+    return of(lookup.words(finding));
+  }
+
+  /** The same for several claims. */
+  List<String> of(List<Claim> claims) {
     Set<String> accused = new TreeSet<>();
-    for (Lookup.Side side : lookup.sides(finding)) {
-      side.claims().forEach(claim -> accused.addAll(of(claim)));
-    }
+    claims.forEach(claim -> accused.addAll(of(claim)));
     return List.copyOf(accused);
   }
 
@@ -99,7 +102,7 @@ final class Accusations {
     Set<String> stood = new HashSet<>();
     for (Finding finding : lookup.findings.values()) {
       if (lookup.accepted(finding)) {
-        lookup.sides(finding).forEach(s -> s.claims().forEach(c -> stood.add(c.id())));
+        lookup.words(finding).forEach(c -> stood.add(c.id()));
       }
     }
     Map<String, TreeMap<Integer, Integer>> spots = new HashMap<>();

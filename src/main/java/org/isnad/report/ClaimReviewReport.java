@@ -15,7 +15,6 @@ import org.isnad.finding.Finding;
 import org.isnad.finding.Mark;
 import org.isnad.finding.Verdict;
 import org.isnad.finding.Verification;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * {@code claimreview.jsonld}: schema.org {@code ClaimReview}, which search engines read, of the
@@ -41,24 +40,17 @@ final class ClaimReviewReport implements ReportWriter {
     Lookup lookup = Lookup.of(v);
     Map<String, Verdict> verdicts = new LinkedHashMap<>();
     v.verdicts().forEach(verdict -> verdicts.putIfAbsent(verdict.question(), verdict));
-    try (JsonGenerator json = RecordLines.generator(out, 2)) {
-      RecordWriter to = new RecordWriter(json, Set.of());
-      json.writeStartObject();
-      to.field("@context", "https://schema.org");
-      json.writeName("@graph");
-      json.writeStartArray();
-      for (Finding finding : v.findings()) {
-        if (lookup.accepted(finding)) {
-          for (Lookup.Side side : lookup.said(finding)) {
-            to.write(review(lookup, finding, side, verdicts, options.lang()).fields());
-          }
+    RecordWriter json = RecordWriter.lines(out, 2, Set.of()).object();
+    json.field("@context", "https://schema.org");
+    json.list("@graph");
+    for (Finding finding : v.findings()) {
+      if (lookup.accepted(finding)) {
+        for (Lookup.Side side : lookup.said(finding)) {
+          json.write(review(lookup, finding, side, verdicts, options.lang()).fields());
         }
       }
-      json.writeEndArray();
-      json.writeEndObject();
     }
-    out.write('\n');
-    out.flush();
+    json.endList().endObject().end();
   }
 
   private static Tree review(

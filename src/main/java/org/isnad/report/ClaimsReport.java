@@ -2,13 +2,9 @@ package org.isnad.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.isnad.fact.Claim;
 import org.isnad.finding.Verification;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /** {@code claims.jsonl}: one claim a line, to be read by anything and given back with --claims. */
 final class ClaimsReport implements ReportWriter {
@@ -24,19 +20,19 @@ final class ClaimsReport implements ReportWriter {
 
   @Override
   public void write(Verification v, Reports.Options options, OutputStream out) throws IOException {
+    RecordWriter lines = RecordWriter.dense(Set.of());
     for (Claim claim : v.facts().claims()) {
-      out.write(line(claim, Set.of()).getBytes(StandardCharsets.UTF_8));
-      out.write('\n');
+      lines.write(claim);
+      lines.bytes().put('\n');
+      lines.bytes().spill(out);
     }
+    lines.bytes().drain(out);
     out.flush();
   }
 
   static String line(Record record, Set<String> skipped) {
-    StringWriter line = new StringWriter(1_000);
-    try (JsonGenerator json =
-        JsonReport.FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
-      new RecordWriter(json, skipped).write(record);
-    }
-    return line.toString();
+    RecordWriter line = RecordWriter.dense(skipped);
+    line.write(record);
+    return line.bytes().toString();
   }
 }

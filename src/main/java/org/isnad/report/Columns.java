@@ -18,20 +18,26 @@ final class Columns {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      boolean letter = letter(c);
+      if (!letter && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
         gap = plain.length() > 0;
         continue;
       }
-      if (Character.isISOControl(c) || steers(c)) {
+      if (!letter && (Character.isISOControl(c) || steers(c))) {
         continue;
       }
       if (gap) {
         plain.append(' ');
         gap = false;
       }
-      plain.appendCodePoint(Character.getType(c) == Character.SURROGATE ? 0xFFFD : c);
+      plain.appendCodePoint(!letter && Character.getType(c) == Character.SURROGATE ? 0xFFFD : c);
     }
     return plain.toString();
+  }
+
+  /** What most letters are, seen at once: ASCII that is no control or blank, and Arabic. */
+  private static boolean letter(int c) {
+    return c > ' ' && c < 0x7F || c >= 0x600 && c < 0x700;
   }
 
   private static boolean steers(int c) {
@@ -116,13 +122,18 @@ final class Columns {
         open = out.length();
         brackets = 0;
       }
+      i += Character.charCount(c);
+      if (open < 0) {
+        out.appendCodePoint(c);
+        continue;
+      }
       boolean joined = end == out.length() && Character.getType(c) == Character.NON_SPACING_MARK;
-      brackets += bracket(c);
+      int bracket = bracket(c);
+      brackets += bracket;
       out.appendCodePoint(c);
-      if (open >= 0 && (against || joined || (bracket(c) < 0 && brackets >= 0))) {
+      if (against || joined || (bracket < 0 && brackets >= 0)) {
         end = out.length();
       }
-      i += Character.charCount(c);
     }
     if (open >= 0) {
       out.insert(end, POP).insert(open, FIRST_STRONG);

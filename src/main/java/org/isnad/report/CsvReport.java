@@ -2,20 +2,17 @@ package org.isnad.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.QuoteMode;
 import org.isnad.finding.Verification;
 
 /** One table as a file that every spreadsheet opens, with Arabic as Arabic. */
 final class CsvReport implements ReportWriter {
-  private static final CSVFormat RFC_4180 =
-      CSVFormat.Builder.create().setRecordSeparator("\r\n").setQuoteMode(QuoteMode.ALL).get();
+  private static final byte[] LINE_END = {'\r', '\n'};
+
+  /** Signs that formulas begin with, and what programs drop before them. */
+  private static final String FORMULA = "=+-@|%\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
   private final String file;
   private final Function<Lookup, Table<?>> table;
@@ -37,27 +34,39 @@ final class CsvReport implements ReportWriter {
 
   @Override
   public void write(Verification v, Reports.Options options, OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    Utf8 csv = new Utf8(1 << 17);
     // without the mark, spreadsheets take UTF-8 for the letters of some other alphabet
-    writer.write('\uFEFF');
-    print(table.apply(Lookup.of(v)), new CSVPrinter(writer, RFC_4180));
-    writer.flush();
+    csv.put("\uFEFF", Escapes.CSV);
+    print(table.apply(Lookup.of(v)), csv, out);
+    csv.drain(out);
+    out.flush();
   }
 
-  private static <T> void print(Table<T> table, CSVPrinter csv) throws IOException {
+  /** As RFC 4180 has it, with every cell in quotation marks. */
+  private static <T> void print(Table<T> table, Utf8 csv, OutputStream out) throws IOException {
     List<Table.Column<T>> columns = table.columns();
-    for (Table.Column<T> column : columns) {
-      csv.print(column.key());
+    for (int i = 0; i < columns.size(); i++) {
+      put(columns.get(i).key(), i == 0, csv);
     }
-    csv.println();
+    csv.put(LINE_END);
     for (T row : table.rows()) {
-      for (Table.Column<T> column : columns) {
-        Object value = column.cell().apply(row);
-        csv.print(value instanceof String text ? cell(text) : value == null ? "" : value);
+      for (int i = 0; i < columns.size(); i++) {
+        Object value = columns.get(i).cell().apply(row);
+        String text = value instanceof String words ? cell(words) : Objects.toString(value, "");
+        put(text, i == 0, csv);
       }
-      csv.println();
+      csv.put(LINE_END);
+      csv.spill(out);
     }
-    csv.flush();
+  }
+
+  private static void put(String text, boolean first, Utf8 csv) {
+    if (!first) {
+      csv.put(',');
+    }
+    csv.put('"');
+    csv.put(text, Escapes.CSV);
+    csv.put('"');
   }
 
   /**
@@ -69,24 +78,25 @@ final class CsvReport implements ReportWriter {
     if (text == null) {
       return "";
     }
-    StringBuilder safe = new StringBuilder(text.length() + 2);
+    StringBuilder guarded = null;
     boolean start = true;
     int line = 0;
+    int guards = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (start && "=+-@|%\t\r\uFF1D\uFF0B\uFF0D\uFF20".indexOf(c) >= 0) {
-        safe.insert(line, '\'');
+      if (start && FORMULA.indexOf(c) >= 0) {
+        guarded = guarded == null ? new StringBuilder(text) : guarded;
+        guarded.insert(line + guards++, '\'');
         start = false;
       }
-      safe.append(c);
       if (c == '\n' || c == '\r') {
         start = true;
-        line = safe.length();
-      } else if (!Character.isWhitespace(c) && !unseen(c)) {
+        line = i + 1;
+      } else if (start && !Character.isWhitespace(c) && !unseen(c)) {
         start = false;
       }
     }
-    return RecordWriter.wellFormed(safe.toString());
+    return Utf8.wellFormed(guarded == null ? text : guarded.toString());
   }
 
   private static boolean unseen(char c) {

@@ -112,8 +112,7 @@ final class Facets {
   }
 
   private SortedSet<String> idsOf(Finding f) {
-    return sourcesOf.computeIfAbsent(
-        f.id(), id -> sources(lookup.sides(f).stream().flatMap(s -> s.claims().stream())));
+    return sourcesOf.computeIfAbsent(f.id(), id -> sources(lookup.words(f).stream()));
   }
 
   private SortedSet<String> sources(Stream<Claim> claims) {

@@ -1,8 +1,8 @@
 package org.isnad.report;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,10 +17,11 @@ import org.isnad.finding.Text;
 final class Html {
   private static final Set<String> VOID = Set.of("meta", "input", "br");
 
-  private final Writer out;
+  private final OutputStream out;
+  private final Utf8 page = new Utf8(1 << 17);
   private final Deque<String> stack = new ArrayDeque<>();
 
-  Html(Writer out) {
+  Html(OutputStream out) {
     this.out = out;
   }
 
@@ -52,7 +53,7 @@ final class Html {
   /** Opens a link to a file beside this page, whatever its name holds. */
   Html page(String path) {
     StringBuilder address = new StringBuilder("./");
-    for (byte b : RecordWriter.wellFormed(path).getBytes(StandardCharsets.UTF_8)) {
+    for (byte b : Utf8.wellFormed(path).getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
       boolean plain = c < 128 && (Character.isLetterOrDigit(c) || "-_./".indexOf(c) >= 0);
       address.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
@@ -72,7 +73,13 @@ final class Html {
 
   /** Closes the element opened last. */
   Html close() {
-    return put("</").put(stack.pop()).put(">");
+    put("</").put(stack.pop()).put(">");
+    try {
+      page.spill(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
   }
 
   /** Closes the element opened last and breaks the line, where white space says nothing. */
@@ -162,39 +169,41 @@ final class Html {
   }
 
   private void escape(String text) {
-    int from = 0;
-    String safe = RecordWriter.wellFormed(text == null ? "" : text);
-    for (int i = 0; i < safe.length(); i++) {
-      String instead = instead(safe.charAt(i));
-      if (instead != null) {
-        put(safe.substring(from, i)).put(instead);
-        from = i + 1;
-      }
+    if (text != null) {
+      page.put(shown(text), Escapes.HTML);
     }
-    put(safe.substring(from));
   }
 
-  private static String instead(char c) {
-    return switch (c) {
-      case '&' -> "&amp;";
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '"' -> "&quot;";
-      case '\'' -> "&#39;";
-      case '\n', '\t' -> null;
-      // what turns text around would lie about the words of an article
-      case '\u202A', '\u202B', '\u202C', '\u202D', '\u202E' -> "";
-      case '\u2066', '\u2067', '\u2068', '\u2069', '\uFFFE', '\uFFFF' -> "";
-      default -> Character.isISOControl(c) ? "" : null;
-    };
+  private static String shown(String text) {
+    StringBuilder shown = null;
+    for (int i = 0; i < text.length(); i++) {
+      boolean hidden = hidden(text.charAt(i));
+      if (hidden && shown == null) {
+        shown = new StringBuilder(text.length()).append(text, 0, i);
+      } else if (!hidden && shown != null) {
+        shown.append(text.charAt(i));
+      }
+    }
+    return shown == null ? text : shown.toString();
+  }
+
+  /** Controls, and what turns text around: it would lie about the words of an article. */
+  private static boolean hidden(char c) {
+    return c >= '\u007F'
+        && (c <= '\u009F'
+            || c >= '\u202A' && c <= '\u202E'
+            || c >= '\u2066' && c <= '\u2069'
+            || c >= '\uFFFE');
   }
 
   private Html put(String markup) {
-    try {
-      out.write(markup);
-      return this;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    page.put(markup, Escapes.NONE);
+    return this;
+  }
+
+  /** Writes out what there is. */
+  void end() throws IOException {
+    page.drain(out);
+    out.flush();
   }
 }

@@ -3,9 +3,7 @@ package org.isnad.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -57,8 +55,7 @@ final class HtmlReport implements ReportWriter {
 
   @Override
   public void write(Verification v, Reports.Options options, OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    Html html = new Html(writer);
+    Html html = new Html(out);
     try {
       Lookup whole = Lookup.of(v);
       Verification part = Excerpt.of(whole, most);
@@ -66,7 +63,7 @@ final class HtmlReport implements ReportWriter {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    writer.flush();
+    html.end();
   }
 
   private static void page(Html html, Lookup lookup, Lookup whole, Reports.Options options) {

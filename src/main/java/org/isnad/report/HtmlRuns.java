@@ -2,10 +2,7 @@ package org.isnad.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.isnad.finding.Text;
@@ -28,9 +25,8 @@ final class HtmlRuns {
   }
 
   void write(OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    Html html = new Html(out);
     try {
-      Html html = new Html(writer);
       html.trusted("<!doctype html>\n").open("html", "lang", "ar", "dir", "rtl").trusted("\n");
       HtmlReport.head(html, "runs.title", "");
       html.open("body").trusted("\n");
@@ -50,7 +46,7 @@ final class HtmlRuns {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    writer.flush();
+    html.end();
   }
 
   private void body(Html html) {

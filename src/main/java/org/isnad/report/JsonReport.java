@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
@@ -29,17 +30,11 @@ import org.isnad.finding.RuleCard;
 import org.isnad.finding.Trouble;
 import org.isnad.finding.Verdict;
 import org.isnad.finding.Verification;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * {@code report.json}: everything, one record a line so that two runs can be compared line by line.
  */
 final class JsonReport implements ReportWriter {
-  static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
   /** The lists of the report in their order, with the record that each holds. */
   static final Map<String, Class<? extends Record>> LISTS = types();
 
@@ -70,8 +65,11 @@ final class JsonReport implements ReportWriter {
     return Collections.unmodifiableMap(types);
   }
 
-  /** So many records become text before the first of them is written. */
-  private static final int TOGETHER = 2_048;
+  /** So many records become bytes together. */
+  private static final int PART = 64;
+
+  /** So many parts may wait for one before them. */
+  private static final int PARTS = 32;
 
   private static Map<String, List<?>> lists(Verification v) {
     FactBase facts = v.facts();
@@ -144,29 +142,33 @@ final class JsonReport implements ReportWriter {
 
   @Override
   public void write(Verification v, Reports.Options options, OutputStream out) throws IOException {
-    try (JsonGenerator json = RecordLines.generator(out, 2)) {
-      Set<String> skipped = options.text() ? Set.of() : Set.of("Document.text");
-      RecordWriter records = new RecordWriter(json, skipped);
-      json.writeStartObject();
-      records.field("schema", Reports.SCHEMA);
-      records.field("run", v.run());
-      lists(v).forEach((name, list) -> list(name, list, json, skipped));
-      records.field("coverage", v.coverage());
-      json.writeEndObject();
-    }
-    out.write('\n');
-    out.flush();
+    Set<String> skipped = options.text() ? Set.of() : Set.of("Document.text");
+    RecordWriter json = RecordWriter.lines(out, 2, skipped).object();
+    json.field("schema", Reports.SCHEMA);
+    json.field("run", v.run());
+    lists(v).forEach((name, list) -> list(name, list, json));
+    json.field("coverage", v.coverage());
+    json.endObject().end();
   }
 
-  /** Records of a long list become text side by side, and are written in their order. */
-  private static void list(String name, List<?> list, JsonGenerator json, Set<String> skipped) {
-    json.writeName(name);
-    json.writeStartArray();
-    for (int i = 0; i < list.size(); i += TOGETHER) {
-      list.subList(i, Math.min(list.size(), i + TOGETHER)).parallelStream()
-          .map(one -> RecordLines.line(one, skipped))
-          .forEachOrdered(json::writeRawValue);
+  /** Parts of a long list become bytes side by side, and are written in their order. */
+  private static void list(String name, List<?> list, RecordWriter json) {
+    json.list(name);
+    for (int from = 0; from < list.size(); from += PARTS * PART) {
+      int start = from;
+      IntStream.range(0, PARTS)
+          .parallel()
+          .map(part -> start + part * PART)
+          .filter(at -> at < list.size())
+          .mapToObj(at -> part(list.subList(at, Math.min(list.size(), at + PART)), json))
+          .forEachOrdered(json::join);
     }
-    json.writeEndArray();
+    json.endList();
+  }
+
+  private static RecordWriter part(List<?> records, RecordWriter json) {
+    RecordWriter part = json.part();
+    records.forEach(part::write);
+    return part;
   }
 }

@@ -100,11 +100,11 @@ final class Lookup {
     findings = by(all.findings(), Finding::id);
     rules = by(all.rules(), RuleCard::id);
     marks = by(all.review().marks(), Mark::finding);
-    answerOf = new int[claims.size()];
+    answerOf = new int[facts.claims().size()];
     Arrays.fill(answerOf, -1);
     for (int i = 0; i < facts.answers().size(); i++) {
       Answer answer = facts.answers().get(i);
-      answersTo.computeIfAbsent(answer.question(), q -> new ArrayList<>()).add(answer);
+      answersTo.computeIfAbsent(answer.question(), q -> new ArrayList<>(2)).add(answer);
       for (String id : answer.claims()) {
         int place = claims.place(id);
         if (place >= 0 && answerOf[place] < 0) {
@@ -220,6 +220,11 @@ final class Lookup {
         });
     sides.sort((a, b) -> byDay().compare(a.claims().get(0), b.claims().get(0)));
     return sides;
+  }
+
+  /** All claims of the sides of a finding, side by side. */
+  List<Claim> words(Finding finding) {
+    return sides(finding).stream().flatMap(side -> side.claims().stream()).toList();
   }
 
   /** The evidence of a finding by what it says, also where the finding compares no answers. */

@@ -79,9 +79,7 @@ final class ProvNodes {
   }
 
   private boolean leaves(Finding finding) {
-    return lookup.sides(finding).stream()
-        .flatMap(side -> side.claims().stream())
-        .noneMatch(claim -> withheld.contains(claim.id()));
+    return lookup.words(finding).stream().noneMatch(claim -> withheld.contains(claim.id()));
   }
 
   private void document(Document document) {
@@ -167,8 +165,7 @@ final class ProvNodes {
   }
 
   private void finding(Finding finding) {
-    List<String> cited =
-        lookup.sides(finding).stream().flatMap(s -> s.claims().stream()).map(Claim::id).toList();
+    List<String> cited = lookup.words(finding).stream().map(Claim::id).toList();
     to.accept(
         node("finding", finding.id(), "isnad:Finding", "prov:Entity")
             .put("rdfs:comment", labels(finding.explanation().en(), finding.explanation().ar()))

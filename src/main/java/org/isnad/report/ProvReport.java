@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
 import org.isnad.finding.Verification;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * {@code provenance.jsonld}: PROV-O in JSON-LD, with the graph of what contradicts, supports,
@@ -34,18 +33,10 @@ final class ProvReport implements ReportWriter {
   @Override
   public void write(Verification v, Reports.Options options, OutputStream out) throws IOException {
     Lookup lookup = Lookup.of(v);
-    try (JsonGenerator json = RecordLines.generator(out, 2)) {
-      RecordWriter to = new RecordWriter(json, Set.of());
-      json.writeStartObject();
-      to.field("@context", CONTEXT.fields());
-      json.writeName("@graph");
-      json.writeStartArray();
-      ProvNodes nodes = new ProvNodes(lookup, node -> to.write(node.fields()));
-      nodes.write();
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    out.write('\n');
-    out.flush();
+    RecordWriter json = RecordWriter.lines(out, 2, Set.of()).object();
+    json.field("@context", CONTEXT.fields());
+    json.list("@graph");
+    new ProvNodes(lookup, node -> json.write(node.fields())).write();
+    json.endList().endObject().end();
   }
 }

@@ -1,5 +1,6 @@
 package org.isnad.report;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ final class Ranking {
 
   private static final List<String> TOPICS =
       List.of("casualty", "agency", "course", "act", "identity", "other");
+
+  private static final Comparator<LocalDate> OLDEST_FIRST =
+      Comparator.nullsLast(Comparator.<LocalDate>naturalOrder());
 
   private Ranking() {}
 
@@ -58,16 +62,14 @@ final class Ranking {
 
   /** Oldest words first; what has no day comes last. */
   static Comparator<Claim> claims(Map<String, Document> documents) {
-    return Comparator.comparing(
-            (Claim c) -> {
-              Document document = documents.get(c.document());
-              return document == null || document.published() == null
-                  ? "9999"
-                  : document.published().toString();
-            })
+    return Comparator.comparing((Claim c) -> day(documents.get(c.document())), OLDEST_FIRST)
         .thenComparing(Claim::document)
         .thenComparingInt(c -> c.span().start())
         .thenComparing(Claim::id);
+  }
+
+  private static LocalDate day(Document document) {
+    return document == null ? null : document.published();
   }
 
   private static Map<String, Integer> count(

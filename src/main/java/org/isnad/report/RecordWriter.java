@@ -1,113 +1,238 @@
 package org.isnad.report;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Records as JSON objects: components in their order under their own names, nulls as null, days as
- * ISO strings. Written by hand on the streaming layer because the shape of a published format must
- * not hang on a library's defaults, and because binding costs a short run its start.
+ * ISO strings. Written by hand because the shape of a published format must not hang on a library's
+ * defaults, and because a batch makes hundreds of megabytes of it.
+ *
+ * <p>The line is broken before each field of a report and before each record of a list, and nowhere
+ * else: two runs can be compared line by line, and a line is a whole record.
  */
 final class RecordWriter {
-  private record Field(String name, String key, Method accessor) {}
+  private static final byte[] NULL = ascii("null");
+  private static final byte[] TRUE = ascii("true");
+  private static final byte[] FALSE = ascii("false");
 
-  /** Looked up once for the whole program: a writer is made for every line. */
-  private static final Map<Class<?>, List<Field>> FIELDS = new ConcurrentHashMap<>();
-
-  private final JsonGenerator json;
+  private final Utf8 json;
+  private final int levels;
+  private final boolean spaced;
   private final Set<String> skipped;
+  private final boolean everything;
+  private OutputStream out;
+  private int depth;
+  private boolean first = true;
 
-  /**
-   * @param skipped names like {@code Document.text} of components that are left out
-   */
-  RecordWriter(JsonGenerator json, Set<String> skipped) {
-    this.json = json;
+  private RecordWriter(int room, int levels, boolean spaced, Set<String> skipped) {
+    this.json = new Utf8(room);
+    this.levels = levels;
+    this.spaced = spaced;
     this.skipped = skipped;
+    this.everything = skipped.isEmpty();
   }
 
+  /**
+   * A report with a line for each record.
+   *
+   * @param levels how deep lines are broken: 2 for an object with lists of records, 4 when such an
+   *     object stands in a list itself
+   * @param skipped names like {@code Document.text} of components that are left out
+   */
+  static RecordWriter lines(OutputStream out, int levels, Set<String> skipped) {
+    RecordWriter lines = new RecordWriter(1 << 17, levels, true, skipped);
+    lines.out = out;
+    return lines;
+  }
+
+  /** Without a blank anywhere, kept until it is asked for. */
+  static RecordWriter dense(Set<String> skipped) {
+    return new RecordWriter(2_000, 0, false, skipped);
+  }
+
+  /** Entries of the list that is open here, to be {@link #join joined} later. */
+  RecordWriter part() {
+    RecordWriter part = new RecordWriter(1 << 17, levels, spaced, skipped);
+    part.depth = depth;
+    part.first = false;
+    return part;
+  }
+
+  void join(RecordWriter part) {
+    json.put(part.json, first ? 1 : 0); // without its comma
+    first = false;
+    spill();
+  }
+
+  /** An entry of the list that is open, or the only value. */
   void write(Object value) {
+    entry(false);
+    value(value);
+    spill();
+  }
+
+  /** A field of the object that is open. */
+  void field(String name, Object value) {
+    name(name);
+    value(value);
+    spill();
+  }
+
+  /** Opens an object as an entry of the list that is open, or as the only value. */
+  RecordWriter object() {
+    entry(false);
+    open('{');
+    return this;
+  }
+
+  /** Opens a list as a field of the object that is open. */
+  void list(String name) {
+    name(name);
+    open('[');
+  }
+
+  RecordWriter endObject() {
+    close(true, '}');
+    return this;
+  }
+
+  RecordWriter endList() {
+    close(false, ']');
+    return this;
+  }
+
+  /** Ends the line after the only value, and writes out what there is. */
+  void end() throws IOException {
+    json.put('\n');
+    json.drain(out);
+    out.flush();
+  }
+
+  Utf8 bytes() {
+    return json;
+  }
+
+  private void value(Object value) {
     if (value == null) {
-      json.writeNull();
+      json.put(NULL);
     } else if (value instanceof String text) {
-      json.writeString(wellFormed(text));
-    } else if (value instanceof Integer number) {
-      json.writeNumber(number.intValue());
-    } else if (value instanceof BigDecimal number) {
-      json.writeNumber(number);
-    } else if (value instanceof Boolean flag) {
-      json.writeBoolean(flag.booleanValue());
-    } else if (value instanceof LocalDate day) {
-      json.writeString(day.toString());
-    } else if (value instanceof List<?> list) {
-      json.writeStartArray();
-      list.forEach(this::write);
-      json.writeEndArray();
-    } else if (value instanceof Map<?, ?> map) {
-      json.writeStartObject();
-      map.forEach((name, item) -> field(String.valueOf(name), item));
-      json.writeEndObject();
+      text(text);
     } else if (value instanceof Record) {
-      json.writeStartObject();
-      fieldsOf(value.getClass()).forEach(f -> field(f.name(), get(f, value)));
-      json.writeEndObject();
+      record(value);
+    } else if (value instanceof Integer || value instanceof BigDecimal) {
+      json.put(value.toString(), Escapes.JSON);
+    } else if (value instanceof Boolean flag) {
+      json.put(flag ? TRUE : FALSE);
+    } else if (value instanceof LocalDate day) {
+      text(day.toString());
+    } else if (value instanceof List<?> list) {
+      open('[');
+      for (Object item : list) {
+        entry(false);
+        value(item);
+      }
+      close(false, ']');
+    } else if (value instanceof Map<?, ?> map) {
+      open('{');
+      map.forEach(
+          (name, item) -> {
+            name(String.valueOf(name));
+            value(item);
+          });
+      close(true, '}');
     } else {
       throw new IllegalStateException("reports cannot hold a " + value.getClass().getName());
     }
   }
 
-  void field(String name, Object value) {
-    json.writeName(wellFormed(name));
-    write(value);
-  }
-
-  /** Half a surrogate pair cannot be written in UTF-8; one unit for one keeps every offset true. */
-  static String wellFormed(String text) {
-    StringBuilder mended = null;
-    for (int i = 0; i < text.length(); i++) {
-      char unit = text.charAt(i);
-      if (!Character.isSurrogate(unit)) {
-        continue;
+  private void record(Object record) {
+    open('{');
+    for (Component component : Component.of(record.getClass())) {
+      if (everything || !skipped.contains(component.key())) {
+        entry(true);
+        json.put(component.name());
+        space();
+        value(component.of(record));
       }
-      if (Character.isHighSurrogate(unit)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        i++;
-        continue;
-      }
-      if (mended == null) {
-        mended = new StringBuilder(text);
-      }
-      mended.setCharAt(i, '\uFFFD');
     }
-    return mended == null ? text : mended.toString();
+    close(true, '}');
   }
 
-  private List<Field> fieldsOf(Class<?> type) {
-    List<Field> all = FIELDS.computeIfAbsent(type, RecordWriter::fields);
-    return skipped.isEmpty()
-        ? all
-        : all.stream().filter(field -> !skipped.contains(field.key())).toList();
+  private void name(String name) {
+    entry(true);
+    text(name);
+    json.put(':');
+    space();
   }
 
-  private static List<Field> fields(Class<?> type) {
-    return Arrays.stream(type.getRecordComponents())
-        .map(c -> new Field(c.getName(), type.getSimpleName() + "." + c.getName(), c.getAccessor()))
-        .toList();
+  private void text(String text) {
+    json.put('"');
+    json.put(text, Escapes.JSON);
+    json.put('"');
   }
 
-  private static Object get(Field field, Object owner) {
-    try {
-      return field.accessor().invoke(owner);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("cannot read " + field.name() + " of " + owner.getClass(), e);
+  private void open(char bracket) {
+    json.put(bracket);
+    depth++;
+    first = true;
+  }
+
+  private void close(boolean object, char bracket) {
+    if (!first && breaks(object)) {
+      json.put('\n');
     }
+    depth--;
+    first = false;
+    json.put(bracket);
+  }
+
+  /** What stands before an entry of an object or a list. */
+  private void entry(boolean object) {
+    if (depth == 0) {
+      return;
+    }
+    boolean line = breaks(object);
+    if (!first) {
+      json.put(',');
+    }
+    if (line) {
+      json.put('\n');
+    } else if (!first) {
+      space();
+    }
+    first = false;
+  }
+
+  /** Objects hold lists and lists hold objects, so the one is at odd depths, the other at even. */
+  private boolean breaks(boolean object) {
+    return depth <= levels && depth % 2 == (object ? 1 : 0);
+  }
+
+  private void space() {
+    if (spaced) {
+      json.put(' ');
+    }
+  }
+
+  private void spill() {
+    if (out != null) {
+      try {
+        json.spill(out);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 }

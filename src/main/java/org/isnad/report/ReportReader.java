@@ -20,6 +20,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** A {@code report.json} back into the verification it was made from. */
 final class ReportReader {
@@ -36,7 +37,7 @@ final class ReportReader {
 
   static Verification read(Path file) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        JsonParser json = JsonReport.FACTORY.createParser(ObjectReadContext.empty(), in)) {
+        JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), in)) {
       try {
         return new ReportReader().read(json);
       } catch (Mismatch | JacksonException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.fact.Event;
 import org.isnad.finding.Finding;
@@ -11,7 +12,6 @@ import org.isnad.finding.Text;
 import org.isnad.finding.Trouble;
 import org.isnad.finding.Verdict;
 import org.isnad.finding.Verification;
-import tools.jackson.core.JsonGenerator;
 
 /** An index over several runs: a page and the same as data. */
 public final class Runs {
@@ -147,15 +147,10 @@ public final class Runs {
   /** Writes the same as data, one run a line. */
   public static void data(List<Row> rows, List<Trouble> troubles, OutputStream out)
       throws IOException {
-    try (JsonGenerator json = RecordLines.generator(out, 2)) {
-      RecordWriter to = new RecordWriter(json, java.util.Set.of());
-      json.writeStartObject();
-      to.field("schema", SCHEMA);
-      to.field("runs", rows);
-      to.field("troubles", troubles.stream().map(JsonReport::flat).toList());
-      json.writeEndObject();
-    }
-    out.write('\n');
-    out.flush();
+    RecordWriter json = RecordWriter.lines(out, 2, Set.of()).object();
+    json.field("schema", SCHEMA);
+    json.field("runs", rows);
+    json.field("troubles", troubles.stream().map(JsonReport::flat).toList());
+    json.endObject().end();
   }
 }

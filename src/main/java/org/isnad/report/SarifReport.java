@@ -13,7 +13,6 @@ import org.isnad.finding.Finding;
 import org.isnad.finding.RuleCard;
 import org.isnad.finding.Trouble;
 import org.isnad.finding.Verification;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * {@code report.sarif}: SARIF 2.1.0, for tools that list, compare and suppress what checkers find.
@@ -42,37 +41,27 @@ final class SarifReport implements ReportWriter {
   @Override
   public void write(Verification v, Reports.Options options, OutputStream out) throws IOException {
     Lookup lookup = Lookup.of(v);
-    try (JsonGenerator json = RecordLines.generator(out, 4)) {
-      RecordWriter to = new RecordWriter(json, Set.of());
-      json.writeStartObject();
-      to.field("$schema", SCHEMA);
-      to.field("version", "2.1.0");
-      json.writeName("runs");
-      json.writeStartArray();
-      run(lookup, options, json, to);
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    out.write('\n');
-    out.flush();
+    RecordWriter json = RecordWriter.lines(out, 4, Set.of()).object();
+    json.field("$schema", SCHEMA);
+    json.field("version", "2.1.0");
+    json.list("runs");
+    run(lookup, options, json);
+    json.endList().endObject().end();
   }
 
-  private static void run(
-      Lookup lookup, Reports.Options options, JsonGenerator json, RecordWriter to) {
+  private static void run(Lookup lookup, Reports.Options options, RecordWriter json) {
     Verification all = lookup.all;
-    json.writeStartObject();
-    to.field("tool", Map.of("driver", driver(all).fields()));
-    to.field("language", options.lang());
-    to.field("columnKind", "utf16CodeUnits");
-    to.field("invocations", List.of(invocation(all).fields()));
-    json.writeName("artifacts");
-    json.writeStartArray();
+    json.object();
+    json.field("tool", Map.of("driver", driver(all).fields()));
+    json.field("language", options.lang());
+    json.field("columnKind", "utf16CodeUnits");
+    json.field("invocations", List.of(invocation(all).fields()));
+    json.list("artifacts");
     for (Document document : all.facts().documents()) {
-      to.write(artifact(document, options).fields());
+      json.write(artifact(document, options).fields());
     }
-    json.writeEndArray();
-    json.writeName("results");
-    json.writeStartArray();
+    json.endList();
+    json.list("results");
     Map<String, Integer> rules = new HashMap<>();
     all.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rules.size()));
     SarifPlaces places = new SarifPlaces(lookup, options.lang());
@@ -80,14 +69,13 @@ final class SarifReport implements ReportWriter {
     for (Finding finding : all.findings()) {
       Tree result = result(lookup, finding, places, accusations, options.lang());
       SarifMarks.put(result, lookup.marks.get(finding.id()));
-      to.write(result.put("ruleIndex", rules.get(finding.rule())).fields());
+      json.write(result.put("ruleIndex", rules.get(finding.rule())).fields());
     }
     for (Finding gone : all.review().absent()) {
       Tree result = result(lookup, gone, places, accusations, options.lang());
-      to.write(result.put("baselineState", "absent").fields());
+      json.write(result.put("baselineState", "absent").fields());
     }
-    json.writeEndArray();
-    json.writeEndObject();
+    json.endList().endObject();
   }
 
   private static Tree driver(Verification all) {
@@ -159,10 +147,9 @@ final class SarifReport implements ReportWriter {
 
   private static Tree result(
       Lookup lookup, Finding finding, SarifPlaces places, Accusations accusations, String lang) {
-    List<String> accused = accusations.of(finding);
     boolean silent = INFORMATIONAL.contains(finding.kind());
-    List<Claim> cited =
-        lookup.sides(finding).stream().flatMap(side -> side.claims().stream()).toList();
+    List<Claim> cited = lookup.words(finding);
+    List<String> accused = accusations.of(cited);
     List<Tree> related = new ArrayList<>();
     for (Claim claim : cited.subList(Math.min(1, cited.size()), cited.size())) {
       related.add(places.of(claim).put("id", related.size() + 1));

@@ -34,12 +34,14 @@ final class Tables {
     columns.add("event", NAME, Finding::event);
     columns.add("explanation_ar", SENTENCE, f -> f.explanation().ar());
     columns.add("explanation_en", SENTENCE, f -> f.explanation().en());
-    columns.add("outlets", NAME, f -> lines(lookup, f, c -> lookup.outletOf(c).ar()));
-    columns.add("quotes", SENTENCE, f -> lines(lookup, f, Claim::quote));
-    columns.add("files", NAME, f -> lines(lookup, f, lookup::fileOf));
-    columns.add("offsets", WORD, f -> lines(lookup, f, Tables::offsets));
+    Function<Finding, List<Claim>> cited = lastKept(lookup::words);
+    columns.add("outlets", NAME, f -> lines(cited.apply(f), c -> lookup.outletOf(c).ar()));
+    columns.add("quotes", SENTENCE, f -> lines(cited.apply(f), Claim::quote));
+    columns.add("files", NAME, f -> lines(cited.apply(f), lookup::fileOf));
+    columns.add("offsets", WORD, f -> lines(cited.apply(f), Tables::offsets));
     Accusations accusations = new Accusations(lookup);
-    columns.add("accuses", NAME, f -> join(accusations.of(f), id -> lookup.entity(id).ar()));
+    columns.add(
+        "accuses", NAME, f -> join(accusations.of(cited.apply(f)), id -> lookup.entity(id).ar()));
     columns.add("key", NAME, Finding::key).add("fingerprint", NAME, Finding::fingerprint);
     columns.add("baseline", WORD, f -> baseline(lookup, f));
     columns.add("decision", WORD, f -> marked(lookup, f, Mark::decision));
@@ -151,16 +153,48 @@ final class Tables {
     return claim.span().start() + "-" + claim.span().end();
   }
 
-  private static String lines(Lookup lookup, Finding finding, Function<Claim, String> column) {
-    return lines(
-        lookup.sides(finding).stream().flatMap(side -> side.claims().stream()).toList(), column);
+  /** Asks once for all columns of a row. */
+  private static <K, V> Function<K, V> lastKept(Function<K, V> asked) {
+    return new Function<>() {
+      private K last;
+      private V kept;
+
+      @Override
+      public V apply(K row) {
+        if (row != last) {
+          kept = asked.apply(row);
+          last = row;
+        }
+        return kept;
+      }
+    };
   }
 
   private static <T> String lines(List<T> items, Function<T, String> column) {
-    return items.stream()
-        .map(column)
-        .map(text -> text == null ? "" : text.strip().replaceAll("\\s+", " "))
-        .collect(Collectors.joining("\n"));
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < items.size(); i++) {
+      if (i > 0) {
+        lines.append('\n');
+      }
+      String text = column.apply(items.get(i));
+      appendOneLine(text == null ? "" : text.strip(), lines);
+    }
+    return lines.toString();
+  }
+
+  /** Every run of white space as one blank. */
+  private static void appendOneLine(String text, StringBuilder line) {
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' || c >= '\t' && c <= '\r';
+      if (!space) {
+        line.append(c);
+      } else if (!blank) {
+        line.append(' ');
+      }
+      blank = space;
+    }
   }
 
   private static <T> String join(List<T> items, Function<T, String> name) {

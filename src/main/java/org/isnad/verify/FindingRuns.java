@@ -22,7 +22,7 @@ final class FindingRuns {
     List<Finding> run = Collapse.of(findings);
     if (!run.isEmpty()) {
       size += run.size();
-      runs.add(Packing.many(size) ? PackedRecords.of(Finding.class, run.iterator()) : run);
+      runs.add(PackedRecords.many(size) ? PackedRecords.of(Finding.class, run.iterator()) : run);
     }
   }
 
@@ -42,9 +42,9 @@ final class FindingRuns {
   /** All of them, in the order of the report. */
   List<Finding> all() {
     if (runs.size() == 1) {
-      return Packing.of(Finding.class, runs.get(0));
+      return PackedRecords.of(Finding.class, runs.get(0));
     }
-    if (Packing.many(size)) {
+    if (PackedRecords.many(size)) {
       return PackedRecords.of(Finding.class, new Merge(runs));
     }
     List<Finding> all = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.isnad.checkpoint.PackedRecords;
 import org.isnad.fact.FactBase;
 import org.isnad.finding.Verdict;
 
@@ -61,7 +62,10 @@ final class FlipSearch {
     FactIndex index = new FactIndex(facts);
     IslandFacts islands = new IslandFacts(index);
     Map<String, KnownFlips.Said> byQuestion = new HashMap<>();
-    verdicts.forEach(v -> byQuestion.put(v.question(), KnownFlips.Said.of(v)));
+    for (Verdict verdict : verdicts) {
+      String id = index.questions.get(verdict.question()).id();
+      byQuestion.put(id, KnownFlips.Said.of(verdict, id));
+    }
     Map<String, String> found = new HashMap<>();
     List<FlipIsland> open = new ArrayList<>();
     List<String> asking = List.copyOf(islands.asking());
@@ -79,7 +83,7 @@ final class FlipSearch {
         search(open.subList(i, Math.min(open.size(), i + AHEAD)), members, found);
       }
     }
-    return Packing.each(
+    return PackedRecords.of(
         Verdict.class,
         verdicts,
         v -> with(v, found.getOrDefault(v.question(), Verdicts.NOT_SEARCHED)));

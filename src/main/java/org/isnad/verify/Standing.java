@@ -7,14 +7,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Compare;
 import org.isnad.fact.Figure;
-import org.isnad.finding.Finding;
 import org.isnad.finding.Verdict;
 
 /** Which answer of a question stands, and how it stands: the situation the verdict table reads. */
@@ -22,27 +20,7 @@ final class Standing {
   /** Kinds of findings that a verdict depends on, beside listing what was found. */
   static final Set<String> TURNING = Set.of("inconsistency", "credibility-conflict", "update");
 
-  /** Kinds of findings whose answers exclude each other. */
-  private static final Set<String> CONFLICTS = Set.of("inconsistency", "credibility-conflict");
-
   private static final Set<String> FLOORS = Set.of("at-least", "more-than");
-
-  /**
-   * As much of a finding as a verdict depends on.
-   *
-   * @param finding its id
-   * @param rivals the answers of a conflict; empty for other kinds
-   */
-  record Bearing(String finding, List<Weight> rivals) {
-    static Bearing of(Finding finding, Map<String, Weight> weights) {
-      boolean conflict = CONFLICTS.contains(finding.kind());
-      return new Bearing(
-          finding.id(),
-          conflict
-              ? finding.answers().stream().map(weights::get).filter(Objects::nonNull).toList()
-              : List.of());
-    }
-  }
 
   private final List<Weight> weights;
   private final Set<String> outrun;

@@ -173,7 +173,7 @@ class HostileFormatsTest {
       assertThat(rows.get(i).get("id")).isEqualTo(claim.id());
       assertThat(rows.get(i).get("quote")).isEqualTo(CsvReport.cell(claim.quote()));
       assertThat(rows.get(i).get("quote").replace("'", ""))
-          .isEqualTo(RecordWriter.wellFormed(claim.quote()).replace("'", ""));
+          .isEqualTo(Utf8.wellFormed(claim.quote()).replace("'", ""));
     }
   }
 

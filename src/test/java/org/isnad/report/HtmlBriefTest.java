@@ -2,7 +2,9 @@ package org.isnad.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.isnad.fact.Event;
 import org.isnad.finding.Text;
@@ -15,14 +17,16 @@ class HtmlBriefTest {
   private final Verification sample = SampleVerification.whole();
   private final Lookup lookup = new Lookup(sample);
 
-  private String brief(Event event) {
-    StringWriter page = new StringWriter();
-    new HtmlBrief(new Html(page), lookup).event(event);
-    return page.toString();
+  private String brief(Event event) throws IOException {
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    Html html = new Html(page);
+    new HtmlBrief(html, lookup).event(event);
+    html.end();
+    return page.toString(StandardCharsets.UTF_8);
   }
 
   @Test
-  void everyVerdictIsCountedInOneOfThreeColumns() {
+  void everyVerdictIsCountedInOneOfThreeColumns() throws IOException {
     int events = 0;
     for (Event event : lookup.shown()) {
       List<Verdict> verdicts = lookup.verdictsOf(event.id());
@@ -43,7 +47,7 @@ class HtmlBriefTest {
   }
 
   @Test
-  void aDisputeNamesBothAnswersAndWhoGaveThem() {
+  void aDisputeNamesBothAnswersAndWhoGaveThem() throws IOException {
     Verdict contested =
         sample.verdicts().stream()
             .filter(v -> v.status().equals("contested"))
@@ -64,7 +68,7 @@ class HtmlBriefTest {
   }
 
   @Test
-  void anEventWithoutVerdictsHasNoBrief() {
+  void anEventWithoutVerdictsHasNoBrief() throws IOException {
     Event bare =
         new Event("x", "attack", null, null, null, null, null, List.of(), "", "", null, List.of());
     assertThat(brief(bare)).isEmpty();
