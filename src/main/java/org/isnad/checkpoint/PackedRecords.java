@@ -1,10 +1,13 @@
 package org.isnad.checkpoint;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.zip.DataFormatException;
@@ -18,6 +21,11 @@ import java.util.zip.Inflater;
  */
 public final class PackedRecords<R extends Record> extends AbstractList<R> implements RandomAccess {
   private static final int BLOCK = 64;
+
+  private static final int AHEAD = 16;
+
+  /** From so many on a list is worth packing: what about three thousand articles give. */
+  private static final int MANY = 10_000;
 
   /** So many blocks are remembered as records: more than threads read at a time. */
   private static final int OPEN = 8;
@@ -33,6 +41,29 @@ public final class PackedRecords<R extends Record> extends AbstractList<R> imple
     this.type = type;
     this.blocks = blocks;
     this.size = size;
+  }
+
+  /** Whether so many records are worth packing. */
+  public static boolean many(int size) {
+    return size >= MANY;
+  }
+
+  /** The list itself when it is short, else an equal one that takes less memory. */
+  public static <R extends Record> List<R> of(Class<R> type, List<R> list) {
+    return many(list.size()) ? of(type, list.size(), list::get) : list;
+  }
+
+  /**
+   * What is made of each of a list, side by side, in the order of the list; packed when it is much.
+   */
+  public static <T, R extends Record> List<R> of(
+      Class<R> type, List<T> list, Function<T, R> maker) {
+    return many(list.size())
+        ? of(type, list.size(), i -> maker.apply(list.get(i)))
+        : IntStream.range(0, list.size())
+            .parallel()
+            .mapToObj(i -> maker.apply(list.get(i)))
+            .toList();
   }
 
   /**
@@ -52,6 +83,25 @@ public final class PackedRecords<R extends Record> extends AbstractList<R> imple
                             .toList()))
             .toArray(byte[][]::new);
     return new PackedRecords<>(type, blocks, size);
+  }
+
+  /** Packs records as they come: some are read ahead and packed side by side. */
+  public static <R extends Record> List<R> of(Class<R> type, Iterator<R> records) {
+    List<byte[]> blocks = new ArrayList<>();
+    int size = 0;
+    while (records.hasNext()) {
+      List<List<R>> some = new ArrayList<>();
+      while (records.hasNext() && some.size() < AHEAD) {
+        List<R> block = new ArrayList<>(BLOCK);
+        while (records.hasNext() && block.size() < BLOCK) {
+          block.add(records.next());
+        }
+        size += block.size();
+        some.add(block);
+      }
+      blocks.addAll(some.parallelStream().map(PackedRecords::packed).toList());
+    }
+    return new PackedRecords<>(type, blocks.toArray(new byte[0][]), size);
   }
 
   @Override

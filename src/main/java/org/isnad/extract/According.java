@@ -2,13 +2,16 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.fact.Hop;
 
 /** "According to X", "as X announced", "…, said X": words whose source stands beside them. */
 final class According {
   private static final List<String> SAYING =
       List.of("say-verb", "publish-verb", "relay-verb", "observe-verb", "guess-verb");
-  private static final int INFORMANT = 8;
+  private static final ClassSet POSTS = ClassSet.of("role-noun", "post-noun", "profession-noun");
+  private static final Set<String> WHOLE =
+      Set.of("speaker-official", "speaker-group", "speaker-witness");
   private static final int FAR = 40;
   private static final int ASIDE = 8;
 
@@ -18,6 +21,7 @@ final class According {
   private final Scopes scopes;
   private final Utterance utterance;
   private final Listeners listeners;
+  private final Informants informants;
 
   According(
       Annotated page,
@@ -32,6 +36,7 @@ final class According {
     this.scopes = scopes;
     this.utterance = utterance;
     this.listeners = listeners;
+    this.informants = new Informants(page, speakers);
   }
 
   /** Gives the words beside a phrase of attribution to its source; returns where to read on. */
@@ -50,15 +55,20 @@ final class According {
     List<Hop> hops = speaker.chain();
     if (opening) {
       scopes.close(first, mark.from());
-      scopes.open(end, to, hops, false, null, mark.from());
+      scopes.open(end, to, hops, false, alleging(at), mark.from());
       if (Sourcing.RELAYERS.contains(speaker.hop().kind()) && !hops.isEmpty()) {
         scopes.relays(); // "according to an agency, the ministry said"
       }
       return end;
     }
-    before(from, mark, hops, first);
+    before(from, mark, hops, alleging(at), first);
     beside(mark, end, to, hops);
     return end; // "according to X, which pointed out that": the next verb speaks for X
+  }
+
+  /** "According to the claims of X": what he says is alleged. */
+  private String alleging(int at) {
+    return page.has(at, "allege-noun") ? "alleged" : null;
   }
 
   /** "It reached, according to X, two": between two commas, or before "in", it goes on behind. */
@@ -67,7 +77,11 @@ final class According {
     while (close < Math.min(to, end + ASIDE) && !page.comma(close)) {
       close++; // "according to a document the agency has seen,"
     }
-    boolean inside = close < to && page.comma(close) && page.comma(mark.from() - 1);
+    boolean inside =
+        close < to
+            && page.comma(close)
+            && page.comma(mark.from() - 1)
+            && !page.any(close + 1, POSTS); // "according to X, the spokesman of the ministry"
     if (!inside && !page.has(end, "quoting-from")) {
       return;
     }
@@ -97,7 +111,7 @@ final class According {
 
   /** "…, said X": what stands before, up to other words of somebody, is his. */
   int behind(int from, Mark mark, Speaker speaker, int first) {
-    before(from, mark, speaker.chain(), first);
+    before(from, mark, speaker.chain(), null, first);
     return Math.max(mark.to(), speaker.range().to());
   }
 
@@ -131,7 +145,7 @@ final class According {
 
   private Speaker source(int from, int to, Mark said, String word) {
     int at = said == null ? from : pronouns(said.to(), to);
-    at = said == null ? at : listeners.past(when(at, to), to);
+    at = said == null ? at : listeners.past(informants.when(at, to), to);
     if (page.has(at, "his-words")) {
       Speaker last = memory.last();
       return last == null ? null : last.saying(word).at(new Range(at, at + 1));
@@ -139,7 +153,7 @@ final class According {
     if (at < to && (page.is(at, Particle.TOWARDS) || page.is(at, Particle.FROM))) {
       at++;
     }
-    int informant = page.has(at, "information-noun") ? informant(at, to) : at;
+    int informant = page.has(at, "information-noun") ? informants.at(at, to) : at;
     Speaker speaker = speaker(informant, to, said, word);
     speaker = speaker == null ? speaker(at, to, said, word) : speaker;
     if (speaker == null) {
@@ -173,7 +187,10 @@ final class According {
 
   private Speaker speaker(int at, int to, Mark said, String word) {
     Speaker known = memory.mentioned(at, to);
-    boolean led = at < to && page.grammar.preposition(page.token(at).folded()) == Preposition.TO;
+    boolean led =
+        at < to
+            && page.grammar.preposition(page.token(at).folded()) == Preposition.TO
+            && !whole(at); // a committee (لجنة) begins like "to"
     Speaker speaker = led && page.name(at) == null ? speakers.led(at, to, word, true) : null;
     speaker = speaker == null ? speakers.at(at, to, word) : speaker;
     speaker = speaker == null && led ? speakers.led(at, to, word, true) : speaker;
@@ -181,6 +198,16 @@ final class According {
     return known != null && (speaker == null || known.range().to() <= speaker.range().to())
         ? known
         : speaker;
+  }
+
+  /** Whether a word for somebody who speaks stands there with nothing written onto it. */
+  private boolean whole(int i) {
+    for (Mark mark : page.marks.at(i)) {
+      if (WHOLE.contains(mark.cls()) && mark.stem().prefix().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int pronouns(int from, int to) {
@@ -191,7 +218,7 @@ final class According {
     return at;
   }
 
-  private void before(int from, Mark mark, List<Hop> hops, int first) {
+  private void before(int from, Mark mark, List<Hop> hops, String modality, int first) {
     int start = from;
     for (Scope scope : new ArrayList<>(scopes.since(first))) {
       boolean same = scope.hops().equals(hops);
@@ -207,43 +234,7 @@ final class According {
       start = page.has(i, "contrast") ? i : start;
     }
     if (start < mark.from()) {
-      scopes.open(start, mark.from(), hops, false, null, mark.from());
+      scopes.open(start, mark.from(), hops, false, modality, mark.from());
     }
-  }
-
-  /** Behind the day on which it was said, in brackets or not. */
-  private int when(int from, int to) {
-    int at = from;
-    while (at < to && (page.time(at) != null || at > from && bracket(at) || day(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean day(int i) {
-    return (bracket(i) || page.comma(i)) && page.time(i + 1) != null;
-  }
-
-  private boolean bracket(int i) {
-    return page.token(i).isSign("(") || page.token(i).isSign(")") || page.comma(i);
-  }
-
-  /** Who stands behind figures, a bulletin, a tale: "from X", "that X issued", "of X". */
-  private int informant(int at, int to) {
-    for (int i = at + 1; i < Math.min(to, at + INFORMANT); i++) {
-      if (page.comma(i)) {
-        break;
-      }
-      if (page.is(i, Particle.OF) || page.is(i, Particle.FROM) || page.has(i, "at-word")) {
-        if (speakers.at(i + 1, to, "") != null) {
-          return i + 1;
-        }
-      } else if (page.has(i, "issue-verb")) {
-        return when(i + 1, to);
-      } else if (speakers.isLed(i)) {
-        return i;
-      }
-    }
-    return speakers.isSpeaker(at + 1) ? at + 1 : at;
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.fact.Figure;
 
 /**
@@ -9,6 +10,9 @@ import org.isnad.fact.Figure;
 final class CasualtyParts {
   private static final ClassSet LIST_ENDS =
       ClassSet.of("clause-phrase", "say-participle", "relative", "negator");
+
+  /** Kinds of victims that are told for themselves even without a number. */
+  private static final Set<String> WEAK = Set.of("child", "woman", "civilian");
 
   private final Annotated page;
   private final Language language;
@@ -112,6 +116,7 @@ final class CasualtyParts {
   /** The numbers and names behind "among them"; returns the token where the list ends. */
   private int list(Draft whole, int from, int to, List<Draft> out) {
     int i = from;
+    int last = from;
     while (i < to) {
       FigureSpan figure = page.figure(i);
       if (tolls.triggers.countsOther(i, whole.type())
@@ -122,7 +127,8 @@ final class CasualtyParts {
           || page.any(i, LIST_ENDS)) {
         return i;
       }
-      if (figure != null && figure.from() == i && Tolls.person(figure) && numbered(figure)) {
+      if (figure != null && figure.from() == i && Tolls.person(figure)
+          && (numbered(figure) || kind(figure, i, from, last))) {
         int end = Math.max(figure.to(), chunks.at(i, page.clauses.to(i)).to());
         Range who = new Range(i, tolls.next(figure.to(), end));
         out.add(
@@ -132,6 +138,7 @@ final class CasualtyParts {
                 tolls.figure(figure, new Range(i, figure.to()), "person"),
                 figure.category()));
         i = who.to();
+        last = i;
       } else if (opens(i) && i + 2 < to) {
         int close = i + 1;
         while (close < to && !Names.quote(page.token(close))) {
@@ -155,6 +162,16 @@ final class CasualtyParts {
 
   private boolean opens(int i) {
     return page.token(i).kind() == Token.Kind.SIGN && "“«\"".contains(page.token(i).text());
+  }
+
+  /** "Among them women and children": kinds of people without a number, one behind another. */
+  private boolean kind(FigureSpan figure, int i, int from, int last) {
+    return figure.kind() == FigureSpan.Kind.PLURAL
+        && figure.category() != null
+        && WEAK.contains(figure.category())
+        && !page.definite(i)
+        && i == last
+        && (i == from || chunks.follows(i));
   }
 
   private static boolean numbered(FigureSpan figure) {

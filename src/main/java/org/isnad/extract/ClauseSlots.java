@@ -7,6 +7,7 @@ package org.isnad.extract;
 final class ClauseSlots {
   private static final Range NONE = new Range(0, 0);
   private static final int FAR = 40;
+  private static final int DATELINE = 5;
   private static final char DAMMA = '\u064F';
 
   private final Annotated page;
@@ -150,7 +151,7 @@ final class ClauseSlots {
   /** The noun phrase with which the clause, or the sentence before an apposition, begins. */
   Range front(Mark trigger) {
     int from = page.clauses.from(trigger.from());
-    Range here = first(from, trigger.from());
+    Range here = first(behindDateline(from, trigger.from()), trigger.from());
     if (here.isEmpty() && from < trigger.from() && page.has(from, "still")) {
       return before(from); // "nine workers | are still missing"
     }
@@ -166,6 +167,16 @@ final class ClauseSlots {
       start--;
     }
     return first(start, from - 1);
+  }
+
+  /** "Baghdad - nine were killed": the dash ends what stands over the sentence. */
+  private int behindDateline(int from, int to) {
+    for (int i = from; page.paragraphBegins(from) && i < Math.min(to, from + DATELINE); i++) {
+      if (page.token(i).isSign("-") || page.token(i).isSign("/")) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   private Range first(int from, int to) {

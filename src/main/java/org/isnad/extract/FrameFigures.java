@@ -37,13 +37,20 @@ final class FrameFigures {
               mark.to(),
               Math.min(page.sentenceTo(mark.from()), mark.to() + NEAR),
               frame.measures());
-      case "here" -> page.figure(mark.from());
+      case "here" -> here(mark);
       case "before" -> before(mark, frame.measures());
       case "things" -> things(object, frame.measures());
       case "object" -> first(object.from(), object.to(), frame.measures());
       case "subject" -> first(subject.from(), subject.to(), frame.measures());
       default -> null;
     };
+  }
+
+  /** "Three shells", "28 infections": the trigger is what is counted. */
+  private FigureSpan here(Mark mark) {
+    FigureSpan figure = page.figure(mark.from());
+    FigureSpan last = figure == null ? page.figure(mark.from() - 1) : null;
+    return last != null && last.to() == mark.from() && last.counts() ? last : figure;
   }
 
   /** "600 houses damaged". */

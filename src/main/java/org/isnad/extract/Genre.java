@@ -17,6 +17,10 @@ final class Genre {
   /** Shorter texts show too little of either. */
   private static final int BRIEF = 30;
 
+  /** Words of news: bodies, groups, and those who stand before a court. */
+  private static final ClassSet SIGNS =
+      ClassSet.of("speaker-official", "group-head", "accused-word", "convict-word");
+
   /** What texts without news tell too: why the dough rises, how long it bakes. */
   private static final Set<String> EVERYDAY =
       Set.of(
@@ -48,7 +52,7 @@ final class Genre {
       quietWords += page.has(i, "quiet-word") ? 1 : 0;
       NameMark name = page.name(i);
       boolean named = name != null && name.from() == i && !name.weak();
-      signs += named || page.has(i, "speaker-official") || page.has(i, "group-head") ? 1 : 0;
+      signs += named || page.any(i, SIGNS) ? 1 : 0;
     }
     signs += (int) speech.all().stream().mapToInt(Scope::head).distinct().count();
     boolean many = quietWords * QUIET_SHARE > words;

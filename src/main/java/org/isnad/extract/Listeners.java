@@ -30,6 +30,12 @@ final class Listeners {
       if (page.has(i, "that") || page.token(i).isSign(":")) {
         break;
       }
+      if (page.has(i, "carried-by") && !page.is(i - 1, Particle.WHAT)) { // "said, in a statement carried by the agency, that"
+        Speaker carrier = speakers.at(page.mark(i, "carried-by").to(), to, verb);
+        if (carrier != null && MEDIA.contains(carrier.hop().kind())) {
+          return carrier.chain();
+        }
+      }
       boolean told = named && i == from && listens(i) && !chunks.governed(i);
       Speaker outlet = told ? speakers.at(i, to, verb) : outlet(i, to, verb);
       if (outlet != null && MEDIA.contains(outlet.hop().kind())) {

@@ -20,6 +20,9 @@ final class LooseFigures {
   /** Below it, a number that nothing stands behind is mostly part of a name. */
   private static final BigDecimal FEW = BigDecimal.valueOf(100);
 
+  private static final Set<String> TIMES =
+      Set.of("second", "minute", "hour", "day", "week", "month", "year");
+
   private final Annotated page;
   private final Frame[] frames;
   private final BitSet telling = new BitSet();
@@ -70,11 +73,31 @@ final class LooseFigures {
   private Frame frame(FigureSpan figure) {
     for (Frame frame : frames) {
       Set<String> measures = frame.measures();
-      if (measures.isEmpty() || measures.contains(String.valueOf(figure.figure().measure()))) {
+      if ((measures.isEmpty() || measures.contains(String.valueOf(figure.figure().measure())))
+          && (frame.with().isEmpty() || tells(figure, frame.with()))
+          && !(aside(figure) && !measures.isEmpty())) {
         return barred(frame, figure) ? null : frame;
       }
     }
     return null;
+  }
+
+  /** "Karim (16 years)": in brackets stands how old somebody is. */
+  private boolean aside(FigureSpan figure) {
+    return figure.from() > 0
+        && figure.to() < page.tokens.size()
+        && page.token(figure.from() - 1).isSign("(")
+        && page.token(figure.to()).isSign(")");
+  }
+
+  /** Whether the sentence holds a word of the classes: years in it are years of prison. */
+  private boolean tells(FigureSpan figure, ClassSet classes) {
+    for (int i = page.sentenceFrom(figure.from()); i < page.sentenceTo(figure.from()); i++) {
+      if (page.any(i, classes)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean barred(Frame frame, FigureSpan figure) {
@@ -99,7 +122,13 @@ final class LooseFigures {
         && page.time(span.from()) == null
         && !part.equals("furniture")
         && !part.equals("caption")
+        && !period(span)
         && !victims(span);
+  }
+
+  /** "In the first eight months": a part of the calendar, which measures nothing that lasted. */
+  private boolean period(FigureSpan span) {
+    return page.definite(span.from()) && TIMES.contains(String.valueOf(span.figure().measure()));
   }
 
   /** Whether it says what it counts, be it a noun on no list, or is too large for a house. */

@@ -42,6 +42,7 @@ final class Needs {
           "spoken",
           "opening",
           "alone",
+          "uncounted",
           "untold");
 
   private final Annotated page;
@@ -64,6 +65,7 @@ final class Needs {
             case "told" -> !mark.stem().definite() || !subject.isEmpty() || !object.isEmpty();
             case "relative" ->
                 page.has(mark.from() - 1, "relative") && !mark.stem().suffix().isEmpty();
+            case "uncounted" -> !counted(mark); // "14 accused": so many people, no accusation
             case "counted-thing" -> span != null || referents.headedByThing(object);
             case "acting", "actor", "spoken", "opening" -> true; // see Remainder
             case "aside" -> page.has(mark.from(), Asides.CLASS);
@@ -74,6 +76,15 @@ final class Needs {
       }
     }
     return true;
+  }
+
+  /** Whether the trigger is the noun of a number in front of it, behind it, or in brackets. */
+  private boolean counted(Mark mark) {
+    FigureSpan figure = page.figure(mark.from());
+    return figure != null && (figure.from() < mark.from() || figure.to() > mark.to())
+        || mark.from() > 1
+            && page.token(mark.from() - 1).isSign(")")
+            && page.figure(mark.from() - 2) != null;
   }
 
   private boolean slots(String need, Range subject, Range object) {

@@ -38,8 +38,11 @@ final class Negations {
       }
     }
     // "a development did not happen": the verb behind a nominal trigger is negated
-    int to = Math.min(page.clauses.to(trigger), trigger + 4);
+    int to = nominal(draft) ? Math.min(page.clauses.to(trigger), trigger + 4) : trigger;
     for (int i = trigger + 1; i < to; i++) {
+      if (page.has(i, "is-not") && !page.has(i, "not-negating")) {
+        return true; // "the burial is not its duty"
+      }
       if (page.has(i, "negator")
           && page.is(i, Particle.DID_NOT)
           && page.any(i + 1, LIGHT)
@@ -48,6 +51,16 @@ final class Negations {
       }
     }
     return false;
+  }
+
+  /** Whether the frame was set off by a noun here: a verb is negated in front of it. */
+  private boolean nominal(Draft draft) {
+    for (String cls : draft.frame().triggers()) {
+      if (page.has(draft.trigger(), cls) && language.lexicon.verbs().contains(cls)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean negates(int from, int to) {

@@ -54,7 +54,7 @@ final class Remainder {
       return false;
     }
     if (frame.span().equals("content")) {
-      return content(mark, subject);
+      return content(mark, subject, !frame.required().contains("spoken"));
     }
     boolean attributes =
         !frame.span().equals("reach")
@@ -114,16 +114,23 @@ final class Remainder {
     return at < page.tokens.size() && !speech.at(at).isEmpty();
   }
 
-  /** A clause behind "that" which says something of what it begins with. */
-  private boolean content(Mark mark, Range subject) {
+  /**
+   * A clause behind "that" which says something of what it begins with.
+   *
+   * @param verbal whether a verb stands behind it
+   */
+  private boolean content(Mark mark, Range subject, boolean verbal) {
     int at = mark.to();
     if (at >= page.sentenceTo(mark.from())) {
       return false;
     }
     int to = page.clauses.to(at);
     boolean pronoun = page.has(mark.from(), "that-he");
-    if (to - at < SHORTEST || subject.isEmpty() && !pronoun) {
+    if (to - at < SHORTEST || subject.isEmpty() && !pronoun && !verbal) {
       return false;
+    }
+    if (verbal && page.ends(at, Ending.IT_DOES)) {
+      return true; // "it is expected that" has a verb behind it, known or not
     }
     for (int i = at; i < to; i++) {
       if (chunks.verb(i) || page.has(i, "negator")) {

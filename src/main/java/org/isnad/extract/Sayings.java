@@ -108,7 +108,7 @@ final class Sayings {
     if (cls.equals("relay-verb")) {
       return sourcing.relay(mark, to, speaker != null ? speaker : memory.last(), first, word);
     }
-    if (cls.equals("publish-verb")) {
+    if (cls.equals("publish-verb") && !(marked >= 0 && page.has(at, "statement-head"))) {
       return sourcing.publish(mark, to, speaker, first);
     }
     boolean named = speaker != null;

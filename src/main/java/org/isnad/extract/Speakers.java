@@ -89,7 +89,7 @@ final class Speakers {
   /** "A statement of the ministry": the ministry speaks. */
   private Speaker issuer(int start, int limit, String verb) {
     for (int i = start + 1; i < Math.min(limit, start + ISSUER); i++) {
-      boolean behind = page.has(i - 1, "issued-by");
+      boolean behind = page.has(i - 1, "issued-by") || page.has(i - 1, "issued-by-him");
       if (behind || chunks.preposition(i) == Preposition.TO) {
         Speaker inner = led(i, limit, verb, !behind);
         if (inner != null) {
@@ -104,7 +104,7 @@ final class Speakers {
   /** A speaker onto whose first word "to" may be written. */
   Speaker led(int i, int limit, String verb, boolean governed) {
     int to = i + 1;
-    while (to < limit && to - i < LONGEST && !ends.at(i, to)) {
+    while (to < limit && to - i < LONGEST && !ends.at(i, to) && !(to > i + 1 && isOutlet(to - 1))) {
       to++;
     }
     Speaker inner = speaker(i, to, verb);

@@ -6,6 +6,9 @@ import org.isnad.fact.Terms;
 
 /** Polarity and modality of a draft from the words around its trigger and whose words they are. */
 final class Stance {
+  /** How far in front of "that" a word of doubt may stand: "residents fear that". */
+  private static final int BESIDE = 6;
+
   private static final ClassSet LIGHT = ClassSet.of("light-verb");
   private static final Set<String> PLANNED = Set.of("negotiation", "demand");
   private static final Set<String> FACTS = Set.of("casualty", "act");
@@ -158,17 +161,22 @@ final class Stance {
         i >= least && i >= trigger - 14;
         i--) {
       boolean near = i <= trigger || i <= trigger + 2 && !draft.type().equals("arrested");
+      if (page.definite(i) && page.has(i, "accused-word") && i != trigger) {
+        continue; // "the accused" are people, and what is done to them is done
+      }
       if (page.has(i, "hedge-alleged")
           && near) { // who is seized was seized, whatever he is accused of
         return "alleged";
       }
-      if ((page.has(i, "hedge-likely") || may(i)) && i <= trigger) {
+      if (page.has(i, "hedge-behind")
+          || page.has(i, "hedge-likely") && i <= trigger
+          || may(i) && i <= trigger + 1) {
         return "likely";
       }
     }
     int before = page.clauses.from(trigger) - 1;
     if (before >= 0 && page.has(before, "that")) {
-      for (int i = before; i >= Math.max(page.sentenceFrom(trigger), before - 3); i--) {
+      for (int i = before; i >= Math.max(page.clauses.from(before), before - BESIDE); i--) {
         if (page.has(i, "hedge-likely") || page.has(i, "guess-participle") || may(i)) {
           return "likely";
         }

@@ -221,7 +221,7 @@ final class Titles {
   }
 
   private int sign(int from, int i, int limit) {
-    if (Names.quote(page.token(i))) {
+    if (Names.quote(page.token(i)) || page.token(i).isSign("/")) {
       return i + 1;
     }
     if (page.token(i).isSign("(")) {
@@ -232,10 +232,19 @@ final class Titles {
       }
       return -1;
     }
-    if (page.token(i).isSign("/")) {
-      return i + 1;
-    }
     boolean comma = page.token(i).isSign(page.grammar.comma);
-    return comma && i - from <= 10 && i + 1 < limit && !people.at(i + 1).isEmpty() ? i + 1 : -1;
+    boolean named =
+        i + 1 < limit
+            && (!people.at(i + 1).isEmpty() || people.unknownPair(i + 1) && closed(i + 1, limit));
+    return comma && i - from <= 10 && named ? i + 1 : -1;
+  }
+
+  /** "The minister, X Y, said": a comma closes what another one opened. */
+  private boolean closed(int from, int limit) {
+    int i = from;
+    while (i < Math.min(limit, from + BRACKET) && page.token(i).isWord()) {
+      i++;
+    }
+    return i < limit && page.comma(i);
   }
 }

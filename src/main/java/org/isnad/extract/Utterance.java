@@ -29,7 +29,8 @@ final class Utterance {
       if (page.token(i).isSign(":")) {
         return i + 1;
       }
-      if ((page.any(i, SAYING)
+      if (!page.has(i, "carried-by")
+              && (page.any(i, SAYING)
                   || page.has(i, "allege-participle")
                   || page.has(i, "say-participle")
                       && !page.mark(i, "say-participle").stem().definite())
@@ -53,12 +54,13 @@ final class Utterance {
                 || page.has(from, "statement-noun")
                 || page.has(from, "speaker-adjunct")
                 || page.has(from, "relative")
+                || page.is(from, Particle.TO)
                 || chunks.preposition(from) == Preposition.TO);
     if (!beside) {
       return false;
     }
     for (int i = from; i < marker - 1; i++) {
-      if (chunks.verb(i) && page.time(i) == null) {
+      if (chunks.verb(i) && page.time(i) == null && !page.has(i, "carried-by")) {
         return false;
       }
     }

@@ -183,7 +183,8 @@ final class Victims {
       return none;
     }
     boolean verb = page.any(mark.to(), tolls.verbs()); // "so has | the army said"
-    FigureSpan far = verb ? null : tolls.after(mark);
+    boolean place = page.has(mark.to(), "beside-place"); // "sank off the harbour a boat with 60"
+    FigureSpan far = verb || place ? null : tolls.after(mark);
     if (far != null && far.from() < page.clauses.to(mark.from()) && Tolls.person(far)) {
       int to = chunks.at(far.from(), page.clauses.to(far.from())).to();
       return found(new Range(far.from(), Math.max(far.to(), to)), far);

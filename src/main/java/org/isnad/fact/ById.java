@@ -3,7 +3,6 @@ package org.isnad.fact;
 import java.util.AbstractList;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
@@ -29,39 +28,49 @@ public final class ById<T> extends AbstractMap<String, T> {
   /** The hash of the id at each place of the table, so that seldom another one is looked at. */
   private final int[] hashes;
 
+  /** Where the first of each id stands; null when no id comes twice. */
+  private final int[] firsts;
+
+  private final int size;
+
   /**
    * @param list is kept, not copied; reading any of it must cost the same
    */
   public ById(List<T> list, Function<T, String> id) {
+    this.list = list;
     this.id = id;
     this.places = new int[Math.max(4, Integer.highestOneBit(Math.max(1, list.size())) * 4)];
     Arrays.fill(places, NONE);
     this.hashes = new int[places.length];
-    List<T> several = null;
+    int[] firsts = null;
+    int distinct = 0;
     for (int i = 0; i < list.size(); i++) {
-      T one = list.get(i);
-      List<T> kept = several == null ? list : several;
-      String name = id.apply(one);
-      int slot = slot(name, kept);
-      if (places[slot] != NONE) {
-        several = several == null ? new ArrayList<>(list.subList(0, i)) : several;
-      } else {
-        places[slot] = several == null ? i : several.size();
+      String name = id.apply(list.get(i));
+      int slot = slot(name);
+      if (places[slot] == NONE) {
+        places[slot] = i;
         hashes[slot] = hash(name);
-        if (several != null) {
-          several.add(one);
+        if (firsts != null) {
+          firsts[distinct] = i;
+        }
+        distinct++;
+      } else if (firsts == null) {
+        firsts = new int[list.size()];
+        for (int before = 0; before < i; before++) {
+          firsts[before] = before;
         }
       }
     }
-    this.list = several == null ? list : several;
+    this.firsts = firsts;
+    this.size = distinct;
   }
 
   /** Where it stands in the table, or the free slot where it would stand. */
-  private int slot(String wanted, List<T> kept) {
+  private int slot(String wanted) {
     int hash = hash(wanted);
     int slot = (hash ^ hash >>> 15) & places.length - 1;
     while (places[slot] != NONE) {
-      if (hashes[slot] == hash && Objects.equals(wanted, id.apply(kept.get(places[slot])))) {
+      if (hashes[slot] == hash && Objects.equals(wanted, id.apply(list.get(places[slot])))) {
         break;
       }
       slot = slot + 1 & places.length - 1;
@@ -73,9 +82,9 @@ public final class ById<T> extends AbstractMap<String, T> {
     return id == null ? 0 : id.hashCode() * 0x9E3779B9;
   }
 
-  /** The place in the order of the list, from 0; -1 when there is none of that id. */
+  /** The place of the first of that id in the list, from 0; -1 when there is none. */
   public int place(String wanted) {
-    return places[slot(wanted, list)];
+    return places[slot(wanted)];
   }
 
   @Override
@@ -91,12 +100,27 @@ public final class ById<T> extends AbstractMap<String, T> {
 
   @Override
   public int size() {
-    return list.size();
+    return size;
+  }
+
+  /** The first of each id, in the order of the list. */
+  private T first(int number) {
+    return list.get(firsts == null ? number : firsts[number]);
   }
 
   @Override
   public Collection<T> values() {
-    return list;
+    return new AbstractList<>() {
+      @Override
+      public T get(int i) {
+        return first(i);
+      }
+
+      @Override
+      public int size() {
+        return size;
+      }
+    };
   }
 
   @Override
@@ -105,12 +129,12 @@ public final class ById<T> extends AbstractMap<String, T> {
         new AbstractList<String>() {
           @Override
           public String get(int i) {
-            return id.apply(list.get(i));
+            return id.apply(first(i));
           }
 
           @Override
           public int size() {
-            return list.size();
+            return size;
           }
         },
         this::containsKey);
@@ -122,13 +146,13 @@ public final class ById<T> extends AbstractMap<String, T> {
         new AbstractList<Map.Entry<String, T>>() {
           @Override
           public Map.Entry<String, T> get(int i) {
-            T one = list.get(i);
+            T one = first(i);
             return new AbstractMap.SimpleImmutableEntry<>(id.apply(one), one);
           }
 
           @Override
           public int size() {
-            return list.size();
+            return size;
           }
         },
         one ->

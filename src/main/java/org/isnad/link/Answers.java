@@ -3,7 +3,7 @@ package org.isnad.link;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -124,15 +124,16 @@ final class Answers {
     return new Figure(figure.lo(), figure.hi(), figure.measure(), basis, figure.text());
   }
 
-  /** All answers, ranked by id. */
+  /** All answers, ranked by id; lets go of what they were read from on the way. */
   List<Answer> all(List<Question> all) {
     Map<String, Question> questions = new HashMap<>();
     all.forEach(question -> questions.put(question.id(), question));
-    List<String> ids = new ArrayList<>(byAnswer.keySet());
-    Collections.sort(ids);
-    return IntStream.range(0, ids.size())
+    List<List<Said>> sorted = new ArrayList<>(byAnswer.values());
+    byAnswer.clear();
+    sorted.sort(Comparator.comparing(said -> said.get(0).answer()));
+    return IntStream.range(0, sorted.size())
         .parallel()
-        .mapToObj(rank -> answer(ids.get(rank), byAnswer.get(ids.get(rank)), rank, questions))
+        .mapToObj(rank -> answer(sorted.set(rank, null), rank, questions))
         .toList();
   }
 
@@ -146,7 +147,7 @@ final class Answers {
     return List.of(sorted);
   }
 
-  private Answer answer(String id, List<Said> said, int rank, Map<String, Question> questions) {
+  private Answer answer(List<Said> said, int rank, Map<String, Question> questions) {
     said.sort((a, b) -> a.claim().id().compareTo(b.claim().id()));
     Set<String> parties = new HashSet<>(4);
     Set<String> outlets = new HashSet<>(4);
@@ -186,7 +187,7 @@ final class Answers {
     Question q = questions.get(claim.question());
     String answer = keys.kind(claim).answer();
     return new Answer(
-        id,
+        one.answer(),
         q.id(),
         q.topic(),
         q.event(),

@@ -140,7 +140,7 @@ final class Linkage {
       List<Event> events,
       Map<String, Event> eventById,
       QuestionKeys keys,
-      List<Questions.Asked> asked,
+      List<List<Claim>> asked,
       List<Question> questions,
       Ages ages,
       Borrowed borrowed) {}
@@ -165,7 +165,13 @@ final class Linkage {
             .toList();
     asked.forEach(questions::add);
     return new Put(
-        events, eventById, keys, asked, questions.all(), joined.ages(), joined.borrowed());
+        events,
+        eventById,
+        keys,
+        asked.stream().map(Questions.Asked::claims).toList(),
+        questions.all(),
+        joined.ages(),
+        joined.borrowed());
   }
 
   private FactBase told(Put put) {
@@ -212,11 +218,10 @@ final class Linkage {
   private record Given(List<Claim> claims, List<Answers.Said> answers, List<Relay> relays) {}
 
   /** What the claims of one event answer and pass on; replaced versions do neither. */
-  private Given given(Questions.Asked asked, Answers answers, Relays relays) {
-    List<Claim> standing = new ArrayList<>(asked.claims());
+  private Given given(List<Claim> asked, Answers answers, Relays relays) {
+    List<Claim> standing = new ArrayList<>(asked);
     standing.removeIf(claim -> versions.replaced(claim.document()));
-    return new Given(
-        asked.claims(), standing.stream().map(answers::read).toList(), relays.of(standing));
+    return new Given(asked, standing.stream().map(answers::read).toList(), relays.of(standing));
   }
 
   private static Claim find(List<Claim> byId, String id) {

@@ -124,11 +124,17 @@ final class Questions {
     return order <= 0 ? a : b;
   }
 
-  /** All questions by id, each with those that hold it. */
+  /** Most are held by none, and stay as they are. */
+  private static Question within(Question question, List<String> parents) {
+    return parents.isEmpty() ? question : question.within(parents);
+  }
+
+  /** All questions by id, each with those that hold it; hands them over. */
   List<Question> all() {
     List<Question> sorted = new ArrayList<>(questions.values());
     sorted.sort(Comparator.comparing(Question::id));
+    questions.clear();
     Wider wider = new Wider(directory, events, sorted, slack);
-    return sorted.parallelStream().map(one -> one.within(wider.than(one))).toList();
+    return sorted.parallelStream().map(one -> within(one, wider.than(one))).toList();
   }
 }

@@ -22,7 +22,7 @@ final class Wider {
   private final Directory directory;
   private final Map<String, Event> events;
   private final int slack;
-  private final Map<Key, Question> byKey = new HashMap<>();
+  private final Map<Key, String> byKey = new HashMap<>();
   private final Map<String, List<Event>> sums = new TreeMap<>();
 
   Wider(Directory directory, Map<String, Event> events, Collection<Question> questions, int slack) {
@@ -31,7 +31,7 @@ final class Wider {
     this.events = events;
     for (Question question : questions) {
       if (counts(question)) {
-        byKey.putIfAbsent(key(question), question);
+        byKey.putIfAbsent(key(question), question.id());
       }
     }
     for (Event event : events.values()) {
@@ -90,9 +90,9 @@ final class Wider {
       String side,
       String category,
       String place) {
-    Question found = byKey.get(new Key(type, event, subevent, side, category, place));
+    String found = byKey.get(new Key(type, event, subevent, side, category, place));
     if (found != null) {
-      wider.add(found.id());
+      wider.add(found);
     }
   }
 

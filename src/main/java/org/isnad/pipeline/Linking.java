@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.isnad.checkpoint.Checkpoint;
+import org.isnad.checkpoint.PackedRecords;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Event;
 import org.isnad.fact.FactBase;
+import org.isnad.fact.Judgement;
 import org.isnad.fact.Source;
 import org.isnad.finding.Correction;
 import org.isnad.finding.KnowledgeException;
@@ -121,7 +123,7 @@ public final class Linking {
         facts.roots(),
         facts.links(),
         facts.relays(),
-        facts.judgements(),
+        PackedRecords.of(Judgement.class, facts.judgements()),
         facts.islands());
   }
 }

@@ -100,11 +100,11 @@ final class Lookup {
     findings = by(all.findings(), Finding::id);
     rules = by(all.rules(), RuleCard::id);
     marks = by(all.review().marks(), Mark::finding);
-    answerOf = new int[claims.size()];
+    answerOf = new int[facts.claims().size()];
     Arrays.fill(answerOf, -1);
     for (int i = 0; i < facts.answers().size(); i++) {
       Answer answer = facts.answers().get(i);
-      answersTo.computeIfAbsent(answer.question(), q -> new ArrayList<>()).add(answer);
+      answersTo.computeIfAbsent(answer.question(), q -> new ArrayList<>(2)).add(answer);
       for (String id : answer.claims()) {
         int place = claims.place(id);
         if (place >= 0 && answerOf[place] < 0) {

@@ -1,20 +1,26 @@
 package org.isnad.verify;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Entity;
+import org.isnad.fact.Event;
 import org.isnad.fact.Fact;
 import org.isnad.fact.IdentityLink;
 import org.isnad.fact.Mention;
+import org.isnad.fact.Question;
+import org.isnad.fact.Relay;
 
 /** Which facts go into one session: those of some islands, and those that they name. */
 final class Batch {
@@ -24,6 +30,10 @@ final class Batch {
    * again and again.
    */
   static final int FEW = 5;
+
+  /** What lies in one island and in no other session; all else is named by it. */
+  private static final Set<Class<?>> OWN =
+      Set.of(Event.class, Question.class, Answer.class, Claim.class, Relay.class);
 
   private Batch() {}
 
@@ -52,7 +62,7 @@ final class Batch {
   }
 
   /**
-   * Sessions of whole islands, in the order of island ids.
+   * Sessions of whole islands, in the order of island ids; each is put together when it is asked for.
    *
    * @param events about how many events a session holds at most; an island is never divided, and
    *     what lies in no event meets so many of them
@@ -71,26 +81,62 @@ final class Batch {
   private static List<Collection<Fact>> of(
       FactIndex index, int events, SortedMap<String, List<Fact>> islands) {
     Map<String, Integer> sizes = sizes(index);
-    Map<String, List<IdentityLink>> linksOf = links(index);
-    List<Collection<Fact>> batches = new ArrayList<>();
-    SessionFacts batch = new SessionFacts(index, linksOf);
+    List<List<List<Fact>>> sessions = new ArrayList<>();
     int size = 0;
     int most = islands.containsKey("") ? events : few(events);
     for (Map.Entry<String, List<Fact>> island : islands.entrySet()) {
       int next = sizes.getOrDefault(island.getKey(), 1);
-      if (size > 0 && size + next > most) {
-        batches.add(batch.all());
-        batch = new SessionFacts(index, linksOf);
+      if (size == 0 || size + next > most) {
+        most = sessions.isEmpty() ? most : few(events);
+        sessions.add(new ArrayList<>());
         size = 0;
-        most = few(events);
       }
-      island.getValue().forEach(batch::add);
+      sessions.get(sessions.size() - 1).add(island.getValue());
       size += next;
     }
-    if (size > 0) {
-      batches.add(batch.all());
+    return new Sessions(index, links(index), sessions);
+  }
+
+  /** The facts of each session, with all that they name. */
+  private static final class Sessions extends AbstractList<Collection<Fact>>
+      implements RandomAccess {
+    private final FactIndex index;
+    private final Map<String, List<IdentityLink>> linksOf;
+    private final List<List<List<Fact>>> islands;
+
+    Sessions(
+        FactIndex index,
+        Map<String, List<IdentityLink>> linksOf,
+        List<List<List<Fact>>> islands) {
+      this.index = index;
+      this.linksOf = linksOf;
+      this.islands = islands;
     }
-    return batches;
+
+    @Override
+    public Collection<Fact> get(int at) {
+      SessionFacts facts = new SessionFacts(index, linksOf);
+      islands.get(at).forEach(island -> island.forEach(facts::add));
+      return facts.all();
+    }
+
+    @Override
+    public int size() {
+      return islands.size();
+    }
+  }
+
+  /** The islands of some sessions, a session for each. */
+  static List<Collection<Fact>> apart(FactIndex index, List<Collection<Fact>> sessions) {
+    Set<String> islands = new HashSet<>();
+    for (Collection<Fact> facts : sessions) {
+      for (Fact fact : facts) {
+        if (OWN.contains(fact.getClass())) {
+          islands.add(named(index.island(Evidence.eventOf(fact))));
+        }
+      }
+    }
+    return of(index, 1, islands);
   }
 
   /** How many events share a session that holds nothing outside of events. */
@@ -188,6 +234,10 @@ final class Batch {
 
   /** A fact without an event is an island of its own kind: it meets only its like. */
   private static void put(Map<String, List<Fact>> islands, String island, Fact fact) {
-    islands.computeIfAbsent(island == null ? "" : island, i -> new ArrayList<>()).add(fact);
+    islands.computeIfAbsent(named(island), i -> new ArrayList<>()).add(fact);
+  }
+
+  private static String named(String island) {
+    return island == null ? "" : island;
   }
 }

@@ -44,19 +44,21 @@ final class FlipIsland {
             });
   }
 
-  /** Every question of it that has a verdict. */
-  List<Open> all() {
-    return all;
+  /** Says what needs no judging, and what is left to be searched. */
+  void begin(Map<String, String> found) {
+    for (Open one : all) {
+      if (one.candidates().size() == 1 && !one.candidates().get(0).startsWith(Strongest.LINK)) {
+        found.put(one.question(), one.candidates().get(0)); // nothing is left to judge
+      } else if (!one.candidates().isEmpty()) {
+        open.add(one);
+      }
+    }
+    all.clear();
   }
 
-  /** Adds a question whose verdict is to be turned. */
-  void search(Open one) {
-    open.add(one);
-  }
-
-  /** Whether anything is left to be turned. */
+  /** Whether anything is left to be turned, and the budget reached it so far. */
   boolean open() {
-    return !open.isEmpty();
+    return !exhausted && !open.isEmpty();
   }
 
   /** Put together when they are judged, which is the fate of few islands of a large batch. */

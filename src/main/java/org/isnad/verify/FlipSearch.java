@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.isnad.checkpoint.PackedRecords;
 import org.isnad.fact.FactBase;
 import org.isnad.finding.Verdict;
 
@@ -61,38 +62,39 @@ final class FlipSearch {
     FactIndex index = new FactIndex(facts);
     IslandFacts islands = new IslandFacts(index);
     Map<String, KnownFlips.Said> byQuestion = new HashMap<>();
-    verdicts.forEach(v -> byQuestion.put(v.question(), KnownFlips.Said.of(v)));
+    for (Verdict verdict : verdicts) {
+      String id = index.questions.get(verdict.question()).id();
+      byQuestion.put(id, KnownFlips.Said.of(verdict, id));
+    }
     Map<String, String> found = new HashMap<>();
     List<FlipIsland> open = new ArrayList<>();
-    List<FlipIsland> asking =
-        islands.asking().parallelStream()
-            .map(id -> new FlipIsland(id, islands, byQuestion, this))
-            .toList();
-    for (FlipIsland island : asking) {
-      for (FlipIsland.Open one : island.all()) {
-        if (one.candidates().size() == 1 && !one.candidates().get(0).startsWith(Strongest.LINK)) {
-          found.put(one.question(), one.candidates().get(0)); // nothing is left to judge
-        } else if (!one.candidates().isEmpty()) {
-          island.search(one);
-        }
-      }
-      if (island.open()) {
-        open.add(island);
-      }
+    List<String> asking = List.copyOf(islands.asking());
+    for (int i = 0; i < asking.size(); i += AHEAD) {
+      List<FlipIsland> some =
+          asking.subList(i, Math.min(asking.size(), i + AHEAD)).parallelStream()
+              .map(id -> new FlipIsland(id, islands, byQuestion, this))
+              .toList();
+      some.forEach(island -> island.begin(found));
+      // what the budget did not reach is let go of
+      open.addAll(search(some.stream().filter(FlipIsland::open).toList(), 1, found));
     }
-    for (int members = 1; members <= MEMBERS; members++) {
+    for (int members = 2; members <= MEMBERS; members++) {
       for (int i = 0; i < open.size(); i += AHEAD) {
-        List<FlipIsland> some = open.subList(i, Math.min(open.size(), i + AHEAD));
-        judgeAhead(some, members);
-        for (FlipIsland island : some) {
-          island.search(members, found, left);
-        }
+        search(open.subList(i, Math.min(open.size(), i + AHEAD)), members, found);
       }
     }
-    return Packing.each(
+    return PackedRecords.of(
         Verdict.class,
         verdicts,
         v -> with(v, found.getOrDefault(v.question(), Verdicts.NOT_SEARCHED)));
+  }
+
+  /** Tries sets of so many over some islands; what of them is worth another look. */
+  private List<FlipIsland> search(
+      List<FlipIsland> islands, int members, Map<String, String> found) {
+    judgeAhead(islands, members);
+    islands.forEach(island -> island.search(members, found, left));
+    return islands.stream().filter(FlipIsland::open).toList();
   }
 
   /**

@@ -23,13 +23,16 @@ final class Increment {
   /** So many sessions are held before what they said is kept. */
   private static final int SESSIONS = 100;
 
+  /** So many findings of earlier runs are put together before they are packed. */
+  private static final int TOGETHER = 4_096;
+
   private final RuleBook book;
   private final FactIndex index;
   private final FindingMaker maker;
   private final KnownFindings known;
   private final int events;
 
-  private final List<Finding> said = new ArrayList<>();
+  private final FindingRuns said;
 
   /** Rules that flagged what lies in no island: with what it meets depends on the session. */
   private final Set<String> loose = new TreeSet<>();
@@ -37,16 +40,23 @@ final class Increment {
   /** An island of which some rules have yet to speak. */
   private record Open(Batch.Unit unit, KnownFindings.Found found) {}
 
-  Increment(RuleBook book, FactIndex index, FindingMaker maker, KnownFindings known, int events) {
+  Increment(
+      RuleBook book,
+      FactIndex index,
+      FindingMaker maker,
+      KnownFindings known,
+      int events,
+      FindingRuns said) {
     this.book = book;
     this.index = index;
     this.maker = maker;
     this.known = known;
     this.events = events;
+    this.said = said;
   }
 
-  /** What all rules say, as if they had all been run. */
-  List<Finding> run(Pass pass, String scope) {
+  /** Adds what all rules say, as if they had all been run. */
+  void run(Pass pass, String scope) {
     SortedSet<String> rules = book.ids(scope);
     open(scope, rules)
         .forEach(
@@ -54,11 +64,11 @@ final class Increment {
               RuleBook missing = book.only(List.of(names.split("\n")));
               chunks(islands).forEach(chunk -> run(pass, missing, scope, chunk));
             });
-    said.removeIf(f -> pass.broken().contains(f.rule()) || loose.contains(f.rule()));
+    said.forget(loose);
     if (!loose.isEmpty()) {
-      said.addAll(maker.all(pass.run(book.only(loose), events)));
+      pass.run(book.only(loose), events, flagged -> said.add(maker.all(flagged)));
     }
-    return said;
+    said.forget(pass.broken());
   }
 
   /** Islands by the rules they lack. */
@@ -68,9 +78,14 @@ final class Increment {
         islands ? Batch.islands(index) : List.of(new Batch.Unit("", Batch.ofEntities(index), 1));
     FactKeys keys = known.keys(index);
     Map<String, List<Open>> open = new TreeMap<>();
+    List<Finding> before = new ArrayList<>();
     for (Batch.Unit unit : units) {
       KnownFindings.Found found = known.find(keys.of(unit.facts()), scope);
-      said.addAll(found.findings());
+      before.addAll(found.findings());
+      if (before.size() >= TOGETHER) {
+        said.add(before);
+        before.clear();
+      }
       SortedSet<String> missing = new TreeSet<>(rules);
       missing.removeAll(found.rules());
       known.reuse().count(islands ? "islands" : "entities", missing.isEmpty());
@@ -80,6 +95,7 @@ final class Increment {
             .add(new Open(unit, found));
       }
     }
+    said.add(before);
     return open;
   }
 
@@ -113,15 +129,11 @@ final class Increment {
 
   private void run(Pass pass, RuleBook missing, String scope, List<List<Open>> chunk) {
     List<Open> islands = chunk.stream().flatMap(List::stream).toList();
-    List<Flagged> flagged =
-        pass.run(
-            missing,
-            chunk.stream().map(Increment::facts).toList(),
-            () -> islands.stream().map(one -> one.unit().facts()).toList());
+    List<Flagged> flagged = pass.run(missing, chunk.stream().map(Increment::facts).toList());
     Set<String> here = islands.stream().map(o -> o.unit().id()).collect(Collectors.toSet());
     flagged.stream().filter(f -> !here.contains(f.island())).forEach(f -> loose.add(f.rule()));
     List<Finding> made = maker.all(new ArrayList<>(flagged));
-    said.addAll(made);
+    said.add(made);
     Map<String, List<Finding>> byIsland = new TreeMap<>();
     for (int i = 0; i < made.size(); i++) {
       byIsland.computeIfAbsent(flagged.get(i).island(), x -> new ArrayList<>()).add(made.get(i));

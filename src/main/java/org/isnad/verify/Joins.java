@@ -35,8 +35,10 @@ final class Joins {
     }
     for (Judgement judgement : index.base.judgements()) {
       if (judgement.about().equals("event") && judgement.outcome().equals("positive")) {
-        joined.put(judgement.left() + "\n" + judgement.right(), judgement.id());
-        joined.put(judgement.right() + "\n" + judgement.left(), judgement.id());
+        boolean first = index.documents.containsKey(judgement.left());
+        String document = first ? judgement.left() : judgement.right();
+        String event = first ? judgement.right() : judgement.left();
+        joined.put(document + "\n" + event, judgement.id());
       }
     }
   }

@@ -27,8 +27,14 @@ final class KnownFlips {
   /** As much of a verdict as tells whether it is another. */
   record Said(String question, String status, String state, boolean figure, BigDecimal best) {
     static Said of(Verdict v) {
+      return of(v, v.question());
+    }
+
+    /** Of words that the JVM has once, since those of a packed verdict are all its own. */
+    static Said of(Verdict v, String question) {
+      String state = v.state() == null ? null : v.state().intern();
       BigDecimal best = v.value() == null ? null : v.value().best();
-      return new Said(v.question(), v.status(), v.state(), v.value() != null, best);
+      return new Said(question, v.status().intern(), state, v.value() != null, best);
     }
   }
 

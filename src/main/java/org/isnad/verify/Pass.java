@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.function.Supplier;
 import org.isnad.fact.Event;
 import org.isnad.fact.Fact;
 import org.isnad.finding.Trouble;
@@ -31,6 +31,9 @@ final class Pass {
   private static final int MANY = 20_000;
 
   private static final int GROUP = 6;
+
+  /** How many sessions are held before what they flagged is taken. */
+  private static final int TOGETHER = 200;
 
   private final RuleBook book;
   private final String scope;
@@ -87,12 +90,9 @@ final class Pass {
    *
    * @param rules those of the book that are to run
    * @param batches facts of one session each
-   * @param islands the same facts, one island in each; asked for only when a rule must be told
-   *     apart island by island
    * @return what was flagged, by rule
    */
-  List<Flagged> run(
-      RuleBook rules, List<Collection<Fact>> batches, Supplier<List<Collection<Fact>>> islands) {
+  List<Flagged> run(RuleBook rules, List<Collection<Fact>> batches) {
     flagged.clear();
     heavy.clear();
     if (rules.of(scope) == null) {
@@ -108,7 +108,7 @@ final class Pass {
     for (String rule : heavy) {
       flagged.remove(rule);
       if (!broken.contains(rule)) {
-        islandByIsland(rule, islands.get());
+        islandByIsland(rule, scope.equals("event") ? Batch.apart(index, batches) : batches);
       }
     }
     broken.forEach(flagged::remove);
@@ -119,18 +119,20 @@ final class Pass {
   }
 
   /**
-   * Runs the rules over all facts.
+   * Runs the rules over all facts, some sessions after others, so that of a large batch not all
+   * that is flagged is held at a time. A rule may be found to be broken after it was taken at its
+   * word.
    *
    * @param rules those of the book that are to run
    * @param events about how many events share a session
-   * @return what was flagged, by rule
+   * @param taker is given what was flagged in some sessions, by rule
    */
-  List<Flagged> run(RuleBook rules, int events) {
-    if (scope.equals("event")) {
-      return run(rules, Batch.of(index, events), () -> Batch.of(index, 1));
+  void run(RuleBook rules, int events, Consumer<List<Flagged>> taker) {
+    List<Collection<Fact>> sessions =
+        scope.equals("event") ? Batch.of(index, events) : List.of(Batch.ofEntities(index));
+    for (int i = 0; i < sessions.size(); i += TOGETHER) {
+      taker.accept(run(rules, sessions.subList(i, Math.min(sessions.size(), i + TOGETHER))));
     }
-    List<Collection<Fact>> all = List.of(Batch.ofEntities(index));
-    return run(rules, all, () -> all);
   }
 
   private Attempt attempt(RuleBook rules, Collection<Fact> facts) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.isnad.checkpoint.PackedRecords;
 import org.isnad.fact.FactBase;
 import org.isnad.finding.Finding;
 import org.isnad.finding.Trouble;
@@ -52,9 +53,7 @@ public final class Portions {
     FactIndex index = new FactIndex(Sorted.of(portion.facts()), carriers);
     Pass pass = new Pass(book, "event", index, Verifier.BUDGET);
     Set<String> own = new HashSet<>(portion.islands());
-    List<Flagged> flagged =
-        pass.run(
-            book, Batch.of(index, Verifier.EVENTS_A_SESSION, own), () -> Batch.of(index, 1, own));
+    List<Flagged> flagged = pass.run(book, Batch.of(index, Verifier.EVENTS_A_SESSION, own));
     List<Stop> stops = new ArrayList<>();
     for (String rule : pass.stopped()) {
       if (pass.stopped(rule) instanceof Trouble.Incomplete trouble) {
@@ -77,7 +76,10 @@ public final class Portions {
     List<Trouble> troubles = new ArrayList<>(stops(portions, broken).values());
     if (book.of("entity") != null) {
       Pass pass = new Pass(book, "entity", index, Verifier.BUDGET);
-      findings.addAll(maker(index).all(pass.run(book, Verifier.EVENTS_A_SESSION)));
+      pass.run(
+          book,
+          Verifier.EVENTS_A_SESSION,
+          flagged -> findings.addAll(maker(index).all(flagged)));
       troubles.addAll(pass.troubles());
     }
     List<Finding> said = Collapse.of(findings);
@@ -86,7 +88,7 @@ public final class Portions {
         .withFlipSets(
             facts,
             new Verifier.Result(
-                Packing.of(Finding.class, said),
+                PackedRecords.of(Finding.class, said),
                 verdicts.all(),
                 verdicts.gradedEvents(),
                 troubles));

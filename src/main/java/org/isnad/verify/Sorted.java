@@ -23,11 +23,23 @@ final class Sorted {
         facts(base.roots()),
         facts(base.links()),
         facts(base.relays()),
-        base.judgements().stream().sorted(Comparator.comparing(Judgement::id)).toList(),
-        base.islands().stream().sorted(Comparator.comparing(Island::id)).toList());
+        sorted(base.judgements(), Comparator.comparing(Judgement::id)),
+        sorted(base.islands(), Comparator.comparing(Island::id)));
   }
 
   private static <F extends Fact> List<F> facts(List<F> list) {
-    return list.stream().sorted(Comparator.comparing(Evidence::id)).toList();
+    return sorted(list, Comparator.comparing(Evidence::id));
+  }
+
+  /** The list itself when it has this order, as most lists of a linked batch. */
+  private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
+    T before = null;
+    for (T one : list) {
+      if (before != null && order.compare(before, one) > 0) {
+        return list.stream().sorted(order).toList();
+      }
+      before = one;
+    }
+    return list;
   }
 }

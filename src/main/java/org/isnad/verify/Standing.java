@@ -13,13 +13,10 @@ import java.util.TreeSet;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Compare;
 import org.isnad.fact.Figure;
-import org.isnad.finding.Finding;
 import org.isnad.finding.Verdict;
 
 /** Which answer of a question stands, and how it stands: the situation the verdict table reads. */
 final class Standing {
-  private static final Set<String> CONFLICTS = Set.of("inconsistency", "credibility-conflict");
-
   /** Kinds of findings that a verdict depends on, beside listing what was found. */
   static final Set<String> TURNING = Set.of("inconsistency", "credibility-conflict", "update");
 
@@ -27,8 +24,7 @@ final class Standing {
 
   private final List<Weight> weights;
   private final Set<String> outrun;
-  private final Map<String, Weight> all;
-  private final List<Finding> findings;
+  private final List<Bearing> findings;
   private final Weight best;
 
   /**
@@ -36,17 +32,11 @@ final class Standing {
    *
    * @param weights its answers
    * @param superseded ids of answers that an update left behind
-   * @param all weights of every answer by id
    * @param findings those that cite an answer or claim of the question
    */
-  Standing(
-      List<Weight> weights,
-      Set<String> superseded,
-      Map<String, Weight> all,
-      List<Finding> findings) {
+  Standing(List<Weight> weights, Set<String> superseded, List<Bearing> findings) {
     this.weights = weights;
     this.outrun = outrun(weights);
-    this.all = all;
     this.findings = findings;
     weights.stream().map(w -> w.answer().id()).filter(superseded::contains).forEach(outrun::add);
     Set<String> parts = parts(weights);
@@ -137,14 +127,12 @@ final class Standing {
         opposed.put(other.answer().id(), other);
       }
     }
-    for (Finding finding : findings) {
-      if (CONFLICTS.contains(finding.kind()) && finding.answers().contains(best.answer().id())) {
-        for (String id : finding.answers()) {
-          Weight other = all.get(id);
-          boolean rival =
-              other != null && other.answer().question().equals(best.answer().question());
-          if (rival && other != best && other.stated() && !outrun.contains(id)) {
-            opposed.put(id, other);
+    for (Bearing finding : findings) {
+      if (finding.rivals().contains(best)) {
+        for (Weight other : finding.rivals()) {
+          boolean rival = other.answer().question().equals(best.answer().question());
+          if (rival && other != best && other.stated() && !outrun.contains(other.answer().id())) {
+            opposed.put(other.answer().id(), other);
           }
         }
       }

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.isnad.checkpoint.PackedRecords;
 import org.isnad.fact.Answer;
+import org.isnad.fact.ById;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Event;
 import org.isnad.fact.Question;
@@ -32,9 +32,9 @@ final class Verdicts {
   private final Phrases phrases;
   private final Naming names;
   private final boolean told;
-  private final Map<String, Weight> weights = new LinkedHashMap<>();
+  private final Map<String, Weight> weights;
   private final Map<String, List<Weight>> byQuestion = new HashMap<>();
-  private final Map<String, Set<Finding>> findings = new HashMap<>();
+  private final Map<String, List<Bearing>> findings = new HashMap<>();
   private final Set<String> superseded = new HashSet<>();
 
   /** Event and side to the people who are told by name among its dead. */
@@ -57,11 +57,12 @@ final class Verdicts {
     this.policy = tables.policy();
     this.phrases = tables.phrases();
     this.names = new Naming(index, phrases);
-    for (Weight weight :
-        each(index.base.answers()).map(a -> Weight.of(a, index, policy.interests())).toList()) {
+    List<Weight> all =
+        each(index.base.answers()).map(a -> Weight.of(a, index, policy.interests())).toList();
+    this.weights = new ById<>(all, w -> w.answer().id());
+    for (Weight weight : all) {
       Answer answer = weight.answer();
-      weights.put(answer.id(), weight);
-      byQuestion.computeIfAbsent(answer.question(), q -> new ArrayList<>()).add(weight);
+      byQuestion.computeIfAbsent(answer.question(), q -> new ArrayList<>(2)).add(weight);
       boolean died = answer.type().equals("killed") && weight.stated() && !weight.denied();
       if (died && answer.actor() != null) {
         String side = answer.event() + "|" + answer.side();
@@ -73,7 +74,7 @@ final class Verdicts {
         index.base.questions().stream().filter(q -> byQuestion.containsKey(q.id())).toList();
     verdicts =
         told
-            ? Packing.each(Verdict.class, asked, this::verdict)
+            ? PackedRecords.of(Verdict.class, asked, this::verdict)
             : asked.stream().map(this::verdict).toList();
   }
 
@@ -108,7 +109,8 @@ final class Verdicts {
         questions.add(claim.question());
       }
     }
-    questions.forEach(q -> findings.computeIfAbsent(q, x -> new LinkedHashSet<>()).add(finding));
+    Bearing bearing = Bearing.of(finding, weights);
+    questions.forEach(q -> findings.computeIfAbsent(q, x -> new ArrayList<>(2)).add(bearing));
     if (finding.kind().equals("update") && last != null) {
       for (String id : finding.answers()) {
         Answer old = index.answers.get(id);
@@ -152,8 +154,8 @@ final class Verdicts {
   }
 
   private Verdict verdict(Question question) {
-    List<Finding> about = List.copyOf(findings.getOrDefault(question.id(), Set.of()));
-    Standing standing = new Standing(byQuestion.get(question.id()), superseded, weights, about);
+    List<Bearing> about = findings.getOrDefault(question.id(), List.of());
+    Standing standing = new Standing(byQuestion.get(question.id()), superseded, about);
     Answer answer = standing.best().answer();
     Table.Row row = policy.verdicts().decide(standing.situation());
     String status = row.cell("status");
@@ -174,7 +176,7 @@ final class Verdicts {
         credibility,
         likelihood,
         List.copyOf(roots),
-        about.stream().map(Finding::id).sorted().distinct().toList(),
+        about.stream().map(Bearing::finding).sorted().distinct().toList(),
         NOT_SEARCHED,
         told ? explain(question, standing, row, about.size()) : FindingMaker.SILENCE);
   }

@@ -93,8 +93,7 @@ public final class Verifier {
             known,
             counter);
     Verdicts verdicts = new Verdicts(index, book.tables(), said);
-    return new Result(
-        Packing.of(Finding.class, said), verdicts.all(), verdicts.gradedEvents(), troubles);
+    return new Result(said, verdicts.all(), verdicts.gradedEvents(), troubles);
   }
 
   /** As {@link #verify}, and each verdict knows what must be taken away for it to change. */
@@ -125,18 +124,20 @@ public final class Verifier {
       List<Trouble> troubles,
       KnownFindings asked,
       IntConsumer told) {
-    List<Finding> findings = new ArrayList<>();
+    FindingRuns findings = new FindingRuns();
     for (String scope : List.of("event", "entity")) {
       if (book.of(scope) != null) {
         boolean ofEvents = scope.equals("event");
         Pass pass = new Pass(book, scope, index, budget).counting(ofEvents ? told : n -> {});
-        findings.addAll(
-            asked == null
-                ? maker.all(pass.run(book, events))
-                : new Increment(book, index, maker, asked, events).run(pass, scope));
+        if (asked == null) {
+          pass.run(book, events, flagged -> findings.add(maker.all(flagged)));
+          findings.forget(pass.broken());
+        } else {
+          new Increment(book, index, maker, asked, events, findings).run(pass, scope);
+        }
         troubles.addAll(pass.troubles());
       }
     }
-    return Collapse.of(findings);
+    return findings.all();
   }
 }

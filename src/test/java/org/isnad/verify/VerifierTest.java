@@ -59,7 +59,7 @@ class VerifierTest {
     FactIndex index = new FactIndex(Sorted.of(manyEvents()));
     List<Collection<Fact>> all = Batch.of(index, ALL);
     Pass pass = new Pass(BOOK, "event", index, Verifier.BUDGET);
-    List<Flagged> together = pass.run(BOOK, all, () -> all);
+    List<Flagged> together = pass.run(BOOK, all);
     List<Flagged> apart = new ArrayList<>();
     all.forEach(facts -> apart.addAll(pass.groups(BOOK, facts).flagged()));
     assertThat(together).hasSizeGreaterThan(20);
