@@ -127,7 +127,9 @@ final class CasualtyParts {
           || page.any(i, LIST_ENDS)) {
         return i;
       }
-      if (figure != null && figure.from() == i && Tolls.person(figure)
+      if (figure != null
+          && figure.from() == i
+          && Tolls.person(figure)
           && (numbered(figure) || kind(figure, i, from, last))) {
         int end = Math.max(figure.to(), chunks.at(i, page.clauses.to(i)).to());
         Range who = new Range(i, tolls.next(figure.to(), end));

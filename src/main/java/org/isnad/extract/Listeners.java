@@ -30,7 +30,8 @@ final class Listeners {
       if (page.has(i, "that") || page.token(i).isSign(":")) {
         break;
       }
-      if (page.has(i, "carried-by") && !page.is(i - 1, Particle.WHAT)) { // "said, in a statement carried by the agency, that"
+      if (page.has(i, "carried-by")
+          && !page.is(i - 1, Particle.WHAT)) { // "said, in a statement carried by the agency, that"
         Speaker carrier = speakers.at(page.mark(i, "carried-by").to(), to, verb);
         if (carrier != null && MEDIA.contains(carrier.hop().kind())) {
           return carrier.chain();

@@ -8,9 +8,9 @@ import java.util.zip.Inflater;
 
 /**
  * Arabic text in half the memory, whole articles in a quarter of it. The JVM keeps a text in one
- * byte a character when all of it is Latin-1, else in two; here the letters and marks of Arabic news
- * take the place of the upper half of Latin-1, and what is long is deflated besides. Any text comes
- * back as it was.
+ * byte a character when all of it is Latin-1, else in two; here the letters and marks of Arabic
+ * news take the place of the upper half of Latin-1, and what is long is deflated besides. Any text
+ * comes back as it was.
  */
 public final class Compact {
   /** Begins every text that is kept in one byte a letter. */

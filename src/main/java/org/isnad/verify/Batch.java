@@ -62,7 +62,8 @@ final class Batch {
   }
 
   /**
-   * Sessions of whole islands, in the order of island ids; each is put together when it is asked for.
+   * Sessions of whole islands, in the order of island ids; each is put together when it is asked
+   * for.
    *
    * @param events about how many events a session holds at most; an island is never divided, and
    *     what lies in no event meets so many of them
@@ -105,9 +106,7 @@ final class Batch {
     private final List<List<List<Fact>>> islands;
 
     Sessions(
-        FactIndex index,
-        Map<String, List<IdentityLink>> linksOf,
-        List<List<List<Fact>>> islands) {
+        FactIndex index, Map<String, List<IdentityLink>> linksOf, List<List<List<Fact>>> islands) {
       this.index = index;
       this.linksOf = linksOf;
       this.islands = islands;

@@ -77,9 +77,7 @@ public final class Portions {
     if (book.of("entity") != null) {
       Pass pass = new Pass(book, "entity", index, Verifier.BUDGET);
       pass.run(
-          book,
-          Verifier.EVENTS_A_SESSION,
-          flagged -> findings.addAll(maker(index).all(flagged)));
+          book, Verifier.EVENTS_A_SESSION, flagged -> findings.addAll(maker(index).all(flagged)));
       troubles.addAll(pass.troubles());
     }
     List<Finding> said = Collapse.of(findings);
