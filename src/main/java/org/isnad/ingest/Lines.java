@@ -1,6 +1,5 @@
 package org.isnad.ingest;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,15 +10,18 @@ import java.nio.file.Path;
 final class Lines implements AutoCloseable {
   private final InputStream in;
   private final int longest;
-  private final ByteArrayOutputStream buffer = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int end;
   private boolean tooLong;
 
   Lines(Path file, int longest) throws IOException {
-    this(new BufferedInputStream(Files.newInputStream(file), 1 << 16), longest);
+    this(Files.newInputStream(file), longest);
   }
 
   /**
-   * @param in buffered; closed with these lines
+   * @param in closed with these lines
    */
   Lines(InputStream in, int longest) {
     this.in = in;
@@ -28,30 +30,42 @@ final class Lines implements AutoCloseable {
 
   /** The next line without its end, or null after the last; empty when it is too long. */
   byte[] next() throws IOException {
-    buffer.reset();
+    line.reset();
     tooLong = false;
-    int b = in.read();
-    if (b < 0) {
+    if (at == end && !fill()) {
       return null;
     }
     long length = 0;
-    for (; b >= 0 && b != '\n'; b = in.read()) {
-      if (++length > Limits.ENDLESS_LINE) {
+    do {
+      int from = at;
+      while (at < end && buffer[at] != '\n') {
+        at++;
+      }
+      length += at - from;
+      if (length > Limits.ENDLESS_LINE) {
         throw Spoilt.bound(
             "endless-line",
             "a line does not end within " + Limits.ENDLESS_LINE / 1_000_000 + " MB",
             "give each article its line; what came after was not read");
       }
-      if (buffer.size() < longest) {
-        buffer.write(b);
-      } else {
-        tooLong = true;
+      tooLong = length > longest;
+      if (!tooLong) {
+        line.write(buffer, from, at - from);
       }
+    } while (at == end && fill());
+    if (at < end) {
+      at++; // the line's end
     }
     if (tooLong) {
-      buffer.reset();
+      line.reset();
     }
-    return buffer.toByteArray();
+    return line.toByteArray();
+  }
+
+  private boolean fill() throws IOException {
+    at = 0;
+    end = Math.max(0, in.read(buffer));
+    return end > 0;
   }
 
   /** Whether the line last handed out was longer than the bound. */

@@ -4,7 +4,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A component of a record, as JSON has it.
@@ -15,13 +14,13 @@ import java.util.List;
  */
 record Component(String key, byte[] name, Method accessor) {
   /** Looked up once for the whole program: millions of records are written. */
-  private static final ClassValue<List<Component>> ALL =
+  private static final ClassValue<Component[]> ALL =
       new ClassValue<>() {
         @Override
-        protected List<Component> computeValue(Class<?> type) {
+        protected Component[] computeValue(Class<?> type) {
           return Arrays.stream(type.getRecordComponents())
               .map(c -> new Component(type.getSimpleName(), c.getName(), c.getAccessor()))
-              .toList();
+              .toArray(Component[]::new);
         }
       };
 
@@ -30,7 +29,7 @@ record Component(String key, byte[] name, Method accessor) {
   }
 
   /** The components of a record, in their order. */
-  static List<Component> of(Class<?> type) {
+  static Component[] of(Class<?> type) {
     return ALL.get(type);
   }
 

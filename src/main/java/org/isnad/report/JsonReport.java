@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isnad.fact.Answer;
 import org.isnad.fact.Claim;
 import org.isnad.fact.Document;
@@ -146,29 +147,27 @@ final class JsonReport implements ReportWriter {
     RecordWriter json = RecordWriter.lines(out, 2, skipped).object();
     json.field("schema", Reports.SCHEMA);
     json.field("run", v.run());
-    lists(v).forEach((name, list) -> list(name, list, json));
+    List<RecordWriter> parts = Stream.generate(json::part).limit(PARTS).toList();
+    lists(v).forEach((name, list) -> list(name, list, json, parts));
     json.field("coverage", v.coverage());
     json.endObject().end();
   }
 
   /** Parts of a long list become bytes side by side, and are written in their order. */
-  private static void list(String name, List<?> list, RecordWriter json) {
+  private static void list(String name, List<?> list, RecordWriter json, List<RecordWriter> parts) {
     json.list(name);
     for (int from = 0; from < list.size(); from += PARTS * PART) {
       int start = from;
-      IntStream.range(0, PARTS)
+      IntStream.range(0, Math.min(PARTS, (list.size() - from + PART - 1) / PART))
           .parallel()
-          .map(part -> start + part * PART)
-          .filter(at -> at < list.size())
-          .mapToObj(at -> part(list.subList(at, Math.min(list.size(), at + PART)), json))
+          .mapToObj(i -> filled(parts.get(i), list, start + i * PART))
           .forEachOrdered(json::join);
     }
     json.endList();
   }
 
-  private static RecordWriter part(List<?> records, RecordWriter json) {
-    RecordWriter part = json.part();
-    records.forEach(part::write);
+  private static RecordWriter filled(RecordWriter part, List<?> list, int from) {
+    list.subList(from, Math.min(list.size(), from + PART)).forEach(part::write);
     return part;
   }
 }

@@ -58,18 +58,23 @@ final class RecordWriter {
     return new RecordWriter(2_000, 0, false, skipped);
   }
 
-  /** Entries of the list that is open here, to be {@link #join joined} later. */
+  /** For entries of a list of the object that is open here, to be {@link #join joined} to it. */
   RecordWriter part() {
     RecordWriter part = new RecordWriter(1 << 17, levels, spaced, skipped);
-    part.depth = depth;
+    part.depth = depth + 1;
     part.first = false;
     return part;
   }
 
+  /** Takes the entries over; the part may be used again. */
   void join(RecordWriter part) {
-    json.put(part.json, first ? 1 : 0); // without its comma
+    try {
+      json.drain(out);
+      part.json.drain(first ? 1 : 0, out); // without its comma
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     first = false;
-    spill();
   }
 
   /** An entry of the list that is open, or the only value. */

@@ -30,18 +30,9 @@ final class Utf8 {
   }
 
   void put(byte[] more) {
-    put(more, 0, more.length);
-  }
-
-  /** What stands in another buffer from a place on. */
-  void put(Utf8 other, int from) {
-    put(other.bytes, from, other.size - from);
-  }
-
-  private void put(byte[] more, int from, int length) {
-    room(length);
-    System.arraycopy(more, from, bytes, size, length);
-    size += length;
+    room(more.length);
+    System.arraycopy(more, 0, bytes, size, more.length);
+    size += more.length;
   }
 
   /** A text; half a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD. */
@@ -119,7 +110,12 @@ final class Utf8 {
 
   /** Writes out what there is and begins anew. */
   void drain(OutputStream out) throws IOException {
-    out.write(bytes, 0, size);
+    drain(0, out);
+  }
+
+  /** Writes out what there is from a place on, and begins anew. */
+  void drain(int from, OutputStream out) throws IOException {
+    out.write(bytes, from, size - from);
     size = 0;
   }
 
