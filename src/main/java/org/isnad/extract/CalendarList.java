@@ -39,6 +39,7 @@ enum CalendarList {
   FROM_NOW,
   FIRST_DAY,
   ZONES,
+  OF_LIFE(false, true),
   AFTER_THAT,
   BEFORE_THAT,
   EVERY,

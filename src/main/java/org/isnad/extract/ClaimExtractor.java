@@ -109,9 +109,9 @@ public final class ClaimExtractor {
 
     List<Claim> claims(Draft draft) {
       List<Scope> scopes = speech.at(draft.trigger());
-      boolean named =
-          speech.speaks(draft.trigger()) && !Terms.topic(draft.type()).equals("identity");
-      if (named || stance.unsaid(draft)) { // "one who took part in it said": that names him
+      // "one who took part in it said": that names him
+      boolean names = !alone(draft) && !Terms.topic(draft.type()).equals("identity");
+      if (names && speech.speaks(draft.trigger()) || stance.unsaid(draft)) {
         return List.of();
       }
       List<Claim> out = new ArrayList<>(2);

@@ -15,6 +15,9 @@ final class Denials {
   private static final int FEWEST = 3;
   private static final int NEAR = 4;
 
+  /** How many sentences before it what a denial only points back at is looked for. */
+  private static final int BACK = 2;
+
   private final Annotated page;
   private final Utterance utterance;
   private final List<Draft> left = new ArrayList<>();
@@ -36,9 +39,16 @@ final class Denials {
     if (behind && mark.cls().equals("false-word")) {
       return Optional.empty();
     }
-    boolean which = !mark.stem().suffix().isEmpty() && page.is(from - 1, Particle.WHAT);
-    if (which) { // "which the company denied": what was said before
-      from--;
+    boolean matter = from > 1 && page.has(from - 1, "relative") && page.has(from - 2, "the-matter");
+    boolean which = from > 0 && page.is(from - 1, Particle.WHAT) || matter;
+    if (!which && page.has(from, "unconfirmed")) {
+      from -= from > 0 && page.is(from - 1, Particle.WHAT) ? 1 : 0;
+      to = page.clauses.to(mark.to() - 1);
+      if (!pointsBack(new Range(from, to))) {
+        return Optional.empty();
+      }
+    } else if (which) { // "which the company denied": what was said before
+      from -= matter ? 2 : 1;
       to = page.clauses.to(mark.from());
     } else if (mark.cls().equals("false-behind")) {
       from = page.clauses.from(from);
@@ -60,6 +70,39 @@ final class Denials {
     return last - from < FEWEST - 1
         ? Optional.empty()
         : Optional.of(new Draft(frame, frame.type(), last, span, none, none, null, null, null));
+  }
+
+  /** Whether it denies only "that", "which": what has been told before it. */
+  private boolean pointsBack(Range span) {
+    boolean points = page.is(span.from(), Particle.WHAT) || page.has(span.from(), "the-matter");
+    for (int i = span.from(); i < span.to(); i++) {
+      if (page.has(i, "that")) {
+        return false;
+      }
+      points |= page.has(i, "pointing-back") && page.clauses.from(i) <= span.from() + 1;
+    }
+    return points;
+  }
+
+  /** The type of what was told last before the draft, in its paragraph; else its own. */
+  private String before(List<Draft> out, Draft draft) {
+    int from = page.sentenceFrom(draft.span().from());
+    int least = page.paragraphFrom(from);
+    for (int back = 1; back < BACK && from > least; back++) {
+      from = page.sentenceFrom(from - 1);
+    }
+    Draft last = null;
+    for (Draft old : out) {
+      boolean fits =
+          old.trigger() >= from
+              && old.trigger() < draft.span().from()
+              && !Terms.topic(old.type()).equals("identity")
+              && !old.type().equals("demand");
+      if (fits && (last == null || old.trigger() > last.trigger())) {
+        last = old;
+      }
+    }
+    return last == null ? draft.type() : last.type();
   }
 
   /** Whether one of the frame's words opens what is denied. */
@@ -97,7 +140,7 @@ final class Denials {
     for (Draft draft : left) {
       Integer inside = told.ceiling(draft.span().from());
       if (inside == null || inside >= draft.span().to()) {
-        out.add(draft);
+        out.add(pointsBack(draft.span()) ? draft.typed(before(out, draft)) : draft);
         told.add(draft.trigger());
       }
     }

@@ -39,6 +39,11 @@ record Draft(
     return new Draft(frame, type, trigger, words, subject, object, figure, side, category);
   }
 
+  /** The same words, telling something of another type. */
+  Draft typed(String other) {
+    return new Draft(frame, other, trigger, span, subject, object, figure, side, category);
+  }
+
   /** The same type over the same words, of victims with the same figure, is one claim. */
   boolean repeats(Draft old) {
     int shared = Math.min(old.span.to(), span.to()) - Math.max(old.span.from(), span.from());

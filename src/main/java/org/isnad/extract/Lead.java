@@ -24,6 +24,7 @@ record Lead(
           "ending-verb", "lasting-verb", "lasting-noun", "ongoing-verb", "still", "ongoing-noun");
   private static final Set<String> LONG = Set.of("month", "season", "year");
   private static final int SENTENCES = 3;
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "ـ", "ــ", "/", ":", "|");
 
   /** An older first day is history, not the beginning of the course that is reported. */
   private static final int LONGEST_COURSE = 31;
@@ -31,7 +32,13 @@ record Lead(
   /** An older month or year is what the reported one is compared with. */
   private static final int LONGEST_AGO = 400;
 
-  static Lead of(Annotated page) {
+  /** How many words a dateline has at most. */
+  private static final int DATELINE = 12;
+
+  /**
+   * @param verbs the classes of verbs
+   */
+  static Lead of(Annotated page, ClassSet verbs) {
     LocalDate published = page.document.published();
     Period day = null;
     TimeSpan first = null;
@@ -60,7 +67,7 @@ record Lead(
       last = token.sentence();
       goesOn |= page.any(i, COURSES) && near(page, i);
       till = till == null && lasted ? until(time, published) : till;
-      if (time == null || !time.days() || time.n() != 0) {
+      if (time == null || !time.days() || time.n() != 0 || dateline(page, time, verbs)) {
         continue;
       }
       boolean ahead = published != null && time.period().from().isAfter(published);
@@ -80,6 +87,23 @@ record Lead(
             && day.from().plusDays(1).isBefore(published)
             && ChronoUnit.DAYS.between(day.from(), published) <= LONGEST_COURSE;
     return new Lead(day, first, course, ended ? till : published, reported, next);
+  }
+
+  /** Whether it is the day of publication in a line over the report, or in front of its dash. */
+  private static boolean dateline(Annotated page, TimeSpan time, ClassSet verbs) {
+    LocalDate published = page.document.published();
+    if (published == null || !published.equals(time.period().from())) {
+      return false;
+    }
+    int from = page.paragraphFrom(time.from());
+    for (int i = from; i < time.from(); i++) {
+      if (i - from >= DATELINE || page.any(i, verbs)) {
+        return false;
+      }
+    }
+    int to = time.to();
+    boolean dash = to < page.tokens.size() && DASHES.contains(page.token(to).text());
+    return dash || to >= page.tokens.size() || page.paragraphBegins(to);
   }
 
   /** The past day until which something lasted, or null. */

@@ -23,6 +23,10 @@ final class Negations {
       start = page.clauses.from(start - 1); // "no dead and no wounded" share one negation
       from = Math.max(start, trigger - REACH - REACH);
     }
+    int clause = page.clauses.from(trigger);
+    if (without(clause) && (trigger == clause || light(clause, trigger + 1))) {
+      return true;
+    }
     for (int i = trigger - 1; i >= from; i--) {
       if (page.has(i, "still") || page.has(i, "not-negating") || page.has(i, "unknown-count")) {
         return false;
@@ -51,6 +55,14 @@ final class Negations {
       }
     }
     return false;
+  }
+
+  /** "Without that it left any dead": the clause stands behind a negation with "that". */
+  private boolean without(int clause) {
+    return clause > 1
+        && page.has(clause - 1, "that")
+        && page.has(clause - 2, "negator-nominal")
+        && !page.has(clause - 2, "unknown-count");
   }
 
   /** Whether the frame was set off by a noun here: a verb is negated in front of it. */

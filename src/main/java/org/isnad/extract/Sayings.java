@@ -9,7 +9,7 @@ import org.isnad.fact.Hop;
 final class Sayings {
   private static final Set<String> PLAIN = Set.of("say-verb", "speech-rush", "say-between");
   private static final Set<String> ALLEGING =
-      Set.of("allege-verb", "accuse-verb", "blame-verb", "attribute-verb");
+      Set.of("allege-verb", "accuse-verb", "attribute-verb");
   private static final Set<String> GUESSING = Set.of("guess-verb", "doubt-verb");
 
   /** Verbs that tell a happening themselves: "X accused Y of", "X claimed the attack". */
@@ -23,6 +23,7 @@ final class Sayings {
   private final Speakers speakers;
   private final SpeakerMemory memory;
   private final Scopes scopes;
+  private final Deniers deniers;
   private final Utterance utterance;
   private final SpeakerSearch search;
   private final Sourcing sourcing;
@@ -43,6 +44,7 @@ final class Sayings {
     this.speakers = speakers;
     this.memory = memory;
     this.scopes = scopes;
+    this.deniers = new Deniers(page, scopes, utterance);
     this.utterance = utterance;
     this.sourcing = sourcing;
     this.according = according;
@@ -130,7 +132,7 @@ final class Sayings {
           || alone && !TELLING.contains(cls)
           || marked < 0 && PLAIN.contains(cls)
           || cls.equals("attribute-verb")) {
-        return mark.to();
+        return alone && Deniers.denies(mark) ? deniers.unnamed(mark, to, first) : mark.to();
       }
       speaker = search.person(from, mark.from());
       speaker = speaker == null ? search.subject(from, mark, word) : speaker;
@@ -201,8 +203,10 @@ final class Sayings {
       scopes.open(from, mark.from(), hops, true, null, mark.from());
     }
     boolean counts = cls.equals("observe-verb") && behind != null && marked < 0;
-    int start = counts || TELLING.contains(cls) ? mark.from() : said;
+    boolean which = deniers.which(mark);
+    int start = counts || which || TELLING.contains(cls) ? mark.from() : said;
     int end = marked < 0 ? utterance.contrast(said, to) : to;
+    end = marked < 0 ? end : deniers.lent(mark, said, end, hops);
     scopes.open(
         start, // "it registered 200": the verb itself is what is told
         utterance.quoteEnd(said, end),
@@ -231,7 +235,8 @@ final class Sayings {
     if (speaker == null
         && (PLAIN.contains(cls) || GUESSING.contains(cls) || cls.equals("deny-verb"))) {
       speaker = speakers.stranger(at, to, word);
-      speaker = speaker != null && utterance.direct(speaker.range().to(), to) ? speaker : null;
+      boolean direct = speaker != null && utterance.direct(speaker.range().to(), to);
+      speaker = direct || deniers.beside(mark, speaker) ? speaker : null;
     }
     return speaker;
   }

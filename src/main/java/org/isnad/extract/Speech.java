@@ -181,8 +181,8 @@ final class Speech {
     if (between != null && utterance.opening(from, i) && sayings.speaking(between, to)) {
       return sayings.verb(from, to, between, first);
     }
-    if (last == null && page.has(i, "say-participle") && !page.definite(i)) {
-      last = sayings.subject(from, page.mark(i, "say-participle"), to);
+    if (last == null) {
+      last = Deniers.participle(page, sayings, from, i, to);
     }
     for (String cls : PARTICIPLES) {
       Mark mark = page.mark(i, cls);

@@ -15,6 +15,9 @@ import org.isnad.fact.Period;
  * did not begin today.
  */
 final class Spoken {
+  /** How many words may stand between "since" and the day. */
+  private static final int SINCE = 6;
+
   private final Annotated page;
   private final LocalDate published;
   private final Lead lead;
@@ -104,11 +107,32 @@ final class Spoken {
       LocalDate from = first.isAfter(told.to()) ? told.to() : first;
       return new Period(from, told.to(), told.text(), told.precision());
     }
+    if (since(time)) {
+      return new Period(told.from(), published, told.text(), told.precision());
+    }
     if (weekday(time) && weekBefore(time)) {
       LocalDate day = told.from().minusWeeks(1);
       return new Period(day, day, told.text(), told.precision());
     }
     return told;
+  }
+
+  /** "Since the truce began on": a past day with "since" some nouns in front of it. */
+  private boolean since(TimeSpan time) {
+    boolean day = time.kind() == TimeSpan.Kind.POINT || time.kind() == TimeSpan.Kind.RANGE;
+    if (!day || published == null || !time.bounded() || time.period().from().isAfter(published)) {
+      return false;
+    }
+    int from = page.clauses.from(time.from());
+    for (int i = time.from() - 1; i >= from && i >= time.from() - SINCE; i--) {
+      if (page.has(i, "since-word")) {
+        return i < time.from() - 1;
+      }
+      if (!page.token(i).isWord() || page.time(i) != null || page.has(i, "relative")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A bare name of the weekday on which the article appeared. */

@@ -9,6 +9,11 @@ final class Stance {
   /** How far in front of "that" a word of doubt may stand: "residents fear that". */
   private static final int BESIDE = 6;
 
+  /** How far behind "is not known" what is not known may stand. */
+  private static final int AFTER = 5;
+
+  private static final ClassSet NOT_COUNTED =
+      ClassSet.of("why-noun", "whose-identity", "stands-behind");
   private static final ClassSet LIGHT = ClassSet.of("light-verb");
   private static final Set<String> PLANNED = Set.of("negotiation", "demand");
   private static final Set<String> FACTS = Set.of("casualty", "act");
@@ -58,7 +63,8 @@ final class Stance {
         && !PLANNED.contains(draft.type())) {
       return true;
     }
-    if (unannounced(page.clauses.from(trigger), trigger)) {
+    if (!"unknown".equals(draft.frame().modality())
+        && unannounced(page.clauses.from(trigger), trigger)) {
       return true;
     }
     // what is asked for or threatened has not happened
@@ -70,7 +76,8 @@ final class Stance {
   /** "In case of"; "in a critical state" is none. */
   private boolean conditional(int i) {
     Mark mark = page.mark(i, "conditional-phrase");
-    return mark != null && !page.has(mark.to(), "state-word");
+    // "which (it) did not": no "unless"
+    return mark != null && !page.has(mark.to(), "state-word") && !page.has(i - 1, "he-is");
   }
 
   /** What will be has not happened: س or سوف before the verb. */
@@ -175,6 +182,9 @@ final class Stance {
       }
     }
     int before = page.clauses.from(trigger) - 1;
+    while (before > 0 && page.has(before, "that") && joined(before)) {
+      before = page.clauses.from(before - 1) - 1; // "may open and (that it) close"
+    }
     if (before >= 0 && page.has(before, "that")) {
       for (int i = before; i >= Math.max(page.clauses.from(before), before - BESIDE); i--) {
         if (page.has(i, "hedge-likely") || page.has(i, "guess-participle") || may(i)) {
@@ -186,6 +196,21 @@ final class Stance {
       }
     }
     return null;
+  }
+
+  /** Whether what is not known is who or why, and not how many. */
+  private boolean other(int i) {
+    for (int k = i + 1; k <= i + AFTER; k++) {
+      if (page.any(k, NOT_COUNTED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean joined(int i) {
+    Mark mark = page.mark(i, "that");
+    return mark != null && mark.stem().joined();
   }
 
   /** "May": the particle of the past in front of a verb of the present. */
@@ -207,7 +232,7 @@ final class Stance {
     int from = page.clauses.from(draft.trigger());
     int to = Math.min(page.sentenceTo(draft.trigger()), page.clauses.to(draft.trigger()) + 12);
     for (int i = from; i < to; i++) {
-      if (page.has(i, "unknown-count") && !page.has(i, "unverified")) {
+      if (page.has(i, "unknown-count") && !page.has(i, "unverified") && !other(i)) {
         return true;
       }
     }

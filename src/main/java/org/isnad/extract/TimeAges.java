@@ -80,6 +80,9 @@ final class TimeAges {
     if (hit == null) {
       return null;
     }
+    if (words.skip(CalendarList.OF_LIFE, text, hit.to()) > hit.to()) {
+      return null; // "in the twenties of his life"
+    }
     int year = Integer.parseInt(hit.value());
     return years(words.skip(CalendarList.CENTURY, text, hit.to()), year, year + 9);
   }

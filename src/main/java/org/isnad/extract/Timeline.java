@@ -55,7 +55,7 @@ final class Timeline {
     this.page = page;
     this.verbs = verbs;
     this.published = page.document.published();
-    this.lead = Lead.of(page);
+    this.lead = Lead.of(page, verbs);
     this.spoken = new Spoken(page, lead);
     this.near = new NearTimes(page, spoken);
     this.datelines = new Datelines(page, verbs);
@@ -111,7 +111,29 @@ final class Timeline {
             ? near.closed(clause, Math.min(page.sentenceTo(trigger), clause + BEHIND))
             : own;
     boolean calledFor = own != null && draft.type().equals("demand") && spoken.ahead(own);
-    return own == null || calledFor ? null : spoken.period(own);
+    return own == null || calledFor ? null : coming(draft, own, spoken.period(own));
+  }
+
+  /** "It is expected to leave on Saturday": a bare weekday of what is to come is the next one. */
+  private Period coming(Draft draft, TimeSpan own, Period told) {
+    boolean bare = false;
+    for (int i = own.from(); i < own.to(); i++) {
+      bare |= page.has(i, "weekday-word");
+      if (page.has(i, "past-day") || page.token(i).kind() == Token.Kind.NUMBER) {
+        return told;
+      }
+    }
+    boolean past =
+        bare
+            && published != null
+            && told.from() != null
+            && told.from().equals(told.to())
+            && told.from().isBefore(published);
+    if (!past || !outlook.ahead(draft.trigger())) {
+      return told;
+    }
+    LocalDate next = told.from().plusWeeks(1);
+    return new Period(next, next, told.text(), told.precision());
   }
 
   /** What is to come has begun for nobody: it is open from the day on which it is said. */

@@ -48,6 +48,10 @@ final class Tokenizer {
         i = end;
       } else {
         int end = i + Character.charCount(text.codePointAt(i));
+        if (c == '.' && title(text, i)) {
+          i = end;
+          continue;
+        }
         tokens.add(token(tokens, text, i, end, Token.Kind.SIGN, sentence));
         if ((c == '.' && !abbreviation(text, i)) || c == '!' || c == '؟' || c == '?' || c == '…') {
           sentence++;
@@ -112,6 +116,20 @@ final class Tokenizer {
             && at > 0
             && Character.isLetter(text.charAt(at - 1))
             && singleRun(text, at));
+  }
+
+  /** A point between one letter and a name, which has no capitals: د. أحمد. It is no sign. */
+  private static boolean title(String text, int at) {
+    int next = at + 1;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    return next > at + 1
+        && next < text.length()
+        && Character.getType(text.charAt(next)) == Character.OTHER_LETTER
+        && at > 0
+        && Character.getType(text.charAt(at - 1)) == Character.OTHER_LETTER
+        && singleRun(text, at);
   }
 
   private static boolean singleRun(String text, int at) {

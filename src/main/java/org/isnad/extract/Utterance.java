@@ -12,6 +12,10 @@ final class Utterance {
   private static final ClassSet SAYING =
       ClassSet.of("say-verb", "deny-verb", "allege-verb", "guess-verb", "doubt-verb");
 
+  /** What is said besides, with a "that" of its own. */
+  private static final ClassSet BESIDES =
+      ClassSet.of("allege-participle", "deny-participle", "guess-participle");
+
   private final Annotated page;
   private final Chunks chunks;
 
@@ -31,7 +35,7 @@ final class Utterance {
       }
       if (!page.has(i, "carried-by")
               && (page.any(i, SAYING)
-                  || page.has(i, "allege-participle")
+                  || page.any(i, BESIDES)
                   || page.has(i, "say-participle")
                       && !page.mark(i, "say-participle").stem().definite())
               && i > from
