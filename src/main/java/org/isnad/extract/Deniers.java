@@ -58,9 +58,10 @@ final class Deniers {
   }
 
   /** What nobody known denies is denied all the same; one past the mark. */
-  int unnamed(Mark mark, int to, int first) {
-    scopes.close(first, mark.from());
-    scopes.open(mark.to(), utterance.contrast(mark.to(), to), List.of(), true, null, mark.from());
+  int unnamed(Mark mark, int to) {
+    if (page.clauses.from(mark.from()) == mark.from()) { // else it may be a noun: "a lie"
+      scopes.open(mark.to(), utterance.contrast(mark.to(), to), List.of(), true, null, mark.from());
+    }
     return mark.to();
   }
 

@@ -27,7 +27,7 @@ final class Matcher {
     this.language = language;
     this.figures = new FrameFigures(page);
     Referents referents = new Referents(page, language);
-    this.needs = new Needs(page, referents);
+    this.needs = new Needs(page, language.lexicon.verbs(), referents);
     this.slots = new Slots(page, language, chunks, referents);
     this.casualties = new Casualties(page, language, chunks, referents);
     this.denials = new Denials(page, new Utterance(page, chunks));
@@ -56,7 +56,7 @@ final class Matcher {
       }
       for (Mark mark : page.marks.at(i)) {
         for (Frame frame : language.frames.triggeredBy(mark.cls(), round)) {
-          if (page.time(i) != null && !frame.measures().contains("day")) {
+          if (needs.named(mark) || page.time(i) != null && !frame.measures().contains("day")) {
             continue; // a word of a time tells no happening
           }
           if (denials.take(frame, mark) || round > 1 && remainder.covers(out, mark, frame)) {

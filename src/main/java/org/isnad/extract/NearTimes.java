@@ -50,7 +50,12 @@ final class NearTimes {
    */
   TimeSpan closed(int from, int to) {
     TimeSpan best = within(from, to);
-    return best == null || spoken.ahead(best) || spoken.open(best) ? null : best;
+    return best == null || ages(best) || spoken.ahead(best) || spoken.open(best) ? null : best;
+  }
+
+  /** "The worst for six decades": a measure of its own clause, and no day of anything else. */
+  private static boolean ages(TimeSpan time) {
+    return time.kind() == TimeSpan.Kind.SINCE && "year".equals(time.period().precision());
   }
 
   /** Whether the paragraph goes on with a deed told before it: "the attack resulted in". */

@@ -46,9 +46,14 @@ final class Needs {
           "untold");
 
   private final Annotated page;
+  private final ClassSet verbs;
   private final Referents referents;
 
-  Needs(Annotated page, Referents referents) {
+  /**
+   * @param verbs the classes of verbs
+   */
+  Needs(Annotated page, ClassSet verbs, Referents referents) {
+    this.verbs = verbs;
     this.page = page;
     this.referents = referents;
   }
@@ -76,6 +81,16 @@ final class Needs {
       }
     }
     return true;
+  }
+
+  /** A verb alone in quotation marks is a name: the party "Goes on". */
+  boolean named(Mark mark) {
+    int at = mark.from();
+    return at > 0
+        && mark.to() < page.tokens.size()
+        && Names.quote(page.token(at - 1))
+        && Names.quote(page.token(mark.to()))
+        && verbs.contains(mark.cls());
   }
 
   /** Whether the trigger is the noun of a number in front of it, behind it, or in brackets. */

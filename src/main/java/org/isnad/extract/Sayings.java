@@ -132,7 +132,7 @@ final class Sayings {
           || alone && !TELLING.contains(cls)
           || marked < 0 && PLAIN.contains(cls)
           || cls.equals("attribute-verb")) {
-        return alone && Deniers.denies(mark) ? deniers.unnamed(mark, to, first) : mark.to();
+        return alone && Deniers.denies(mark) ? deniers.unnamed(mark, to) : mark.to();
       }
       speaker = search.person(from, mark.from());
       speaker = speaker == null ? search.subject(from, mark, word) : speaker;
