@@ -146,7 +146,7 @@ final class VerifyCommand implements Callable<Integer> {
       Reports.write(verification, folder.open(), formats, report.forFiles());
       stop.publish();
       checkpoint.finish();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       folder.discard();
       throw e;
     }
@@ -157,10 +157,20 @@ final class VerifyCommand implements Callable<Integer> {
           .filter(t -> !(t instanceof Trouble.Doubt))
           .forEach(t -> desk.err().println(Troubles.line(t)));
     } else {
-      Reports.summarise(verification, report.forScreen(desk), out.toString(), desk.out());
-      desk.out().flush();
+      summarise(verification);
     }
     return code(verification);
+  }
+
+  private void summarise(Verification verification) throws IOException {
+    try {
+      Reports.summarise(verification, report.forScreen(desk), out.toString(), desk.out());
+    } catch (OutOfMemoryError e) {
+      desk.complain(
+          "the memory is used up; the report in " + out + " is whole, its summary is left out",
+          "leave it out with --quiet, or give more memory: ISNAD_JAVA_OPTS=-Xmx8g isnad ...");
+    }
+    desk.out().flush();
   }
 
   private void stopped(Watch watch) {

@@ -59,6 +59,15 @@ final class FlipSearch {
 
   /** The verdicts with their flip sets. */
   List<Verdict> fill(FactBase facts, List<Verdict> verdicts) {
+    Map<String, String> found = search(facts, verdicts);
+    return PackedRecords.of(
+        Verdict.class,
+        verdicts,
+        v -> with(v, found.getOrDefault(v.question(), Verdicts.NOT_SEARCHED)));
+  }
+
+  /** Question to what turns its verdict. */
+  private Map<String, String> search(FactBase facts, List<Verdict> verdicts) {
     FactIndex index = new FactIndex(facts);
     IslandFacts islands = new IslandFacts(index);
     Map<String, KnownFlips.Said> byQuestion = new HashMap<>();
@@ -83,10 +92,7 @@ final class FlipSearch {
         search(open.subList(i, Math.min(open.size(), i + AHEAD)), members, found);
       }
     }
-    return PackedRecords.of(
-        Verdict.class,
-        verdicts,
-        v -> with(v, found.getOrDefault(v.question(), Verdicts.NOT_SEARCHED)));
+    return found;
   }
 
   /** Tries sets of so many over some islands; what of them is worth another look. */
