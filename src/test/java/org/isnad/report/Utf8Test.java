@@ -52,10 +52,10 @@ class Utf8Test {
   void linesAreBrokenBeforeRecordsAndNowhereElse() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     RecordWriter json = RecordWriter.lines(bytes, 2, Set.of()).object();
+    RecordWriter part = json.part();
     json.list("none");
     json.endList();
     json.list("some");
-    RecordWriter part = json.part();
     part.write(List.of(1, 2));
     part.write(Map.of());
     json.join(part);
