@@ -245,7 +245,6 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private boolean fails(Finding finding) {
-    Severity severity = Severity.valueOf(finding.severity().toUpperCase(Locale.ROOT));
-    return severity.compareTo(failOn) >= 0;
+    return Severity.valueOf(finding.severity().toUpperCase(Locale.ROOT)).compareTo(failOn) >= 0;
   }
 }

@@ -74,11 +74,11 @@ final class Lexicon {
         add(cls, Inflection.NOUN, word, List.of(parts.get(0)), parts.subList(1, parts.size()));
       } else {
         Inflection inflection = inflection(file, cls, kind);
-        if (inflection == Inflection.PARTICLE && parts.size() > 1) {
+        if (inflection != Inflection.VERB && parts.size() > 1) {
           throw Yaml.broken(
               file,
               List.of(cls + ":", word),
-              "the particle '" + word + "' of class '" + cls + "' has several words",
+              "the " + kind + " '" + word + "' of class '" + cls + "' has several words",
               "put it into a class of kind phrase");
         }
         if (inflection == Inflection.VERB) {

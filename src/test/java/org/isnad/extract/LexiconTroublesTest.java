@@ -55,6 +55,7 @@ class LexiconTroublesTest {
           frames.yaml     | before: [hold-verb]     | behind: [wrong]        | unknown field
           words.yaml      | kind: phrase            | kind: wrong            | unknown kind
           words.yaml      | words: [missing]        | wrong: [missing]       | unknown field
+          words.yaml      | words: [missing]        | words: [wrong word]    | has several words
           morphology.yaml | first                   | wrong                  | unknown entry
           morphology.yaml | scripts: [Latin]        | scripts: [wrong]       | no script
           morphology.yaml | subject-first           | wrong-first            | word order
