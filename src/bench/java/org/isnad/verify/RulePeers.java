@@ -44,7 +44,7 @@ public final class RulePeers {
   private static void compare(int claims, Path folder) throws IOException {
     FactBase facts = Sorted.of(News.ofClaims(claims, folder));
     FactIndex index = new FactIndex(facts);
-    List<Collection<Fact>> sessions = Batch.of(index, EVENTS);
+    List<Collection<Fact>> sessions = List.copyOf(Batch.of(index, EVENTS));
     PlainPeer plain = new PlainPeer();
     Set<String> wanted = plain.findings(sessions);
     TreeMap<String, Integer> kinds = new TreeMap<>();

@@ -66,7 +66,7 @@ public final class VerifySpeed {
     FactBase sorted = Sorted.of(facts);
     FactIndex index = new FactIndex(sorted);
     RuleBook alone = book.only(RULE);
-    List<Collection<Fact>> batches = Batch.of(index, 100);
+    List<Collection<Fact>> batches = List.copyOf(Batch.of(index, 100));
     IntSupplier engine =
         () -> {
           Session session =

@@ -104,6 +104,26 @@ public final class PackedRecords<R extends Record> extends AbstractList<R> imple
     return new PackedRecords<>(type, blocks.toArray(new byte[0][]), size);
   }
 
+  /**
+   * Reads a list for the last time: of a packed one only the block that is being read is there as
+   * records, and what was read is let go of.
+   */
+  public static <R extends Record> Iterator<R> last(List<R> list) {
+    return list instanceof PackedRecords<R> packed ? packed.emptied() : list.iterator();
+  }
+
+  private Iterator<R> emptied() {
+    return IntStream.range(0, blocks.length)
+        .boxed()
+        .flatMap(
+            number -> {
+              List<R> records = unpacked(blocks[number]);
+              blocks[number] = null;
+              return records.stream();
+            })
+        .iterator();
+  }
+
   @Override
   public R get(int index) {
     if (index < 0 || index >= size) {

@@ -38,6 +38,9 @@ final class Headlines {
       page.mark(given, Kind.TITLE);
       head.removeIf(i -> i >= given);
     }
+    if (head.isEmpty()) {
+      return; // nothing to compare with the article's words, which are many
+    }
     Set<String> article = stems(page, head, given);
     double best = given >= 0 ? 1 : 0;
     for (int i : head) {

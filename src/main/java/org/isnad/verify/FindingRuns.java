@@ -35,11 +35,19 @@ final class FindingRuns {
     runs = new ArrayList<>();
     size = 0;
     for (List<Finding> run : before) {
-      add(run.stream().filter(f -> !rules.contains(f.rule())).toList());
+      List<Finding> left = new ArrayList<>();
+      PackedRecords.last(run)
+          .forEachRemaining(
+              finding -> {
+                if (!rules.contains(finding.rule())) {
+                  left.add(finding);
+                }
+              });
+      add(left);
     }
   }
 
-  /** All of them, in the order of the report. */
+  /** Hands them over, in the order of the report. */
   List<Finding> all() {
     if (runs.size() == 1) {
       return PackedRecords.of(Finding.class, runs.get(0));
@@ -63,7 +71,7 @@ final class FindingRuns {
 
     Merge(List<List<Finding>> runs) {
       for (int i = 0; i < runs.size(); i++) {
-        push(i, runs.get(i).iterator());
+        push(i, PackedRecords.last(runs.get(i)));
       }
     }
 

@@ -33,6 +33,16 @@ class PackedRecordsTest {
     assertThat(packed(said)).isEqualTo(said).hasSize(count);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 64, 1_024, 1_025, 5_000})
+  void isPackedAsItComesAndReadForTheLastTime(int count) {
+    List<Said> said = said(count);
+    List<Said> packed = PackedRecords.of(Said.class, said.iterator());
+    assertThat(packed).isEqualTo(said);
+    assertThat(PackedRecords.last(packed)).toIterable().containsExactlyElementsOf(said);
+    assertThat(PackedRecords.last(said)).toIterable().containsExactlyElementsOf(said);
+  }
+
   @Test
   void comesBackByPlaceAndFromSeveralThreads() {
     List<Said> said = said(5_000);

@@ -17,8 +17,10 @@ class CompactTest {
         Arbitraries.strings().ofMaxLength(60),
         Arbitraries.strings().withCharRange('\u0600', '\u06FF').ofMaxLength(60),
         Arbitraries.strings()
-            .withChars("\u0000\u0001\u007F\u0080\u00FF\u0627 a\uD83D")
-            .ofMaxLength(8));
+            .withChars("\u0000\u0001\u0002\u007F\u0080\u00FF\u0627 a\uD83D")
+            .ofMaxLength(8),
+        Arbitraries.strings().ofMinLength(490).ofMaxLength(700), // noise, which cannot be deflated
+        Arbitraries.strings().withChars("\u0627\u0628 \u0002").ofMinLength(490).ofMaxLength(700));
   }
 
   @Property
@@ -29,6 +31,17 @@ class CompactTest {
   @Property
   void onlyEqualTextsAreKeptAlike(@ForAll("texts") String one, @ForAll("texts") String other) {
     assertThat(Compact.pack(one).equals(Compact.pack(other))).isEqualTo(one.equals(other));
+  }
+
+  @Example
+  void anArticleTakesLessThanHalfAByteALetter() {
+    StringBuilder article = new StringBuilder();
+    for (int i = 0; i < 200; i++) {
+      article.append("قُتل ").append(i * 7919 % 100).append(" شخصًا وأُصيب آخرون، بحسب مصدر طبي. ");
+    }
+    String text = article.toString();
+    assertThat(Compact.pack(text)).hasSizeLessThan(text.length() / 2).matches("[\\u0000-\\u00FF]+");
+    assertThat(Compact.unpack(Compact.pack(text))).isEqualTo(text);
   }
 
   @Example
