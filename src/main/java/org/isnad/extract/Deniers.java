@@ -59,7 +59,9 @@ final class Deniers {
 
   /** What nobody known denies is denied all the same; one past the mark. */
   int unnamed(Mark mark, int to) {
-    if (page.clauses.from(mark.from()) == mark.from()) { // else it may be a noun: "a lie"
+    int at = mark.from();
+    boolean present = page.ends(at, Ending.IT_DOES) && at > 0 && page.definite(at - 1);
+    if (present || page.clauses.from(at) == at) { // else it may be a noun: "a lie"
       scopes.open(mark.to(), utterance.contrast(mark.to(), to), List.of(), true, null, mark.from());
     }
     return mark.to();

@@ -9,11 +9,6 @@ final class Stance {
   /** How far in front of "that" a word of doubt may stand: "residents fear that". */
   private static final int BESIDE = 6;
 
-  /** How far behind "is not known" what is not known may stand. */
-  private static final int AFTER = 5;
-
-  private static final ClassSet NOT_COUNTED =
-      ClassSet.of("why-noun", "whose-identity", "stands-behind");
   private static final ClassSet LIGHT = ClassSet.of("light-verb");
   private static final Set<String> PLANNED = Set.of("negotiation", "demand");
   private static final Set<String> FACTS = Set.of("casualty", "act");
@@ -22,11 +17,13 @@ final class Stance {
   private final Annotated page;
   private final Language language;
   private final Negations negations;
+  private final Unknowns unknowns;
 
   Stance(Annotated page, Language language) {
     this.page = page;
     this.language = language;
     this.negations = new Negations(page, language);
+    this.unknowns = new Unknowns(page);
   }
 
   /** Whether the sentence only asks, or the clause only imagines: then nothing is claimed. */
@@ -47,7 +44,7 @@ final class Stance {
       from = page.clauses.from(from - 1);
     }
     for (int i = from; i < trigger; i++) {
-      if (page.has(i, "conditional") && i == page.clauses.from(i)
+      if (page.has(i, "conditional") && i == page.clauses.from(i) && !unknowns.whether(i)
           || conditional(i)
           || page.has(i, "purpose")) {
         return !draft.type().equals("demand") && !draft.type().equals("status");
@@ -142,7 +139,7 @@ final class Stance {
     if (draft.frame().modality() != null) {
       return draft.frame().modality();
     }
-    if (unknown(draft)) {
+    if (unknowns.unknown(draft)) {
       return "unknown";
     }
     String lent = null;
@@ -198,16 +195,6 @@ final class Stance {
     return null;
   }
 
-  /** Whether what is not known is who or why, and not how many. */
-  private boolean other(int i) {
-    for (int k = i + 1; k <= i + AFTER; k++) {
-      if (page.any(k, NOT_COUNTED)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean joined(int i) {
     Mark mark = page.mark(i, "that");
     return mark != null && mark.stem().joined();
@@ -219,23 +206,5 @@ final class Stance {
         && page.ends(i + 1, Ending.IT_DOES)
         && page.token(i + 1).isWord()
         && !page.has(i + 1, "past-look");
-  }
-
-  /** "their number was not disclosed" makes a casualty without a figure unknown. */
-  private boolean unknown(Draft draft) {
-    boolean counted = draft.figure() != null && draft.figure().known();
-    boolean countable =
-        draft.type().equals("damage") || Terms.topic(draft.type()).equals("casualty");
-    if (counted || !countable) {
-      return false;
-    }
-    int from = page.clauses.from(draft.trigger());
-    int to = Math.min(page.sentenceTo(draft.trigger()), page.clauses.to(draft.trigger()) + 12);
-    for (int i = from; i < to; i++) {
-      if (page.has(i, "unknown-count") && !page.has(i, "unverified") && !other(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
