@@ -69,9 +69,18 @@ public final class Compact {
 
   /** The text as it is kept: as it came when nothing is gained. */
   public static String pack(String text) {
-    if (text == null || text.isEmpty()) {
-      return text;
-    }
+    return text == null || text.isEmpty() ? text : pack(text, false);
+  }
+
+  /**
+   * A text that is seldom asked for, deflated when it is long: half the memory of one that is
+   * packed, but it takes some time to come back.
+   */
+  public static String deflate(String text) {
+    return text == null || text.isEmpty() ? text : pack(text, text.length() >= LONG);
+  }
+
+  private static String pack(String text, boolean deflates) {
     byte[] packed = new byte[1 + 3 * text.length()];
     int size = 1; // the sign, which is zero
     boolean signed = signed(text);
@@ -88,7 +97,7 @@ public final class Compact {
         packed[size++] = code;
       }
     }
-    String deflated = text.length() < LONG ? null : deflated(packed, size);
+    String deflated = deflates ? deflated(packed, size) : null;
     if (deflated != null) {
       return deflated;
     }

@@ -42,7 +42,7 @@ public record Document(
 
   /** Keeps the text small: a batch holds many. */
   public Document {
-    text = Compact.pack(text);
+    text = Compact.deflate(text);
   }
 
   /** What every offset points into; made anew at each call, so ask once. */
