@@ -13,11 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A batch is verified in little memory: words and rules take 45 MB of heap, an article of a large
- * batch about 25 KB. {@code -Disnad.memory.articles=N -Disnad.memory.heap=MB} tries another batch.
+ * batch about 18 KB. {@code -Disnad.memory.articles=N -Disnad.memory.heap=MB} tries another batch.
  */
 class MemoryTest {
   private static final int ARTICLES = Integer.getInteger("isnad.memory.articles", 5_000);
-  private static final int HEAP = Integer.getInteger("isnad.memory.heap", 210);
+  private static final int HEAP = Integer.getInteger("isnad.memory.heap", 180);
 
   @TempDir private Path folder;
 

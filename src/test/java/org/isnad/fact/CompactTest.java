@@ -41,7 +41,9 @@ class CompactTest {
       article.append("قُتل ").append(i * 7919 % 100).append(" شخصًا وأُصيب آخرون، بحسب مصدر طبي. ");
     }
     String text = article.toString();
-    assertThat(Compact.deflate(text)).hasSizeLessThan(text.length() / 2).matches("[\\u0000-\\u00FF]+");
+    assertThat(Compact.deflate(text))
+        .hasSizeLessThan(text.length() / 2)
+        .matches("[\\u0000-\\u00FF]+");
     assertThat(Compact.unpack(Compact.deflate(text))).isEqualTo(text);
   }
 
