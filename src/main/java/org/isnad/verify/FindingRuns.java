@@ -50,7 +50,7 @@ final class FindingRuns {
   /** Hands them over, in the order of the report. */
   List<Finding> all() {
     if (runs.size() == 1) {
-      return PackedRecords.of(Finding.class, runs.get(0));
+      return runs.get(0);
     }
     if (PackedRecords.many(size)) {
       return PackedRecords.of(Finding.class, new Merge(runs));
